@@ -1,0 +1,32 @@
+"""A language, loaded: what reading, facts and outputs know of Indonesian or English comes from here."""
+
+from functools import cache
+from pathlib import Path
+
+from generator.languages.boilerplate import BoilerplateSection
+from generator.languages.interface import InterfaceSection
+from generator.model.record import Frozen
+from generator.yamlfile import load_yaml
+
+FOLDER = Path(__file__).parent / "languages"
+
+
+class Language(Frozen):
+    """All sections of one language file; `code` is its BCP 47 tag, `name` what it calls itself."""
+
+    code: str
+    name: str
+    boilerplate: BoilerplateSection
+    interface: InterfaceSection
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of all languages that have a file, in order."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))
+
+
+@cache
+def load_language(code: str) -> Language:
+    """Read `generator/languages/<code>.yml`. Raises ContentError with every fault of the file."""
+    path = FOLDER / f"{code}.yml"
+    return load_yaml(path, Language, f"generator/languages/{path.name}")

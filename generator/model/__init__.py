@@ -1,0 +1,1 @@
+"""The nouns of the pipeline, all frozen: what one arrow hands to the next."""

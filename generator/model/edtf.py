@@ -1,0 +1,43 @@
+"""Dates as the record writes them: the levels of EDTF (ISO 8601-2:2019) that are in use here.
+
+A day `2022-02-28`, a month `2022-03`, a year `2022`, each with `~` when approximate, and an interval `A/B` of days."""
+
+import re
+from datetime import date
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?")
+
+
+def check_day(value: str) -> str:
+    """Return `value` if it is an ISO 8601 calendar day; raises ValueError otherwise."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        raise ValueError(f"{value!r} is not a day of the form 2022-02-28")
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f"{value!r} is a day that no calendar has") from None
+    return value
+
+
+def check_edtf(value: str) -> str:
+    """Return `value` if it is a date or an interval of the EDTF levels in use; raises ValueError otherwise."""
+    for part in value.split("/", 1):
+        _check_part(part)
+    return value
+
+
+def _check_part(part: str) -> None:
+    match = _DATE.fullmatch(part)
+    if not match:
+        raise ValueError(f"{part!r} is no EDTF date (2022-02-28, 2022-03, 2022, with ~ when approximate)")
+    year, month, day, _ = match.groups()
+    check_day(f"{year}-{month or '01'}-{day or '01'}")
+
+
+def first_day(value: str) -> date:
+    """The first calendar day that an EDTF date can mean: 2022-03~ gives 2022-03-01."""
+    match = _DATE.match(value)
+    if not match:
+        raise ValueError(f"{value!r} is no EDTF date")
+    year, month, day, _ = match.groups()
+    return date(int(year), int(month or 1), int(day or 1))

@@ -1,0 +1,64 @@
+"""Where things are: the site's settings in mkdocs.yml, with the generator's own under `extra.generator`."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from generator.actors import Actors, Places
+from generator.topic import Topic
+from generator.yamlfile import load_yaml
+
+
+class _Generator(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    seeds: str = "seeds"
+    content: str = "content"
+    theme: str = "theme"
+    build: str = "build"
+
+
+class _Extra(BaseModel):
+    model_config = ConfigDict(extra="allow")
+    generator: _Generator = _Generator()
+
+
+class _SiteFile(BaseModel):
+    model_config = ConfigDict(extra="allow")
+    site_url: str
+    extra: _Extra = _Extra()
+
+
+@dataclass(frozen=True)
+class Settings:
+    """A microsite on disk. `site_url` is absolute and ends with a slash; the paths are absolute."""
+
+    root: Path
+    site_url: str
+    seeds: Path
+    content: Path
+    theme: Path
+    build: Path
+
+    @property
+    def records(self) -> Path:
+        """The folder of the records, one YAML file for each seed."""
+        return self.content / "articles"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What people wrote about the topic: the topic itself, its actors and its places."""
+
+    topic: Topic
+    actors: Actors
+    places: Places
+
+
+def load_settings(root: Path, site_url: str | None = None) -> Settings:
+    """Read `root`/mkdocs.yml; `site_url` overrides the one in it. Raises ContentError with all faults."""
+    root = root.resolve()
+    site = load_yaml(root / "mkdocs.yml", _SiteFile, "mkdocs.yml")
+    own = site.extra.generator
+    url = (site_url or site.site_url).rstrip("/") + "/"
+    return Settings(root, url, root / own.seeds, root / own.content, root / own.theme, root / own.build)

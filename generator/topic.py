@@ -1,0 +1,89 @@
+"""The topic: what is explained, whose talks, in which series, on which points (content/topic.yml)."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from generator.model.edtf import check_day
+from generator.model.record import Day, Frozen, Id
+
+Words = dict[str, str]
+"""A text in each language of the site, by BCP 47 tag."""
+Aliases = dict[str, tuple[str, ...]]
+"""Spellings by language tag; `any` holds those that every language uses."""
+
+
+def _check_period(value: str) -> str:
+    first, mark, last = value.partition("/")
+    if not mark:
+        raise ValueError(f"{value!r} is not a period of the form 2022-02-24/2022-03-13")
+    if check_day(last) < check_day(first):
+        raise ValueError(f"{value!r} ends before it begins")
+    return value
+
+
+Period = Annotated[str, AfterValidator(_check_period)]
+
+
+class Party(Frozen):
+    """A side of the talks, or a state or organisation that acts in them. `territory` is its CLDR code,
+    from which its names in every language follow; `aliases` are other words for it (capitals, seats of power)."""
+
+    id: Id
+    name: Words
+    territory: str | None = None
+    aliases: Aliases = {}
+    negotiates: bool = False
+
+
+class Series(Frozen):
+    """A run of talks that counts its rounds on its own: its period (days, both included) and where it is held."""
+
+    id: Id
+    name: Words
+    period: Period
+    parties: tuple[Id, ...]
+    places: tuple[Id, ...] = ()
+
+
+class AgendaPoint(Frozen):
+    """A point that is talked about, and the phrases by which articles name it."""
+
+    id: Id
+    name: Words
+    phrases: Aliases = {}
+
+
+class Conflict(Frozen):
+    """What the talks are about: its first day counts as day 1, `nouns` name it in phrases such as "day 6 of the invasion"."""
+
+    first_day: Day
+    nouns: Aliases
+
+
+class Topic(Frozen):
+    """A negotiation to explain. The first of `languages` is the one at the root of the site; articles in any of
+    `reads` are read; `period` bounds every date that has no year; `timezone` is an IANA name."""
+
+    id: Id
+    title: Words
+    description: Words
+    languages: tuple[str, ...] = Field(min_length=1)
+    reads: tuple[str, ...] = Field(min_length=1)
+    timezone: str
+    period: Period
+    conflict: Conflict
+    parties: tuple[Party, ...]
+    series: tuple[Series, ...]
+    agenda: tuple[AgendaPoint, ...]
+
+    def first_and_last(self) -> tuple[date, date]:
+        """The first and the last day of the topic's period."""
+        return period_days(self.period)
+
+
+def period_days(period: str) -> tuple[date, date]:
+    """The first and the last day of a period `A/B`."""
+    first, last = period.split("/")
+    return date.fromisoformat(first), date.fromisoformat(last)
