@@ -4,7 +4,11 @@ from functools import cache
 from pathlib import Path
 
 from generator.languages.boilerplate import BoilerplateSection
+from generator.languages.calendar import CalendarSection, NumbersSection
 from generator.languages.interface import InterfaceSection
+from generator.languages.sentences import SentencesSection
+from generator.languages.sources import PeopleSection, SourcesSection, SpeechSection
+from generator.languages.talks import OutcomeRule, TalksSection, VenueSection
 from generator.model.record import Frozen
 from generator.yamlfile import load_yaml
 
@@ -16,8 +20,20 @@ class Language(Frozen):
 
     code: str
     name: str
+    calendar: CalendarSection
+    numbers: NumbersSection
+    talks: TalksSection
+    venue: VenueSection
+    outcome: tuple[OutcomeRule, ...]
+    sources: SourcesSection
+    speech: SpeechSection
+    people: PeopleSection
+    sentences: SentencesSection
     boilerplate: BoilerplateSection
     interface: InterfaceSection
+
+    def __hash__(self) -> int:
+        return hash(self.code)
 
 
 def languages() -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from generator.yamlfaults import describe
 
 Model = TypeVar("Model", bound=BaseModel)
 _Path = tuple[str | int, ...]
-_TREACHEROUS = re.compile(r"(?i)(?:y|n|yes|no|on|off)|[-+]?0\d+|\d{1,3}(?:\.\d{3})+|0x[0-9a-f]+|\d+(?::[0-5]?\d)+")
+#: Plain values that YAML 1.1 reads as something else, or that people do: never without quotes.
+TREACHEROUS = re.compile(r"(?i)(?:y|n|yes|no|on|off)|[-+]?0\d+|\d{1,3}(?:\.\d{3})+|0x[0-9a-f]+|\d+(?::[0-5]?\d)+")
 
 
 class _Loader(yaml.CSafeLoader):
@@ -34,10 +35,14 @@ def load_yaml(path: Path, schema: type[Model], name: str | None = None) -> Model
     Raises ContentError with all faults of the file: syntax, repeated keys, values that YAML would misread,
     and whatever the schema refuses."""
     name = name or path.as_posix()
-    root = _compose(path, name)
+    return parse_yaml(_read(path, name), schema, name)
+
+
+def parse_yaml(text: str, schema: type[Model], name: str) -> Model:
+    """Read YAML `text` as `schema`; `name` is what faults call its file. Raises ContentError as `load_yaml` does."""
+    root, data = _parse(text, name)
     faults = [fault for node in _nodes(root) for fault in _node_faults(node, name)]
     try:
-        data = None if root is None else _construct(path)
         model = schema.model_validate({} if data is None else data)
     except ValidationError as error:
         faults += [_schema_fault(name, detail, root, schema) for detail in error.errors()]
@@ -56,21 +61,16 @@ def _read(path: Path, name: str) -> str:
         raise ContentError([Fault(name, None, None, problem, "save the file as UTF-8")]) from None
 
 
-def _compose(path: Path, name: str) -> yaml.Node | None:
-    text = _read(path, name)
+def _parse(text: str, name: str) -> tuple[yaml.Node | None, Any]:
     try:
-        return yaml.compose(text, Loader=_Loader)
+        root = yaml.compose(text, Loader=_Loader)
+        return root, yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a CSafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         problem = f"not valid YAML: {error.problem}"
         raise ContentError([Fault(name, line, None, problem, "mend the indentation or quotes here")]) from None
     except yaml.YAMLError as error:
         raise ContentError([Fault(name, None, None, f"not valid YAML: {error}", "mend the file")]) from None
-
-
-def _construct(path: Path) -> Any:
-    with path.open(encoding="utf-8") as stream:
-        return yaml.load(stream, Loader=_Loader)  # noqa: S506 - _Loader is a CSafeLoader
 
 
 def _nodes(node: yaml.Node | None) -> Iterator[yaml.Node]:
@@ -87,7 +87,7 @@ def _nodes(node: yaml.Node | None) -> Iterator[yaml.Node]:
 
 
 def _node_faults(node: yaml.Node, name: str) -> Iterator[Fault]:
-    if isinstance(node, yaml.ScalarNode) and node.style is None and _TREACHEROUS.fullmatch(node.value):
+    if isinstance(node, yaml.ScalarNode) and node.style in (None, "") and TREACHEROUS.fullmatch(node.value):
         problem = f"{node.value} without quotes does not mean what it says"
         yield Fault(name, node.start_mark.line + 1, None, problem, f'write "{node.value}" in quotes, or true or false')
     if isinstance(node, yaml.MappingNode):

@@ -1,7 +1,195 @@
-"""Section `interface` of a language file: every word that the site itself says, and the names of its paths."""
+"""Section `interface` of a language file: every word that the site itself says, and the names of its paths.
 
-from generator.model.record import Frozen
+`{slots}` in a pattern are filled by the pages; the same key has the same slots in every language."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.record import Basis, Bound, Frozen, Kind, OutcomeKind, Stance
+
+PathWord = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Plural = dict[str, str]
+"""A pattern with {count} by CLDR plural category; `other` serves where a category is missing."""
+
+
+class Paths(Frozen):
+    """The first part of a page's address, in the language."""
+
+    timeline: PathWord
+    rounds: PathWord
+    actors: PathWord
+    sources: PathWord
+
+
+class Navigation(Frozen):
+    """Sections of the site, and the few words around them."""
+
+    home: str
+    timeline: str
+    rounds: str
+    actors: str
+    sources: str
+    earlier: str
+    later: str
+    to_dark: str
+    to_light: str
+
+
+class Titles(Frozen):
+    """How events and sources are called; `unnamed` stands for an outlet that its article does not name."""
+
+    round: str
+    meeting: str
+    preparatory: str
+    next: str
+    earlier: str
+    in_series: str
+    dated: str
+    unnamed: str
+    cited: str
+
+
+class Dates(Frozen):
+    """What surrounds CLDR's dates."""
+
+    approximate: str
+    unknown: str
+    on_day: str
+    in_period: str
+
+
+class Home(Frozen):
+    """The first page."""
+
+    latest: str
+    next: str
+    none_announced: str
+    updated: str
+    all_events: str
+    how: str
+    empty: str
+
+
+class Sentences(Frozen):
+    """Parts of the sentences that are made from the data."""
+
+    round: str
+    between: str
+    outcome: dict[OutcomeKind, str]
+    agreed: str
+    open: str
+    agreed_and_open: str
+    contested: str
+    according_to: str
+
+
+class TimelinePage(Frozen):
+    """The timeline and its lanes."""
+
+    title: str
+    intro: str
+    dated: str
+    undated: str
+    announced: str
+    announced_by: str
+
+
+class RoundPage(Frozen):
+    """A round of talks, or a step towards one."""
+
+    facts: str
+    contested: str
+    versions: str
+    agreed: str
+    open: str
+    next: str
+    past: str
+    people: str
+    quotes: str
+    counts: str
+    sources: str
+    counted_by: str
+    counted_as_of: str
+    said_by: str
+    reported: str
+    unknown_speaker: str
+
+
+class ActorPage(Frozen):
+    """A person."""
+
+    roles: str
+    spellings: str
+    events: str
+    quotes: str
+    no_party: str
+    unlisted: str
+
+
+class SourcePage(Frozen):
+    """An article and what it gave."""
+
+    intro: str
+    gave: str
+    extracts: str
+    extracts_intro: str
+    read_original: str
+    no_address: str
+    unknown: str
+    unknown_intro: str
+    dating: str
+    dated_by: str
+    undated: str
+    rule: str
+    rule_on: str
+    from_metadata: str
+    flags: str
+    no_event: str
+    tells_of: str
+    in_extract: str
+
+
+class Lists(Frozen):
+    """Pages that list rounds, actors and sources."""
+
+    rounds: str
+    actors: str
+    sources: str
+    empty: str
+
+
+class Missing(Frozen):
+    """The page for an address that does not exist."""
+
+    title: str
+    text: str
 
 
 class InterfaceSection(Frozen):
-    """To be filled by the owner of the pages."""
+    """All words of the interface. `facts` are the labels of a record's fields."""
+
+    paths: Paths
+    navigation: Navigation
+    titles: Titles
+    dates: Dates
+    unknown: str
+    cite: str
+    footer: str
+    counts: dict[str, Plural]
+    home: Home
+    sentences: Sentences
+    timeline: TimelinePage
+    round: RoundPage
+    actor: ActorPage
+    source: SourcePage
+    lists: Lists
+    missing: Missing
+    facts: dict[str, str]
+    kinds: dict[Kind, str]
+    basis: dict[Basis, str]
+    outcomes: dict[OutcomeKind, str]
+    stances: dict[Stance, str]
+    bounds: dict[Bound, str]
+    measures: dict[str, str]
+    flags: dict[str, str]

@@ -1,0 +1,71 @@
+"""Fact: news agencies and other media that the article credits."""
+
+import re
+from collections.abc import Iterator
+
+from generator.facts.draft import Draft, slice_of
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.entities import Tag
+from generator.tagging.phrase import compile_phrases
+
+#: Behind "dilansir" or "according to" a medium follows within so many code points.
+REACH = 40
+NAME = re.compile(r"[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}")
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`agencies`: known media beside a word of report, in a credit line or bracket, or in a dateline; and unknown names
+    where nothing but a medium can stand (a credit line, a dateline's bracket). Each as its longest form is written."""
+    spans: dict[str, list[Span]] = {}
+    for name, span in sorted(_credited(tagged), key=lambda item: item[1]):
+        spans.setdefault(name, []).append(span)
+    outlet = str(draft.values.get("outlet") or "").lower()
+    kept = {name: found for name, found in spans.items() if name.lower() != outlet}
+    written = [_as_written(tagged, name, found) for name, found in kept.items()]
+    proofs = [slice_of(tagged, span, "credited-medium") for found in kept.values() for span in found]
+    return draft.with_value("agencies", tuple(dict.fromkeys(written)), proofs)
+
+
+def _as_written(tagged: TaggedArticle, name: str, spans: list[Span]) -> str:
+    longest = max((tagged.plain[span.start : span.end] for span in spans), key=len)
+    known = {entry.id: entry.name for entry in tagged.tools.subject.actors.organisations}
+    return known.get(name, longest) if longest.islower() else longest
+
+
+def _credited(tagged: TaggedArticle) -> Iterator[tuple[str, Span]]:
+    agencies = [tag for tag in tagged.tags if tag.kind == "agency"]
+    reported = [match.end() for match in compile_phrases(tagged.tools.language.sources.reported_by).finditer(tagged.plain)]
+    reports = compile_phrases(tagged.tools.language.sources.reports)
+    brackets = [Span(*match.span()) for match in _credit_places(tagged)]
+    for tag in agencies:
+        near = any(0 <= tag.span.start - end <= REACH and _same_clause(tagged, end, tag) for end in reported)
+        if near or reports.match(tagged.plain, tag.span.end + 1) or any(span.holds(tag.span) for span in brackets):
+            yield tag.id, tag.span
+    known = [tag.span for tag in agencies]
+    for span in _unknown(tagged):
+        if not any(span.start < other.end and other.start < span.end for other in known):
+            yield tagged.plain[span.start : span.end], span
+
+
+def _same_clause(tagged: TaggedArticle, end: int, tag: Tag) -> bool:
+    return not re.search(r"[.;,\"“”]", tagged.plain[end : tag.span.start])
+
+
+def _credit_places(tagged: TaggedArticle) -> Iterator[re.Match[str]]:
+    """Brackets at the end of a paragraph, brackets of a dateline, and lines that only credit."""
+    yield from re.finditer(r"\([^()\n]{2,60}\)(?=[.\s]*(?:\n|$))", tagged.plain)
+    yield from re.finditer(r"(?m)^[A-Z][^\n()]{2,60}\([^()\n]{2,40}\)(?=\s*[-—–])", tagged.plain)
+    lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
+    yield from re.finditer(rf"(?mi)^\W*(?:{lines})\s*:[^\n]*", tagged.plain)
+
+
+def _unknown(tagged: TaggedArticle) -> Iterator[Span]:
+    """Names that only a medium can have: in a dateline's bracket, or behind the colon of a credit line."""
+    for match in re.finditer(r"(?m)^[A-Z]{3}[^\n()]{2,60}\(([A-Z][^()\n]{2,40})\)(?=\s*[-—–])", tagged.plain):
+        yield Span(*match.span(1))
+    lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
+    for match in re.finditer(rf"(?mi)^\W*(?:{lines})\s*:\s*", tagged.plain):
+        end = tagged.plain.find("\n", match.end())
+        for name in NAME.finditer(tagged.plain, match.end(), end if end > 0 else len(tagged.plain)):
+            yield Span(*name.span())

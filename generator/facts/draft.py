@@ -1,0 +1,56 @@
+"""The draft: what the finders before have found in an article; each finder returns a new one with its own facts added."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from generator.model.article import Span
+from generator.model.record import Evidence, Kind, MetadataSource
+from generator.tagging.article import TaggedArticle
+from generator.tagging.talks import TalksMention
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the article is about: the record's `kind`, the mentions of its `main` event, those of rounds `beside` it,
+    and the number that it gives the main one. `ahead` says that the main event has not been held yet."""
+
+    kind: Kind = "off-topic"
+    main: tuple[TalksMention, ...] = ()
+    beside: tuple[TalksMention, ...] = ()
+    number: int | None = None
+    ahead: bool = False
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Values of the record's fields so far, with their evidence, the metadata that decided any, and flags."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    metadata: Mapping[str, MetadataSource] = field(default_factory=dict)
+    flags: frozenset[str] = frozenset()
+    focus: Focus = Focus()
+
+    def with_value(self, name: str, value: Any, evidence: Iterable[Evidence] = ()) -> "Draft":
+        """A draft in which the field `name` is `value`, shown by `evidence`."""
+        shown = tuple(dict.fromkeys(evidence))
+        proofs = {**self.evidence, name: shown} if shown else self.evidence
+        return replace(self, values={**self.values, name: value}, evidence=proofs)
+
+    def with_metadata(self, name: str, value: Any, source: MetadataSource) -> "Draft":
+        """A draft in which the seed's metadata decide the field `name`."""
+        return replace(self, values={**self.values, name: value}, metadata={**self.metadata, name: source})
+
+    def with_flags(self, *flags: str) -> "Draft":
+        """A draft with further flags for a person to look at."""
+        return replace(self, flags=self.flags | set(flags))
+
+
+Finder = Callable[[TaggedArticle, Draft], Draft]
+"""A kind of fact: looks at the tagged article and at the draft so far, and returns the draft with its facts added."""
+
+
+def slice_of(tagged: TaggedArticle, span: Span, rule: str) -> Evidence:
+    """The evidence for `span`: the exact slice of the article's text, found by `rule`."""
+    return Evidence(start=span.start, end=span.end, text=tagged.article.text[span.start : span.end], rule=rule)

@@ -1,0 +1,82 @@
+"""Fact: the day (or days) of the main event, placed with the help of the day of publication."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.facts.draft import Draft, slice_of
+from generator.model.article import Span
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.resolve import Almanac
+from generator.tagging.talks import TalksMention
+from generator.tagging.times import TimeExpression
+
+#: Where no sentence about the talks has a day, one of the first so many sentences may.
+OPENING = 3
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`date`, `date_end` and `date_basis`: the day named nearest to the first mention of the main event that has one;
+    for an offer, the day on which it was made."""
+    none = draft.with_value("date", None).with_value("date_end", None).with_value("date_basis", None)
+    if draft.focus.kind not in ("negotiation", "preparatory"):
+        return none
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    if draft.focus.kind == "preparatory":
+        return _of_offer(tagged, draft, almanac)
+    for day, time in _days(tagged, draft, almanac):
+        basis = "stated" if time.month is not None else "inferred"
+        dated = none.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-beside-the-talks")])
+        dated = dated.with_flags(*([] if almanac.weekday_fits(time) else ["weekday-and-date-disagree"]))
+        return dated.with_value("date_basis", basis)
+    return none
+
+
+def _days(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tuple[date, TimeExpression]]:
+    """Days beside mentions of the main event, the best first: those stated in full before those to be worked out."""
+    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
+    nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention)]
+    opening = [time for span in tagged.article.sentences[:OPENING] for time in tagged.times_in(span) if not time.stamp]
+    free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
+    for time in (*free, *nearest, *([] if draft.focus.ahead else opening)):
+        day = almanac.day(time, forward=draft.focus.ahead)
+        if day and _possible(day, draft, almanac):
+            yield day, time
+
+
+def _nearest(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
+    """The times of the mention's sentence: those in its clause before the others, and the nearest first."""
+
+    def rank(time: TimeExpression) -> tuple[bool, bool, int]:
+        inside = mention.clause.holds(time.span)
+        distance = max(mention.span.start - time.span.end, time.span.start - mention.span.end)
+        return not inside, time.month is None and time.offset is None, distance
+
+    return sorted(tagged.times_in(mention.sentence), key=rank)
+
+
+def _possible(day: date, draft: Draft, almanac: Almanac) -> bool:
+    """Talks that were held cannot be later than the article that tells of them; nothing was before the conflict."""
+    if not almanac.first <= day <= almanac.last:
+        return False
+    return draft.focus.ahead or almanac.near is None or day <= almanac.near
+
+
+def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
+    """The latest day of the opening on which somebody spoke, or else the day of publication."""
+    end = draft.focus.main[0].sentence.end if draft.focus.main else len(tagged.plain) // 2
+    opening = Span(0, max(end, len(tagged.plain) // 2))
+    proofs = draft.evidence.get("published", ())
+    named = [(day, time) for time in tagged.times_in(opening) if time.month and (day := almanac.day(time))]
+    past = [(day, time) for day, time in named if _possible_offer(day, almanac) and not time.stamp]
+    if past:
+        day, time = max(past, key=lambda item: item[0])
+        dated = draft.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-of-the-offer")])
+        return dated.with_value("date_end", None).with_value("date_basis", "stated")
+    published = draft.values.get("published")
+    dated = draft.with_value("date", published, [proof.model_copy(update={"rule": "day-of-publication"}) for proof in proofs])
+    return dated.with_value("date_end", None).with_value("date_basis", "inferred" if published else None)
+
+
+def _possible_offer(day: date, almanac: Almanac) -> bool:
+    return almanac.first <= day <= (almanac.near or almanac.last)

@@ -1,0 +1,124 @@
+"""Fact: what the article is about — its kind, and which mentions of talks belong to its main event."""
+
+from collections import Counter
+from dataclasses import replace
+
+from generator.facts.draft import Draft, Focus, slice_of
+from generator.model.article import Span
+from generator.model.record import Evidence, Kind
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.partners import partners_of
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.sides import at_any_table, negotiators, parties_in
+from generator.tagging.talks import TalksMention
+
+#: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
+LEAD_WORDS, LEAD_SENTENCES = 5, 4
+#: An article is about the topic when at least this share of its sentences names a side of it.
+TOPICAL_SHARE = 0.25
+PAIR = 2
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`kind`, and the focus of the draft: negotiation, preparatory, background or off-topic."""
+    lead = _lead(tagged)
+    core = tuple(mention for mention in tagged.talks if _in(mention, lead) and _is_ours(tagged, mention, lead))
+    kind = _kind(tagged, draft, lead, core)
+    focus = Focus(kind) if kind in ("background", "off-topic") else _focused(tagged, draft, kind, lead, core)
+    return replace(draft, focus=focus).with_value("kind", kind, _evidence(tagged, focus))
+
+
+def _evidence(tagged: TaggedArticle, focus: Focus) -> list[Evidence]:
+    return [slice_of(tagged, mention.span, f"{focus.kind}-in-the-lead") for mention in focus.main[:1]]
+
+
+def _lead(tagged: TaggedArticle) -> tuple[Span, ...]:
+    return tuple([span for span in tagged.article.sentences if _words(tagged, span) >= LEAD_WORDS][:LEAD_SENTENCES])
+
+
+def _words(tagged: TaggedArticle, span: Span) -> int:
+    """How many words a sentence has beside its dates: a stamp has hardly any."""
+    dated = sum(len(tagged.plain[time.span.start : time.span.end].split()) for time in tagged.times_in(span))
+    return len(tagged.plain[span.start : span.end].split()) - dated
+
+
+def _in(mention: TalksMention, spans: tuple[Span, ...]) -> bool:
+    return any(span.holds(mention.span) for span in spans)
+
+
+def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
+    """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
+    subject = tagged.tools.subject
+    explicit = partners_of(tagged, mention)
+    if explicit and not explicit & at_any_table(subject):
+        return False
+    named = parties_in(tagged, mention.sentence)
+    around = frozenset().union(*(parties_in(tagged, span) for span in lead))
+    return any(bool(group & negotiators(subject)) and len(group) >= PAIR for group in (named, around))
+
+
+def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> Kind:
+    if not _topical(tagged, lead):
+        return "off-topic"
+    offered = _offered(tagged, lead[:PAIR])
+    if not core:
+        return "preparatory" if offered else "background"
+    held = [mention for mention in core if _held(tagged, mention, strict=offered)]
+    if held or any(_fixed(tagged, draft, mention) for mention in core if not mention.offered):
+        return "negotiation" if not offered or held else "preparatory"
+    return "preparatory"
+
+
+def _topical(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
+    sides = negotiators(tagged.tools.subject)
+    naming = [span for span in tagged.article.sentences if parties_in(tagged, span) & sides]
+    in_lead = any(span in naming for span in lead)
+    return in_lead and len(naming) >= TOPICAL_SHARE * len(tagged.article.sentences)
+
+
+def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:
+    """Whether the opening speaks of an offer that both sides of the topic have to do with."""
+    offers, sides = compile_phrases(tagged.tools.language.talks.offered), negotiators(tagged.tools.subject)
+    return any(offers.search(tagged.plain, span.start, span.end) and parties_in(tagged, span) & sides for span in spans)
+
+
+def _held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
+    if mention.ahead or mention.offered or mention.following:
+        return False
+    return not strict or (mention.held and len(parties_in(tagged, mention.sentence)) >= PAIR and mention.named)
+
+
+def _fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether talks that lie ahead have a day: one that is not past when the article is written."""
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    days = [almanac.day(time, forward=True) for time in tagged.times_in(mention.sentence)]
+    return mention.ahead and any(day and (almanac.near is None or day >= almanac.near) for day in days)
+
+
+def _focused(tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> Focus:
+    ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
+    fixed = bool(core) and _fixed(tagged, draft, core[0])
+    ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)
+    number = _number(ours, core, ahead)
+    main = tuple(mention for mention in ours if _is_main(mention, number, ahead))
+    beside = tuple(mention for mention in ours if mention not in main)
+    return Focus(kind, main or core[:1], beside, number, ahead)
+
+
+def _number(ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool) -> int | None:
+    """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
+    that the lead and the most mentions speak for."""
+    votes: Counter[int] = Counter()
+    for mention in ours:
+        if mention.number is not None:
+            told = 2 * (mention.ahead == ahead) - 1 - 2 * mention.past + mention.held * (not mention.ahead)
+            votes[mention.number] += told * (2 if mention in core else 1)
+    best = max(votes.items(), key=lambda item: (item[1], -item[0]), default=(None, 0))
+    return best[0] if best[1] > 0 else None
+
+
+def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:
+    if mention.number is not None:
+        return mention.number == number
+    return not mention.following and not mention.past and (ahead or not mention.ahead)

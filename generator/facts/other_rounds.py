@@ -1,0 +1,90 @@
+"""Fact: rounds that the article mentions beside its main one, past or next."""
+
+from collections.abc import Iterable
+
+from generator.facts.draft import Draft, slice_of
+from generator.model.article import Span
+from generator.model.record import Evidence, OtherRound
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.talks import TalksMention
+
+_Group = tuple[int | None, str]
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`other_rounds`: one for each number and direction; "the next round" without a number joins a numbered next one."""
+    groups: dict[_Group, list[TalksMention]] = {}
+    for mention in draft.focus.beside if draft.focus.kind == "negotiation" else ():
+        relation = _relation(mention, draft)
+        if relation:
+            groups.setdefault((mention.number, relation), []).append(mention)
+    _join_unnumbered(groups)
+    rounds = [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
+    return draft.with_value("other_rounds", tuple(rounds))
+
+
+def _relation(mention: TalksMention, draft: Draft) -> str | None:
+    main = draft.focus.number
+    if mention.number is not None:
+        later = mention.number > main if main is not None else mention.ahead
+        return "next" if later else "past"
+    if mention.following:
+        return "next"
+    return None
+
+
+def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
+    numbered = sorted(number for number, relation in groups if relation == "next" and number is not None)
+    if numbered and (None, "next") in groups:
+        groups[numbered[0], "next"] += groups.pop((None, "next"))
+
+
+def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: list[TalksMention]) -> OtherRound:
+    number, relation = group
+    evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
+    when = _when(tagged, mentions)
+    day = _day(tagged, draft, mentions)
+    place = next((place for mention in mentions for place in tagged.places if mention.clause.holds(place.span)), None)
+    if when:
+        evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
+    if place:
+        evidence["venue"] = (slice_of(tagged, place.span, "place-of-another-round"),)
+    series = draft.values.get("series") if number is not None else None
+    return OtherRound(
+        series=series,
+        round=number,
+        relation="next" if relation == "next" else "past",
+        date=day,
+        when=tagged.plain[when.start : when.end] if when else None,
+        venue=tagged.plain[place.span.start : place.span.end] if place else None,
+        evidence=evidence,
+    )
+
+
+def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
+    """The time that the clause of a mention gives, as written: a vague phrase or a day."""
+    vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}"})
+    for mention in mentions:
+        match = vague.search(tagged.plain, mention.clause.start, mention.clause.end)
+        if match:
+            return Span(*match.span())
+        days = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
+        if days and not _is_main_day(tagged, days[0].span):
+            return days[0].span
+    return None
+
+
+def _is_main_day(tagged: TaggedArticle, span: Span) -> bool:
+    return False
+
+
+def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) -> str | None:
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
+    for mention in mentions:
+        for time in tagged.times_in(mention.clause):
+            day = almanac.day(time, forward=mention.ahead or mention.following)
+            if day and day.isoformat() != draft.values.get("date"):
+                return day.isoformat()
+    return None

@@ -1,0 +1,82 @@
+"""Fact: what came of the main event, and which agenda points were settled or left open."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.facts.draft import Draft, slice_of
+from generator.languages.talks import OutcomeRule
+from generator.model.article import Span
+from generator.model.record import Evidence, Outcome, OutcomeKind
+from generator.tagging.agenda import Points, points_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+
+#: Outcomes that only talks which lie ahead, only an offer, or only talks that were held can have.
+AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")
+OFFERED: tuple[OutcomeKind, ...] = ("proposed",)
+HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement", "ongoing", "postponed", "cancelled")
+GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
+#: A negation governs what follows within so many code points.
+NEGATION_REACH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    rule: OutcomeRule
+    span: Span
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`outcome`: of the rules that speak about the main event, the weightiest, and of these the first in the text."""
+    possible = _possible(draft)
+    if not possible:
+        return draft.with_value("outcome", Outcome())
+    points = points_of(tagged.tools)
+    findings = [finding for finding in _findings(tagged, draft, points) if finding.rule.kind in possible]
+    best = max(findings, key=lambda finding: (finding.rule.weight, -finding.span.start), default=None)
+    kind = best.rule.kind if best else possible[-1] if possible in (OFFERED,) else "none"
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    if best:
+        evidence["kind"] = (slice_of(tagged, best.span, best.rule.name),)
+    agreed = _points(tagged, findings, ("agreement", "partial-agreement"), points)
+    left = {point: proof for point, proof in _points(tagged, findings, ("no-agreement",), points).items() if point not in agreed}
+    for name, found in (("agreed", agreed), ("open", left)):
+        if found:
+            evidence[name] = tuple(dict.fromkeys(found.values()))
+    return draft.with_value("outcome", Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence))
+
+
+def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:
+    if draft.focus.kind == "preparatory":
+        return OFFERED
+    if draft.focus.kind == "negotiation":
+        return AHEAD if draft.focus.ahead else HELD
+    return ()
+
+
+def _findings(tagged: TaggedArticle, draft: Draft, points: Points) -> Iterator[_Finding]:
+    """What the outcome rules find, outside sentences that speak only of another round."""
+    others = {mention.sentence for mention in draft.focus.beside} - {mention.sentence for mention in draft.focus.main}
+    for rule in tagged.tools.language.outcome:
+        pattern = compile_phrases(rule.phrases, {"point": points.pattern})
+        for sentence in tagged.article.sentences:
+            if sentence not in others:
+                found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
+                spans = [Span(*match.span()) for match in found]
+                yield from (_Finding(rule, span) for span in spans if not (rule.kind in GOOD and _negated(tagged, span)))
+
+
+def _negated(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a negation stands right in front of `span`, or within it."""
+    negations = compile_phrases(tagged.tools.language.talks.negations)
+    return bool(negations.search(tagged.plain, max(0, span.start - NEGATION_REACH), span.end))
+
+
+def _points(tagged: TaggedArticle, findings: list[_Finding], kinds: tuple[str, ...], points: Points) -> dict[str, Evidence]:
+    """Agenda points named within the findings of some kinds, each with its first slice."""
+    found: dict[str, Evidence] = {}
+    for finding in sorted(findings, key=lambda finding: finding.span.start):
+        if finding.rule.kind in kinds:
+            for point in points.named(tagged.plain[finding.span.start : finding.span.end]):
+                found.setdefault(point, slice_of(tagged, finding.span, finding.rule.name))
+    return found

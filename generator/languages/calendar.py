@@ -1,0 +1,39 @@
+"""Sections `calendar` and `numbers` of a language file: what CLDR does not know of dates, and numbers in words."""
+
+from typing import Literal
+
+from generator.languages.rule import Examples
+from generator.model.record import Frozen
+
+
+class CalendarSection(Frozen):
+    """Dates in running text. `order` is that of numeric dates; `months` and `weekdays` (1 is Monday) add spellings to
+    CLDR's; `relative` words count days from the day of publication; `war_day` phrases hold {number} or {ordinal}, a noun
+    of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of writing, as do
+    `writing` phrases;
+    `vague` phrases ({year} is a slot) are times that no calendar decides; `zones` stand behind clock times."""
+
+    order: Literal["day-month", "month-day"]
+    months: dict[int, tuple[str, ...]] = {}
+    weekdays: dict[int, tuple[str, ...]] = {}
+    relative: dict[str, int] = {}
+    war_day: tuple[str, ...] = ()
+    as_of: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
+    writing: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+    examples: Examples = Examples()
+
+
+class NumbersSection(Frozen):
+    """Numbers in words: `cardinals` up to where `scales` (ratus, thousand) take over; `ordinals` in full, and the forms
+    `ordinal_marks` that {number} takes as an ordinal; `decimal` and `group` are the marks in figures."""
+
+    cardinals: dict[str, int]
+    scales: dict[str, int]
+    ordinals: dict[str, int]
+    ordinal_marks: tuple[str, ...]
+    half: tuple[str, ...] = ()
+    decimal: str
+    group: str

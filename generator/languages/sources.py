@@ -1,0 +1,47 @@
+"""Sections `sources`, `speech` and `people` of a language file: who publishes, who says, and who somebody is."""
+
+from generator.languages.rule import Examples
+from generator.model.record import Frozen
+
+
+class SourcesSection(Frozen):
+    """How an article names its publisher and its wires.
+
+    `reported_by` phrases stand before a medium ("dilansir"), `reports` after it; `credit_lines` open a line that only
+    credits; `media_words` are parts of the names of papers and sites; `bylines` open a line that names the author or
+    desk; `domains` end the name of a site."""
+
+    reported_by: tuple[str, ...]
+    reports: tuple[str, ...]
+    credit_lines: tuple[str, ...]
+    media_words: tuple[str, ...]
+    bylines: tuple[str, ...] = ()
+    desk_words: tuple[str, ...] = ()
+    domains: tuple[str, ...]
+    examples: Examples = Examples()
+
+
+class SpeechSection(Frozen):
+    """Verbs of speech: `verbs` as they stand by a name, `own` with a speaker inside (ujarnya, "he said"),
+    `according_to` phrases before a name, `demands` for positions told without quotation marks."""
+
+    verbs: tuple[str, ...]
+    own: tuple[str, ...]
+    according_to: tuple[str, ...]
+    demands: tuple[str, ...] = ()
+    examples: Examples = Examples()
+
+
+class PeopleSection(Frozen):
+    """Words of roles: `heads` open a role (presiden, penasihat), `words` may go on with it, `links` join its parts
+    and stand never at its end; `titles` are heads that need no further word; `not_names` are capitalised words that
+    begin no person's name; `particles` stand within one; behind `institutions` a name of more words follows."""
+
+    heads: tuple[str, ...]
+    words: tuple[str, ...]
+    links: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    examples: Examples = Examples()

@@ -1,0 +1,59 @@
+"""Section `talks` of a language file: how talks, their rounds and their place in time are put into words."""
+
+from generator.languages.rule import Examples
+from generator.model.record import Frozen
+
+
+class TalksSection(Frozen):
+    """Words and phrases about negotiations.
+
+    `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `delegations` are words for those who
+    talk; `rounds` are words that count talks. `numbered` and `next` are phrases with the slots {talk}, {round} and
+    {nth}; `not_numbered` phrases look like numbered ones and are none. `ahead`, `past`, `held` and `offered` are cues
+    near a mention; `ahead_before` and `past_before` count only in front of it; at `breaks` another clause begins;
+    `negations` in front turn a good outcome into none.
+    `partners` stand between talks and one of those who talk (dengan, with), `both` between two of them (dan, and);
+    `sides` are phrases for both of them (kedua delegasi)."""
+
+    nouns: tuple[str, ...]
+    adjectives: tuple[str, ...] = ()
+    verbs: tuple[str, ...]
+    delegations: tuple[str, ...]
+    rounds: tuple[str, ...]
+    numbered: tuple[str, ...]
+    not_numbered: tuple[str, ...] = ()
+    next: tuple[str, ...]
+    ahead: tuple[str, ...]
+    ahead_before: tuple[str, ...]
+    past: tuple[str, ...]
+    past_before: tuple[str, ...] = ()
+    held: tuple[str, ...]
+    offered: tuple[str, ...]
+    breaks: tuple[str, ...]
+    negations: tuple[str, ...]
+    partners: tuple[str, ...]
+    both: tuple[str, ...]
+    sides: tuple[str, ...]
+    mediation: tuple[str, ...]
+    examples: Examples = Examples()
+
+
+class VenueSection(Frozen):
+    """Where talks are held: `at` prepositions, `articles` behind them, `nouns` that open or close a place (perbatasan,
+    istana, border), `both` between the two countries of a border; `examples` are run over whole sentences."""
+
+    at: tuple[str, ...]
+    articles: tuple[str, ...] = ()
+    nouns: tuple[str, ...]
+    both: tuple[str, ...]
+    examples: Examples = Examples()
+
+
+class OutcomeRule(Frozen):
+    """Phrases that give an outcome; `kind` is one of the record's; `weight` decides between rules that both speak."""
+
+    name: str
+    kind: str
+    phrases: tuple[str, ...]
+    weight: int = 1
+    examples: Examples = Examples()

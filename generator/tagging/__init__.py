@@ -1,0 +1,1 @@
+"""Tagging: names, times, numbers, quotations and mentions of talks are marked in an article before any fact is decided."""

@@ -1,0 +1,92 @@
+"""Entities: where an article names what the gazetteer knows; the longest name wins, and one name can have two readings."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import ahocorasick
+
+from generator.model.article import Span
+from generator.tagging.gazetteer import Entry
+
+#: Names in capitals up to this length (AS, UE, PBB, US) count only in capitals: "as" and "us" are words.
+SHORT_CAPITALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A name in the text with one of its readings."""
+
+    span: Span
+    kind: str
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Tagger:
+    """Finds the names of a gazetteer in texts, in time linear in their length (Aho and Corasick 1975)."""
+
+    entries: tuple[Entry, ...]
+
+    @cached_property
+    def _automaton(self) -> "ahocorasick.Automaton":
+        readings: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            readings[entry.name.lower()].append(entry)
+        automaton = ahocorasick.Automaton()
+        for name, entries in sorted(readings.items()):
+            automaton.add_word(name, (len(name), tuple(entries)))
+        automaton.make_automaton()
+        return automaton
+
+    def tags(self, plain: str) -> tuple[Tag, ...]:
+        """All tags of `plain` in order of place; overlapping names are decided for the leftmost, then the longest."""
+        lower = plain.lower()
+        if len(lower) != len(plain):
+            lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in plain)
+        hits = sorted(self._hits(plain, lower), key=lambda hit: (hit[0], -hit[1]))
+        return tuple(_without_overlap(plain, hits))
+
+    def _hits(self, plain: str, lower: str) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
+        if not self.entries:
+            return
+        for last, (length, entries) in self._automaton.iter(lower):
+            start, end = last - length + 1, last + 1
+            fitting = tuple(entry for entry in entries if _fits(plain, start, end, entry))
+            if fitting:
+                yield start, end, fitting
+
+
+def _fits(plain: str, start: int, end: int, entry: Entry) -> bool:
+    written, name = plain[start:end], entry.name
+    if name.isupper() and len(name.replace(".", "")) <= SHORT_CAPITALS and entry.kind != "agency":
+        if written != name:
+            return False
+    elif not (written[0].isupper() or name[0].islower() or _in_credit(plain, start, end, entry)):
+        return False
+    return _bounded(plain, start, end)
+
+
+def _in_credit(plain: str, start: int, end: int, entry: Entry) -> bool:
+    """Agencies stand in small letters between the strokes or brackets of a credit line: (Ade/cnn)."""
+    return entry.kind == "agency" and plain[start - 1 : start] in ("/", "(") and plain[end : end + 1] in ("/", ")")
+
+
+def _bounded(plain: str, start: int, end: int) -> bool:
+    """Whether the name is a word of its own, or glued to a small letter before it (a lost link: delegasiUkraina)."""
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    glued_before = before.islower() and plain[start].isupper() and plain[end - 1].islower()
+    glued_after = after.isupper() and plain[end - 1].islower()
+    return (not before.isalnum() or glued_before) and (not after.isalnum() or glued_after)
+
+
+def _without_overlap(plain: str, hits: list[tuple[int, int, tuple[Entry, ...]]]) -> Iterator[Tag]:
+    reached = 0
+    for start, end, entries in hits:
+        if start < reached:
+            continue
+        reached = end
+        for entry in entries:
+            yield Tag(Span(start, end), entry.kind, entry.id, plain[start:end])

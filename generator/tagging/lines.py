@@ -1,0 +1,33 @@
+"""Lines: the paragraphs of an article, and which of them are its head (stamps, bylines, headline, dateline)."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.article import Span
+
+#: The head ends behind the first line of running text, and never reaches further than so many lines.
+HEAD_LINES = 12
+RUNNING_TEXT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank, without the blanks around it."""
+
+    span: Span
+    text: str
+
+
+def lines_of(plain: str) -> tuple[Line, ...]:
+    """All lines of `plain` that hold a word."""
+    return tuple(Line(Span(*match.span()), match.group()) for match in re.finditer(r"\S(?:[^\n]*\S)?", plain))
+
+
+def head_lines(plain: str) -> tuple[Line, ...]:
+    """The lines up to and with the first one of running text."""
+    head: list[Line] = []
+    for line in lines_of(plain[: HEAD_LINES * 400])[:HEAD_LINES]:
+        head.append(line)
+        if len(line.text) > RUNNING_TEXT:
+            break
+    return tuple(head)

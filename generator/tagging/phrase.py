@@ -1,0 +1,106 @@
+"""Phrases of the language files, compiled: the notation in which people write what the rules look for.
+
+Words match whole words, whatever their case and the blanks between them. `(a|b c)` are alternatives, `[a]` may be
+absent, ` ~ ` stands for up to six words of the same sentence, `beri*` for any word that begins so, and `{slot}` for
+what the caller puts there (an ordinal, a place)."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+#: Up to six words, each with the blank before it, of which none ends a sentence.
+GAP = r"(?:\s+(?:[^\s.!?;]|\.(?=\w))+){0,6}?"
+_TOKEN = re.compile(r"\{(\w+)\}|([()\[\]|~])|([^\s()\[\]|~{}*]+)(\*?)|(\s+)")
+
+
+def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str] | None = None) -> re.Pattern[str]:
+    """One pattern for all `phrases`, longest first; `slots` maps slot names to regular expressions.
+
+    Raises ValueError naming the phrase that is not in the notation."""
+    return _compiled(tuple(phrases), tuple(sorted((slots or {}).items())))
+
+
+@cache
+def _compiled(phrases: tuple[str, ...], slots: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=lambda text: (-len(text), text))
+    parts = [_Reader(phrase, dict(slots)).expression() for phrase in ordered]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
+class _Reader:
+    """A reader of one phrase, by recursive descent."""
+
+    def __init__(self, phrase: str, slots: Mapping[str, str]) -> None:
+        self.phrase, self.slots = phrase, slots
+        self.tokens = list(_TOKEN.finditer(phrase.strip()))
+        self.place = 0
+
+    def expression(self) -> str:
+        text = self._alternatives()
+        if self.place != len(self.tokens) or not text:
+            raise ValueError(f"phrase {self.phrase!r} is not in the notation: a bracket is open or closed in vain")
+        return text
+
+    def _peek(self) -> str:
+        return self.tokens[self.place].group() if self.place < len(self.tokens) else ""
+
+    def _alternatives(self) -> str:
+        parts = [self._sequence()]
+        while self._peek() == "|":
+            self.place += 1
+            parts.append(self._sequence())
+        return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+    def _sequence(self) -> str:
+        text, joined = "", True
+        while (token := self._peek()) and token not in ")]|":
+            if token.isspace():
+                self.place += 1
+                joined = joined and not text
+            elif token == "[":
+                optional = self._bracketed("]")
+                text += f"(?:{optional}\\s+)?" if joined else f"(?:\\s+{optional})?"
+            elif token == "~":
+                self.place += 1
+                text += GAP
+                joined = False
+                self._skip_blank()
+            else:
+                text += ("" if joined else r"\s+") + self._word()
+                joined = not self._peek().isspace()
+                self._skip_blank()
+        return text
+
+    def _skip_blank(self) -> None:
+        if self._peek().isspace():
+            self.place += 1
+
+    def _bracketed(self, closing: str) -> str:
+        self.place += 1
+        text = self._alternatives()
+        if self._peek() != closing:
+            raise ValueError(f"phrase {self.phrase!r} is not in the notation: {closing} is missing")
+        self.place += 1
+        self._skip_blank()
+        return f"(?:{text})"
+
+    def _word(self) -> str:
+        text = ""
+        while (token := self._peek()) and not token.isspace() and token not in ")]|[~":
+            if token == "(":
+                self.place += 1
+                text += f"(?:{self._alternatives()})"
+                self.place += 1
+            else:
+                text += self._atom(self.tokens[self.place])
+                self.place += 1
+        return text
+
+    def _atom(self, match: re.Match[str]) -> str:
+        slot, _, word, star, _ = match.groups()
+        if slot is None:
+            return re.escape(word) + (r"\w*" if star else "")
+        if slot not in self.slots:
+            known = ", ".join(sorted(self.slots)) or "none"
+            raise ValueError(f"phrase {self.phrase!r} names the slot {{{slot}}}; known here: {known}")
+        return f"(?:{self.slots[slot]})"

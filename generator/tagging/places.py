@@ -1,0 +1,81 @@
+"""Places: where an article says that something is, as written ("perbatasan Polandia-Belarus", "Brest, Belarus")."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.entities import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceExpression:
+    """A place as written, without its preposition; `place` and `party` are the ids of what is named first in it."""
+
+    span: Span
+    place: str | None
+    party: str | None
+
+
+def find_places(plain: str, tags: tuple[Tag, ...], language: Language) -> tuple[PlaceExpression, ...]:
+    """Places that stand behind a preposition of place and name something of the gazetteer, in order."""
+    named = sorted({tag.span for tag in tags if tag.kind in ("place", "party")})
+    readings = {(tag.span, tag.kind): tag.id for tag in tags}
+    found = []
+    for match in _preposition(language).finditer(plain):
+        span = _extent(plain, match.end(), named, language)
+        if span:
+            inner = [name for name in named if span.holds(name)]
+            place = next((readings[name, "place"] for name in inner if (name, "place") in readings), None)
+            party = next((readings[name, "party"] for name in inner if (name, "party") in readings), None)
+            found.append(PlaceExpression(span, place, party))
+    return tuple(found)
+
+
+@cache
+def _preposition(language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, language.venue.at))
+    articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})\s+(?:(?:{articles})\s+)?", re.IGNORECASE)
+
+
+@cache
+def _noun(language: Language) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, language.venue.nouns), key=len, reverse=True))
+    return re.compile(rf"(?:{words})(?!\w)\s*", re.IGNORECASE)
+
+
+@cache
+def _join(language: Language) -> re.Pattern[str]:
+    both = "|".join(map(re.escape, language.venue.both))
+    return re.compile(rf"\s?[-–]\s?|,\s+|\s+(?:{both})\s+(?=[A-Z])|\s+")
+
+
+_CAPITALISED = re.compile(r"[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,2}")
+
+
+def _extent(plain: str, start: int, named: list[Span], language: Language) -> Span | None:
+    """The place that begins at `start`: nouns of place, then names with what joins them."""
+    place, end, names = start, start, 0
+    while noun := _noun(language).match(plain, place):
+        place = noun.end()
+    while name := _name_at(plain, place, named, names == 0 and place > start):
+        end, names = name.end, names + 1
+        join = _join(language).match(plain, end)
+        if not join or not (join.group().strip() or _noun(language).match(plain, join.end())):
+            break
+        place = join.end()
+        while noun := _noun(language).match(plain, place):
+            place = noun.end()
+    trailing = _noun(language).match(plain, end + 1) if names and language.code == "en" else None
+    return Span(start, len(plain[: trailing.end()].rstrip()) if trailing else end) if names else None
+
+
+def _name_at(plain: str, place: int, named: list[Span], after_noun: bool) -> Span | None:
+    for span in named:
+        if span.start == place:
+            return span
+    if after_noun and (match := _CAPITALISED.match(plain, place)):
+        return Span(*match.span())
+    return None

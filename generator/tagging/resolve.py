@@ -1,0 +1,66 @@
+"""Resolving: a time expression placed in the calendar, as far as period, weekday and a known day nearby decide it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.tagging.times import TimeExpression
+
+HALF_YEAR = timedelta(days=183)
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Almanac:
+    """What dates are read against: the topic's period, the first day of the conflict and, once it is known, a day
+    `near` which the article was written."""
+
+    first: date
+    last: date
+    conflict: date
+    near: date | None = None
+
+    def day(self, time: TimeExpression, forward: bool = False) -> date | None:
+        """The day that `time` means, or None where nothing decides it. `forward` looks ahead for a bare weekday.
+
+        A weekday chooses the year of a day and month without one; a stated year is kept even against its weekday."""
+        if time.conflict_day is not None:
+            return self.conflict + timedelta(days=time.conflict_day - 1)
+        if time.offset is not None:
+            return self.near + timedelta(days=time.offset) if self.near else None
+        if time.month is None:
+            return self._weekday(time, forward)
+        if time.year is not None:
+            return _date(time.year, time.month, time.day)
+        return self._without_year(time)
+
+    def weekday_fits(self, time: TimeExpression) -> bool:
+        """False when a stated weekday is not that of the stated day."""
+        day = self.day(time)
+        return time.weekday is None or day is None or time.month is None or day.weekday() == time.weekday
+
+    def _weekday(self, time: TimeExpression, forward: bool) -> date | None:
+        if self.near is None or time.weekday is None:
+            return None
+        if forward:
+            return self.near + timedelta(days=(time.weekday - self.near.weekday() - 1) % WEEK + 1)
+        return self.near - timedelta(days=(self.near.weekday() - time.weekday) % WEEK)
+
+    def _without_year(self, time: TimeExpression) -> date | None:
+        years = range(self.first.year, self.last.year + 1)
+        days = [day for year in years if (day := _date(year, time.month, time.day)) and self.first <= day <= self.last]
+        fitting = [day for day in days if day.weekday() == time.weekday]
+        if len(fitting) == 1:
+            return fitting[0]
+        near = self.near
+        if near is not None:
+            close = [day for day in days if abs(day - near) <= HALF_YEAR]
+            return min(close, key=lambda day: abs(day - near), default=None)
+        anniversary = (time.month, time.day) == (self.conflict.month, self.conflict.day)
+        return self.conflict if anniversary and time.weekday is None else None
+
+
+def _date(year: int, month: int | None, day: int | None) -> date | None:
+    try:
+        return date(year, month or 0, day or 0)
+    except ValueError:
+        return None

@@ -1,0 +1,22 @@
+"""Sides: which parties a stretch of text names, by their own names or through the people who belong to them."""
+
+from generator.model.article import Span
+from generator.settings import Subject
+from generator.tagging.article import TaggedArticle
+
+
+def parties_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
+    """Ids of the parties that `span` names, or whose people it names."""
+    named = {tag.id for tag in tagged.tags_in(span, "party")}
+    people = {tag.id for kind in ("person", "short-name") for tag in tagged.tags_in(span, kind)}
+    return frozenset(named | {party for person in people if (party := tagged.tools.party_of.get(person))})
+
+
+def negotiators(subject: Subject) -> frozenset[str]:
+    """Ids of the parties whose talks the topic explains."""
+    return frozenset(party.id for party in subject.topic.parties if party.negotiates)
+
+
+def at_any_table(subject: Subject) -> frozenset[str]:
+    """Ids of all parties that sit at the table in some series of the topic."""
+    return negotiators(subject) | {party for series in subject.topic.series for party in series.parties}

@@ -1,0 +1,102 @@
+"""Talks: every place where an article speaks of a negotiation, with the number and the tense it gives it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.numbers import number_reader
+from generator.tagging.phrase import compile_phrases
+
+
+#: A cue of the future in front of a mention stands within so many code points of it.
+CUE_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TalksMention:
+    """Words for talks. `number` is the round they count, `following` whether they say "the next one"; the cues around
+    them say whether these talks lie `ahead`, in the `past` before the others, were `held`, or are only `offered`.
+    `clause` is the stretch of the sentence that speaks of them; `named` is False for a verb such as "met"."""
+
+    span: Span
+    sentence: Span
+    clause: Span
+    number: int | None = None
+    following: bool = False
+    ahead: bool = False
+    past: bool = False
+    held: bool = False
+    offered: bool = False
+    named: bool = True
+
+
+def find_talks(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[TalksMention, ...]:
+    """All mentions of talks, in order of place."""
+    return tuple(mention for sentence in sentences for mention in _in_sentence(plain, sentence, language))
+
+
+@cache
+def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
+    talks, reader = language.talks, number_reader(language)
+    nouns = compile_phrases(talks.nouns).pattern
+    adjectives = compile_phrases(talks.adjectives).pattern if talks.adjectives else "(?!)"
+    talk = rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+(?:{adjectives}))*"
+    rounds = "|".join(map(re.escape, talks.rounds))
+    slots = {"talk": talk, "round": rounds, "nth": reader.ordinal, "number": r"\d{1,2}|" + reader.cardinal}
+    patterns = {key: compile_phrases(getattr(talks, key), slots) for key in ("numbered", "not_numbered", "next")}
+    patterns["talk"] = re.compile(rf"(?<!\w)(?:{talk})(?!\w)", re.IGNORECASE)
+    both, breaks = compile_phrases(talks.both).pattern, compile_phrases(talks.breaks).pattern
+    patterns["break"] = re.compile(rf"[;:“”\"]|,\s+(?={both})|{breaks}", re.IGNORECASE)
+    patterns["verb"] = compile_phrases(talks.verbs)
+    for key in ("ahead", "ahead_before", "past", "past_before", "held", "offered"):
+        patterns[key] = compile_phrases(getattr(talks, key))
+    return patterns
+
+
+def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[TalksMention]:
+    patterns = _patterns(language)
+    hits = sorted(_hits(plain, sentence, patterns), key=lambda hit: hit[0].start)
+    for index, (span, kind) in enumerate(hits):
+        start = hits[index - 1][0].end if index else sentence.start
+        end = hits[index + 1][0].start if index + 1 < len(hits) else sentence.end
+        clause = _clause(plain, span, Span(start, end), patterns["break"])
+        number = number_reader(language).find(plain[span.start : span.end]) if kind == "numbered" else None
+        yield TalksMention(span, sentence, clause, number, kind == "next", **_cues(plain, span, clause, patterns), named=kind != "verb")
+
+
+def _hits(plain: str, sentence: Span, patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[Span, str]]:
+    taken: list[Span] = []
+    for kind in ("not_numbered", "numbered", "next", "talk", "verb"):
+        for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
+            span = Span(*match.span())
+            if not any(span.start < other.end and other.start < span.end for other in taken):
+                taken.append(span)
+                yield span, "talk" if kind == "not_numbered" else kind
+
+
+def _clause(plain: str, span: Span, window: Span, breaks: re.Pattern[str]) -> Span:
+    """The part of `window` (from the mention before to the one after) that belongs to the clause around `span`."""
+    before = [match.end() for match in breaks.finditer(plain, window.start, span.start)]
+    after = breaks.search(plain, span.end, window.end)
+    return Span(before[-1] if before else window.start, after.start() if after else window.end)
+
+
+def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, re.Pattern[str]]) -> dict[str, bool]:
+    def anywhere(key: str) -> bool:
+        return bool(patterns[key].search(plain, clause.start, clause.end))
+
+    def near(key: str) -> bool:
+        return bool(patterns[key].search(plain, max(clause.start, span.start - CUE_REACH), clause.end))
+
+    def before(key: str) -> bool:
+        return bool(patterns[key].search(plain, clause.start, span.start))
+
+    return {
+        "ahead": near("ahead") or before("ahead_before"),
+        "past": anywhere("past") or before("past_before"),
+        "held": anywhere("held"),
+        "offered": anywhere("offered"),
+    }

@@ -1,0 +1,136 @@
+"""Times: every expression of a day, month or year in an article, as written and not yet placed in a calendar."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.calendar import calendar_names
+from generator.tagging.numbers import number_reader
+from generator.tagging.phrase import compile_phrases
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """What an expression states. `weekday` counts from 0 (Monday); `offset` is in days from the day of publication;
+    `conflict_day` counts from 1; `stamp` holds when a clock time with a zone stands behind it."""
+
+    span: Span
+    rule: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    offset: int | None = None
+    conflict_day: int | None = None
+    stamp: bool = False
+
+
+def find_times(plain: str, language: Language, conflict_nouns: tuple[str, ...]) -> tuple[TimeExpression, ...]:
+    """All time expressions of `plain`, in order, without overlap: the longest at each place."""
+    found = list(_calendar_days(plain, language))
+    found += _relative_days(plain, language)
+    found += _conflict_days(plain, language, conflict_nouns)
+    found.sort(key=lambda time: (time.span.start, -time.span.end))
+    kept: list[TimeExpression] = []
+    for time in found:
+        if not kept or time.span.start >= kept[-1].span.end:
+            kept.append(time)
+    return tuple(kept)
+
+
+@cache
+def _day_pattern(language: Language) -> re.Pattern[str]:
+    names = calendar_names(language)
+    weekday = "|".join(sorted(map(re.escape, names.weekdays), key=len, reverse=True))
+    month = "|".join(sorted(map(re.escape, names.months), key=len, reverse=True))
+    zones = "|".join(map(re.escape, language.calendar.zones)) or "(?!)"
+    clock = rf"(?P<clock>\s*[,|-]?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:{zones}|[AP]M)\b)?"
+    day, year = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<{0}>(?:19|20)\d{{2}})\d?"
+    forms = (
+        rf"(?P<iy>20\d{{2}})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
+        rf"(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?{year.format('ny')})?",
+        rf"{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
+        rf"(?P<mm>{month})\b\.?\s{day.format('md')}\b(?:,?\s{year.format('my')})?",
+    )
+    lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:kemarin|lalu|ini))?\.?\s?,?\s?)?"
+    return re.compile(rf"{lead}(?P<open>[\(\[]*)(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]*){clock}", re.IGNORECASE)
+
+
+def _calendar_days(plain: str, language: Language) -> Iterator[TimeExpression]:
+    for match in _day_pattern(language).finditer(plain):
+        time = _calendar_day(match, language)
+        if time:
+            yield time
+
+
+def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | None:
+    part = match.groupdict()
+    months = calendar_names(language).months
+    weekday = calendar_names(language).weekdays.get((part["weekday"] or "").lower())
+    year = next((int(part[key]) for key in ("iy", "ny", "dy", "my") if part[key]), None)
+    if part["na"]:
+        if year is None and weekday is None and not part["open"]:
+            return None
+        month, day = _numeric(int(part["na"]), int(part["nb"]), language, (part["clock"] or "").upper().endswith("M"))
+        rule = "numeric-day"
+    elif part["iy"]:
+        month, day, rule = int(part["im"]), int(part["id"]), "iso-day"
+    else:
+        month = months[(part["dm"] or part["mm"]).lower()]
+        day, rule = int(part["dd"] or part["md"]), "named-day"
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    start, end = match.span()
+    if part["open"] and not part["weekday"]:
+        start += len(part["open"])
+        end -= len(part["close"]) if not part["clock"] else 0
+    return TimeExpression(Span(start, end), rule, year, month, day, weekday, stamp=bool(part["clock"]))
+
+
+def _numeric(first: int, second: int, language: Language, twelve_hours: bool) -> tuple[int, int]:
+    """Month and day of `first/second`: in the language's order unless only the other order is a date; a clock of
+    twelve hours (AM, PM) goes with the month first."""
+    day_first = language.calendar.order == "day-month" and not twelve_hours
+    if (second > 12) if day_first else (first > 12):
+        day_first = not day_first
+    return (second, first) if day_first else (first, second)
+
+
+@cache
+def _relative_pattern(language: Language) -> re.Pattern[str]:
+    names = calendar_names(language)
+    full = sorted((name for name in names.weekdays if len(name) > 3), key=len, reverse=True)
+    days = "|".join(re.escape(name.capitalize()) for name in full) or "(?!)"
+    words = compile_phrases(language.calendar.relative).pattern
+    return re.compile(rf"(?P<word>(?i:{words}))|\b(?P<weekday>{days})\b")
+
+
+def _relative_days(plain: str, language: Language) -> Iterator[TimeExpression]:
+    weekdays = calendar_names(language).weekdays
+    for match in _relative_pattern(language).finditer(plain):
+        span = Span(*match.span())
+        if match["weekday"]:
+            yield TimeExpression(span, "weekday", weekday=weekdays[match["weekday"].lower()])
+        else:
+            word = " ".join(match["word"].lower().split())
+            yield TimeExpression(span, "relative-day", offset=language.calendar.relative[word])
+
+
+@cache
+def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> re.Pattern[str]:
+    reader = number_reader(language)
+    slots = {"number": rf"\d{{1,4}}|{reader.cardinal}", "ordinal": reader.ordinal}
+    noun = compile_phrases(nouns).pattern
+    day = compile_phrases(language.calendar.war_day, slots).pattern
+    return re.compile(rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun})", re.IGNORECASE)
+
+
+def _conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Iterator[TimeExpression]:
+    reader = number_reader(language)
+    for match in _conflict_pattern(language, nouns).finditer(plain):
+        number = reader.find(match["day"])
+        if number:
+            yield TimeExpression(Span(*match.span()), "day-of-the-conflict", conflict_day=number)
