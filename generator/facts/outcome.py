@@ -27,13 +27,13 @@ class _Finding:
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`outcome`: of the rules that speak about the main event, the weightiest, and of these the first in the text."""
+    """`outcome`: of the rules that speak about the main event, the weightiest, and of its findings the first."""
     possible = _possible(draft)
     if not possible:
         return draft.with_value("outcome", Outcome())
     points = points_of(tagged.tools)
     findings = [finding for finding in _findings(tagged, draft, points) if finding.rule.kind in possible]
-    best = max(findings, key=lambda finding: (finding.rule.weight, -finding.span.start), default=None)
+    best = max(findings, key=_weight, default=None)
     kind = best.rule.kind if best else possible[-1] if possible in (OFFERED,) else "none"
     evidence: dict[str, tuple[Evidence, ...]] = {}
     if best:
@@ -44,6 +44,11 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         if found:
             evidence[name] = tuple(dict.fromkeys(found.values()))
     return draft.with_value("outcome", Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence))
+
+
+def _weight(finding: _Finding) -> tuple[int, int]:
+    """The weightiest rule first, and of its findings the first in the text."""
+    return finding.rule.weight, -finding.span.start
 
 
 def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:

@@ -25,9 +25,10 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:
-    """Places behind a mention, up to where another round is spoken of; no side's own country as a whole."""
+    """Places behind a mention, up to where another round is spoken of, and for talks that lie ahead also where people
+    are sent to them; no side's own country as a whole."""
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
-    window = Span(mention.span.end, mention.sentence.end)
+    window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, mention.sentence.end)
     inside = [place for place in tagged.places if window.holds(place.span) and not _is_side(tagged, place)]
     return [place for place in inside if not any(clause.holds(place.span) for clause in others)]
 

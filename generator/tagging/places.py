@@ -57,19 +57,31 @@ _CAPITALISED = re.compile(r"[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,2}")
 
 def _extent(plain: str, start: int, named: list[Span], language: Language) -> Span | None:
     """The place that begins at `start`: nouns of place, then names with what joins them."""
-    place, end, names = start, start, 0
-    while noun := _noun(language).match(plain, place):
-        place = noun.end()
-    while name := _name_at(plain, place, named, names == 0 and place > start):
+    place = start if _name_at(plain, start, named, after_noun=False) else _behind_nouns(plain, start, language)
+    after_noun, end, names = place > start, start, 0
+    while name := _name_at(plain, place, named, after_noun and names == 0):
         end, names = name.end, names + 1
         join = _join(language).match(plain, end)
-        if not join or not (join.group().strip() or _noun(language).match(plain, join.end())):
+        if not join or not _goes_on(plain, join, language, after_noun):
             break
-        place = join.end()
-        while noun := _noun(language).match(plain, place):
-            place = noun.end()
+        place = _behind_nouns(plain, join.end(), language)
     trailing = _noun(language).match(plain, end + 1) if names and language.code == "en" else None
     return Span(start, len(plain[: trailing.end()].rstrip()) if trailing else end) if names else None
+
+
+def _behind_nouns(plain: str, place: int, language: Language) -> int:
+    while noun := _noun(language).match(plain, place):
+        place = noun.end()
+    return place
+
+
+def _goes_on(plain: str, join: re.Match[str], language: Language, after_noun: bool) -> bool:
+    """Whether a place goes on behind `join`: with a mark, with "and" between the countries of a border, or with
+    another noun of place."""
+    words = join.group().strip()
+    if words.isalpha():
+        return after_noun
+    return bool(words or _noun(language).match(plain, join.end()))
 
 
 def _name_at(plain: str, place: int, named: list[Span], after_noun: bool) -> Span | None:

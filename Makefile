@@ -1,0 +1,80 @@
+# One name a chore, the same at the desk and in CI. `make site` and `make test` set up what they need.
+SITE_DIR ?= site
+SITE_URL ?=
+PORT ?= 8000
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON := $(BIN)/python
+INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-annotate --no-header
+BROWSERS := chromium chromium-browser google-chrome
+
+.PHONY: site serve test check golden lock clean chromium
+.DELETE_ON_ERROR:
+
+site: $(VENV)/runtime
+	$(PYTHON) -m generator build --site-dir '$(SITE_DIR)' $(if $(SITE_URL),--site-url '$(SITE_URL)')
+
+serve: $(VENV)/runtime
+	$(PYTHON) -m generator serve --port '$(PORT)'
+
+test: $(VENV)/dev chromium check
+	@$(PYTHON) -m pytest
+
+check: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache --no-logo
+	$(BIN)/zizmor --offline --no-progress --quiet .github
+
+golden: $(VENV)/dev
+	$(PYTHON) -m pytest --golden
+
+lock: $(VENV)/made
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'uv>=0.13,<1'
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) build site site.new site.old .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/made:
+	@for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "setting up $(VENV) with $$("$$python" --version)"; \
+	    "$$python" -m venv --clear $(VENV) && touch $@ && exit 0 || exit 1; \
+	  fi; \
+	done; \
+	echo 'Python 3.11 or newer with venv is needed and was not found.' >&2; \
+	echo 'Install it (Debian and Ubuntu: apt-get install python3 python3-venv), then call make again.' >&2; \
+	exit 1
+
+$(VENV)/runtime: requirements.lock | $(VENV)/made
+	$(INSTALL) -r requirements.lock
+	@touch $@
+
+# The dev lock holds the runtime lock's packages in the same versions: one installation serves both.
+$(VENV)/dev: requirements-dev.lock | $(VENV)/made
+	$(INSTALL) -r requirements-dev.lock
+	@touch $@ $(VENV)/runtime
+
+chromium:
+	@for name in $(BROWSERS); do \
+	  if command -v "$$name" >/dev/null; then exit 0; fi; \
+	done; \
+	if [ "$$(id -u)" = 0 ]; then root=; \
+	elif sudo -n true 2>/dev/null; then root='sudo -n'; \
+	else root=none; fi; \
+	if command -v apt-get >/dev/null && [ "$$root" != none ]; then \
+	  echo 'installing Chromium for the browser tests'; \
+	  $$root apt-get -qq update </dev/null && \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium \
+	    </dev/null >/dev/null && exit 0; \
+	fi; \
+	echo 'The browser tests need Chromium ($(BROWSERS)) on the PATH; it was not found and could not be installed.' >&2; \
+	echo 'Install it (Debian: apt-get install chromium), then call make test again.' >&2; \
+	exit 1

@@ -1,0 +1,89 @@
+"""The whole pipeline on one screen: seeds to records to the story to pages to the site."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generator import VERSION
+from generator.engine import EngineRun, build_site
+from generator.errors import ContentError, Fault
+from generator.extraction import extract
+from generator.merging.story import merge
+from generator.model.record import Record
+from generator.model.story import Story
+from generator.outputs import editions, render
+from generator.outputs.navigation import site_settings
+from generator.reading import find_seeds
+from generator.records.correct import apply_corrections
+from generator.records.corrections import load_corrections
+from generator.records.fingerprint import fingerprint
+from generator.records.plan import Plan, plan
+from generator.records.schemas import schemas
+from generator.records.store import load_records, write_records
+from generator.settings import Settings, Subject
+from generator.subject import load_subject
+from generator.writing import write_file, write_tree
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the content says, before anything is written: `found` are the records as extracted, by stem, `stale` the
+    corrections that no longer fit."""
+
+    subject: Subject
+    plan: Plan
+    found: dict[str, Record]
+    fingerprint: str
+    story: Story
+    stale: tuple[Fault, ...]
+
+
+def tell(settings: Settings) -> Told:
+    """Read all content and merge it. Raises ContentError with every fault of seeds, records and corrections."""
+    subject = load_subject(settings)
+    seeds = {path.stem: path for path in find_seeds(settings.seeds)}
+    made_with = fingerprint(subject, VERSION)
+    stored = load_records(settings.records)
+    todo = plan({stem: _checksum(path) for stem, path in seeds.items()}, stored, made_with)
+    fresh = {path.stem: record for path, record in extract([seeds[stem] for stem in todo.extract], subject).items()}
+    standing = {stem: record for stem in (*todo.keep, *todo.edited) if (record := stored[stem].record)}
+    found = dict(sorted({**standing, **fresh}.items()))
+    corrected = apply_corrections(found, load_corrections(settings.content / "corrections.yml"))
+    if faults := (*todo.faults, *corrected.faults):
+        raise ContentError(faults)
+    return Told(subject, todo, found, made_with, merge(corrected.records.values(), subject), corrected.stale)
+
+
+def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False) -> Iterable[str]:
+    """Build the site into `site_dir`; returns what a person should know, a line each.
+
+    Nothing is written before all content has proved sound, and the last good site stays until the new one is whole.
+    With `strict`, a stale correction is a fault and the engine's warnings are errors. Raises ContentError, EngineError."""
+    told = tell(settings)
+    if strict and told.stale:
+        raise ContentError(told.stale)
+    languages = editions(told.story, told.subject, settings)
+    write_tree(settings.build / "docs", [file for edition in languages for file in render(edition)])
+    runs = [EngineRun(edition.language.code, site_settings(edition)) for edition in languages]
+    warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
+    write_records(settings.records, told.found, told.fingerprint, told.plan.gone)
+    for name, schema in schemas().items():
+        write_file(settings.content / "schemas" / name, schema)
+    return [*warnings, *map(str, told.stale), *_report(told)]
+
+
+def _report(told: Told) -> Iterable[str]:
+    for stem in told.plan.edited:
+        yield f"content/articles/{stem}.yml was edited by hand and stands as it is"
+    for stem in told.plan.gone:
+        yield f"content/articles/{stem}.yml was removed: its seed is gone"
+    story, todo = told.story, told.plan
+    yield (
+        f"{len(todo.extract)} of {len(told.found)} seeds read anew; "
+        f"{len(story.events)} events, {len(story.actors)} actors, {len(story.sources)} sources"
+    )
+
+
+def _checksum(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,53 @@
+"""The engine's configuration for one language: the repository's mkdocs.yml, completed, written to build/."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.settings import Settings
+
+
+@dataclass(frozen=True)
+class EngineRun:
+    """One language of the site, whose pages stand in build/docs/<language>; `settings` are what mkdocs.yml says
+    otherwise in this language (nav, site_name, site_description, extra), merged into it key by key."""
+
+    language: str
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+def write_config(settings: Settings, run: EngineRun, target: Path, first: bool) -> Path:
+    """Write build/mkdocs.<language>.yml, by which the engine builds `run` into `target`; returns its path.
+
+    The `first` language stands at the site's root. Paths in it are absolute: the file is never published."""
+    base = yaml.load((settings.root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    if isinstance(base.get("theme"), str):
+        base["theme"] = {"name": base["theme"]}
+    config = _merge(_merge(base, run.settings), _generated(settings, run, target, first))
+    config["extra"].pop("generator", None)
+    if "custom_dir" in config["theme"]:
+        config["theme"]["custom_dir"] = str(settings.root / config["theme"]["custom_dir"])
+    path = settings.build / f"mkdocs.{run.language}.yml"
+    path.write_text(yaml.dump(config, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return path
+
+
+def _generated(settings: Settings, run: EngineRun, target: Path, first: bool) -> dict[str, Any]:
+    return {
+        "docs_dir": str(settings.build / "docs" / run.language),
+        "site_dir": str(target),
+        "site_url": settings.site_url if first else f"{settings.site_url}{run.language}/",
+        "theme": {"language": run.language},
+        "extra": {},
+    }
+
+
+def _merge(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
+        merged[key] = _merge(merged[key], value) if both else value
+    return merged

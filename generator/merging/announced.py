@@ -1,0 +1,83 @@
+"""Rounds to come: what articles announce, as long as no event of the story fulfils it and no later one overtakes it."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+
+from generator.merging.agreement import MONTH
+from generator.merging.claims import age
+from generator.merging.dates import days_of, precision
+from generator.merging.events import Draft
+from generator.merging.mentions import Calendar
+from generator.model.record import Record
+from generator.model.story import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class _Announcement:
+    mention: Mention
+    record: Record
+    own: Draft | None
+
+    @property
+    def series(self) -> str | None:
+        return self.mention.series or self.record.series
+
+    @property
+    def vague(self) -> bool:
+        return self.mention.number is None and self.mention.date is None
+
+    @property
+    def key(self) -> Hashable:
+        """What makes it one round: series and number, or where it has no number the date."""
+        return self.series, self.mention.number, self.mention.date if self.mention.number is None else None
+
+    def rank(self) -> tuple[int, tuple[str, str], int]:
+        """The most precise first: a date, then words for one, then a place; then the earliest article."""
+        told = (self.mention.when, self.mention.venue)
+        words = next((place for place, text in enumerate(told) if text), len(told))
+        precise = precision(self.mention.date) if self.mention.date else 100 + words
+        return precise, age(self.record), self.mention.citation.evidence.start
+
+    def order(self) -> tuple[int, int, tuple[int, tuple[str, str], int]]:
+        days = days_of(self.mention.date).first if self.mention.date else 10**9
+        return days, self.mention.number or 10**9, self.rank()
+
+
+def announced(told: Iterable[tuple[Record, Draft | None]], calendar: Calendar) -> tuple[Mention, ...]:
+    """The next rounds that records (each with the event it is about) announce, each in its most precise announcement.
+
+    One that gives neither number nor date says nothing new where its series has another announced."""
+    open_: dict[Hashable, _Announcement] = {}
+    for record, own in told:
+        for mention in calendar.mentions(record, own):
+            new = _Announcement(mention, record, own)
+            if mention.relation == "next" and not mention.event and not _overtaken(new, calendar.drafts):
+                open_[new.key] = min(open_.get(new.key, new), new, key=_Announcement.rank)
+    definite = {entry.series for entry in open_.values() if not entry.vague}
+    kept = (entry for entry in open_.values() if not entry.vague or entry.series not in definite)
+    return tuple(entry.mention for entry in sorted(kept, key=_Announcement.order))
+
+
+def _overtaken(announcement: _Announcement, drafts: Iterable[Draft]) -> bool:
+    """Whether the same parties have met since: after the date announced, as that round or a later one, or where only
+    a number is known more than a month later."""
+    since = _since(announcement)
+    return since is not None and any(_overtakes(draft, announcement, since) for draft in drafts)
+
+
+def _since(announcement: _Announcement) -> int | None:
+    if announcement.mention.date:
+        return days_of(announcement.mention.date).last
+    if announcement.own and announcement.own.particulars.days:
+        return announcement.own.particulars.days.last
+    return days_of(announcement.record.published).last if announcement.record.published else None
+
+
+def _overtakes(draft: Draft, announcement: _Announcement, since: int) -> bool:
+    days, parties = draft.particulars.days, frozenset(announcement.record.parties)
+    met = draft.particulars.parties
+    if draft.kind != "negotiation" or not days or days.first <= since or not (parties <= met or met <= parties):
+        return False
+    if announcement.mention.date or announcement.mention.number is None or days.first > since + MONTH:
+        return True
+    return draft.number is not None and draft.number >= announcement.mention.number

@@ -1,0 +1,50 @@
+"""Who an article rests on, so that two outlets that credit the same agency count as one source."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from generator.actors import Actors
+from generator.model.record import Record
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Credits:
+    """Names of outlets and agencies, each with what it stands for under all its spellings."""
+
+    names: dict[Words, str]
+
+    def of(self, record: Record) -> frozenset[str]:
+        """The outlet of an article and all whom it credits, under one name each; empty where it names nobody."""
+        written = [name for name in (record.outlet, *record.agencies) if name]
+        return frozenset(self.names.get(words, " ".join(words)) for words in map(fold, written))
+
+    def independent(self, records: Iterable[Record]) -> int:
+        """How many sources `records` amount to: those that share an outlet or an agency, also by way of a third, are
+        one; an article that names nobody is one of its own."""
+        records = tuple(records)
+        credited = {self.of(record) for record in records} - {frozenset()}
+        groups: list[frozenset[str]] = []
+        for names in credited:
+            touching = [group for group in groups if group & names]
+            groups = [group for group in groups if not group & names] + [names.union(*touching)]
+        return len(groups) + sum(not self.of(record) for record in records)
+
+
+def credits_of(actors: Actors) -> Credits:
+    """The names that `actors` know; all others stand for themselves."""
+    known = {}
+    for organisation in actors.organisations:
+        aliases = [alias for spellings in organisation.aliases.values() for alias in spellings]
+        known.update(dict.fromkeys(map(fold, [organisation.name, *aliases]), organisation.id))
+    return Credits(known)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> Words:
+    """The words of a name, without case, accents and punctuation, for comparison."""
+    letters = (letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    return tuple("".join(letter if letter.isalnum() else " " for letter in letters).split())

@@ -1,0 +1,83 @@
+"""Records in, the story out: events in order of date, the people in them, the sources behind them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from generator.merging.actors import actors
+from generator.merging.announced import announced
+from generator.merging.claims import age
+from generator.merging.dates import days_of
+from generator.merging.events import Draft, draft_events
+from generator.merging.ids import first_free, source_slug
+from generator.merging.mentions import Calendar
+from generator.merging.reference import reference
+from generator.merging.speech import counts, quotes
+from generator.model.record import Record
+from generator.model.story import Event, Source, Story
+from generator.settings import Subject
+
+#: Outcomes of talks that have not taken place.
+_AHEAD = ("scheduled", "proposed", "postponed", "cancelled")
+
+
+def merge(records: Iterable[Record], subject: Subject) -> Story:
+    """The story that `records`, one for each seed and in any order, tell about `subject`."""
+    records = sorted(records, key=age)
+    known = reference(subject)
+    drafts = draft_events(records, known)
+    about = {record.seed: draft for draft in drafts for record in draft.records}
+    told = [(record, about.get(record.seed)) for record in records if record.kind != "off-topic"]
+    calendar = Calendar(drafts)
+    people = {person.id: person for person in subject.actors.people}
+    events = tuple(_event(draft, calendar) for draft in drafts)
+    return Story(
+        events,
+        actors(told, quotes(told), people, known.credits),
+        _sources(records, about),
+        _updated(records, drafts),
+        announced(told, calendar),
+    )
+
+
+def _event(draft: Draft, calendar: Calendar) -> Event:
+    told = [(record, draft) for record in draft.records]
+    named = Counter(person for record in draft.records for person in {person.id for person in record.people})
+    return Event(
+        id=draft.id,
+        kind=draft.kind,
+        series=draft.series,
+        number=draft.number,
+        date=draft.date,
+        date_end=draft.date_end,
+        **draft.fields,
+        mentions=tuple(mention for record in draft.records for mention in calendar.mentions(record, draft)),
+        actors=tuple(sorted(named, key=lambda person: (-named[person], person))),
+        quotes=quotes(told),
+        counts=counts(draft.records),
+        seeds=tuple(record.seed for record in draft.records),
+    )
+
+
+def _sources(records: Iterable[Record], about: dict[str, Draft]) -> tuple[Source, ...]:
+    """Every article, earliest published first; where two seeds have one slug, the first by name keeps it."""
+    ids: dict[str, str] = {}
+    for seed in sorted(record.seed for record in records):
+        ids[seed] = first_free([source_slug(seed)], ids.values())
+    return tuple(
+        Source(ids[record.seed], record, about[record.seed].id if record.seed in about else None) for record in records
+    )
+
+
+def _updated(records: Iterable[Record], drafts: Iterable[Draft]) -> str | None:
+    """The last day on which an article appeared or an event took place; talks still ahead are no news of their day."""
+    published = [record.published for record in records if record.published]
+    held = [
+        day
+        for draft in drafts
+        if draft.kind == "preparatory" or draft.fields["outcomes"].first not in _AHEAD
+        for day in (draft.date, draft.date_end)
+        if day
+    ]
+    days = [days_of(day).first for day in (*published, *held)]
+    return date.fromordinal(max(days)).isoformat() if days else None

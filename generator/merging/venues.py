@@ -1,0 +1,128 @@
+"""Where an event was held, under all spellings: which names are one place, and which cannot both be right."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from math import asin, cos, radians, sin, sqrt
+
+from babel import Locale
+
+from generator.actors import Place
+from generator.merging.credits import Words, fold
+from generator.settings import Subject
+from generator.tagging.gazetteer import party_names
+
+#: Places at most this far apart are one area: a town, its forest and the border nearby are no contradiction.
+AREA_KM = 75.0
+_EARTH_KM = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A venue as understood: ids of known `places`, CLDR codes of `countries`, and the `words` that are neither."""
+
+    places: frozenset[str]
+    countries: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def key(self) -> frozenset[str]:
+        """What the venue is compared by: its places, or where none is known all that it says."""
+        return self.places or self.countries | self.words
+
+
+@dataclass(frozen=True)
+class Venues:
+    """The names of countries and places that the subject knows, by their words."""
+
+    countries: dict[Words, str]
+    names: dict[Words, Place]
+    places: dict[str, Place]
+
+    def read(self, written: str) -> Venue:
+        """Understand a venue as an article writes it; the longest names win."""
+        places: set[str] = set()
+        countries: set[str] = set()
+        rest: set[str] = set()
+        for name in self._named(fold(written)):
+            if name in self.names:
+                place = self.names[name]
+                places.add(place.id)
+                countries |= {place.within} if place.within else set()
+            elif name in self.countries:
+                countries.add(self.countries[name])
+            else:
+                rest.update(name)
+        return Venue(frozenset(places), frozenset(countries), frozenset(rest))
+
+    def identities(self, written: Iterable[str]) -> dict[str, frozenset[str]]:
+        """One key for all values that name one venue: equal ones, and one that says less within the only one that says
+        more ("Istanbul" beside "Dolmabahce, Istanbul")."""
+        venues = {value: self.read(value) for value in written}
+        return {value: self._fullest(venue, venues.values()) for value, venue in venues.items()}
+
+    def contested(self, written: Iterable[str]) -> bool:
+        """Whether two of the values cannot both be right."""
+        return any(self._differ(one, other) for one, other in combinations(map(self.read, sorted(set(written))), 2))
+
+    def _named(self, words: Words) -> Iterator[Words]:
+        """`words` in names that are known, as long as can be, and single words between them."""
+        while words:
+            lengths = range(len(words), 0, -1)
+            name = next((words[:length] for length in lengths if self._known(words[:length])), words[:1])
+            words = words[len(name) :]
+            yield name
+
+    def _known(self, name: Words) -> bool:
+        return name in self.names or name in self.countries
+
+    def _fullest(self, venue: Venue, others: Iterable[Venue]) -> frozenset[str]:
+        fuller = {
+            other.key
+            for other in others
+            if venue.key < other.key and bool(venue.places) == bool(other.places) and self._one_area(other.places)
+        }
+        fullest = [key for key in fuller if not any(key < another for another in fuller)]
+        return fullest[0] if len(fullest) == 1 else venue.key
+
+    def _differ(self, one: Venue, other: Venue) -> bool:
+        if one.key <= other.key or other.key <= one.key:
+            return False
+        if one.places and other.places:
+            return not any(self._near(a, b) for a in one.places for b in other.places)
+        if one.countries and other.countries:
+            return not one.countries & other.countries
+        return True
+
+    def _one_area(self, places: frozenset[str]) -> bool:
+        return all(self._near(one, other) for one, other in combinations(places, 2))
+
+    def _near(self, one: str, other: str) -> bool:
+        here, there = self.places[one].at, self.places[other].at
+        return one == other or bool(here and there and _distance(here, there) <= AREA_KM)
+
+
+def venues_of(subject: Subject) -> Venues:
+    """The names of `subject`: places as content/places.yml has them, countries as CLDR and the parties' names do."""
+    countries = {fold(name): code for language in subject.topic.reads for code, name in _territories(language)}
+    for party in subject.topic.parties:
+        for language in subject.topic.reads:
+            countries.update({fold(name): party.territory or party.id for name in party_names(party, language)})
+    names = {
+        fold(name): place for place in subject.places.places for name in (*place.name.values(), *place.aliases) if name
+    }
+    return Venues(countries, names, {place.id: place for place in subject.places.places})
+
+
+@lru_cache(maxsize=16)
+def _territories(language: str) -> tuple[tuple[str, str], ...]:
+    names = Locale.parse(language, sep="-").territories
+    return tuple(sorted((code, name) for code, name in names.items() if code.isalpha()))
+
+
+def _distance(here: tuple[float, float], there: tuple[float, float]) -> float:
+    """The great-circle distance in kilometres (haversine formula)."""
+    south, west, north, east = map(radians, (*here, *there))
+    half = sin((north - south) / 2) ** 2 + cos(south) * cos(north) * sin((east - west) / 2) ** 2
+    return 2 * _EARTH_KM * asin(sqrt(half))

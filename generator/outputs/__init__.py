@@ -1,0 +1,42 @@
+"""Outputs: from the story to files for the engine and for other sites. One module an output, found by its name.
+
+A module of this package with `render(edition) -> Iterable[OutputFile]` is an output; press/ is what they share."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from generator.language import load_language
+from generator.model.story import OutputFile, Story
+from generator.outputs.press.edition import Edition
+from generator.settings import Settings, Subject
+
+
+def outputs() -> tuple[ModuleType, ...]:
+    """All output modules, in order of their names."""
+    names = sorted(module.name for module in iter_modules(__path__) if not module.ispkg)
+    modules = (import_module(f"{__name__}.{name}") for name in names)
+    return tuple(module for module in modules if hasattr(module, "render"))
+
+
+def editions(story: Story, subject: Subject, settings: Settings) -> tuple[Edition, ...]:
+    """The story in each language of the site; the first one stands at the site's root."""
+    codes = subject.topic.languages
+    return tuple(Edition(story, subject, settings, load_language(code), code == codes[0]) for code in codes)
+
+
+def render(edition: Edition) -> tuple[OutputFile, ...]:
+    """All files of all outputs for one edition, in order of path. Raises ContentError where a page written by hand
+    cannot be used, ValueError where two outputs write one file."""
+    files = sorted(_files(edition), key=lambda file: file.path)
+    paths = [file.path for file in files]
+    twice = {path for path in paths if paths.count(path) > 1} if len(set(paths)) < len(paths) else set()
+    if twice:
+        raise ValueError(f"written twice: {', '.join(sorted(twice))}")
+    return tuple(files)
+
+
+def _files(edition: Edition) -> Iterator[OutputFile]:
+    for module in outputs():
+        yield from module.render(edition)

@@ -1,0 +1,36 @@
+"""What the engine is told about an edition: its few sections, never every page, and words for the theme."""
+
+from generator.outputs.press.addresses import section_page
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.names import in_language
+from generator.outputs.press.written import written_pages
+
+SECTIONS = ("timeline", "rounds", "actors", "sources")
+
+
+def navigation(edition: Edition) -> list[dict[str, str]]:
+    """MkDocs' `nav`: home, the sections, and hand-written pages that name their `order`."""
+    words = edition.language.interface.navigation
+    sections = [{getattr(words, name): f"{section_page(edition, name)}index.md"} for name in SECTIONS]
+    ordered = sorted((page for page in written_pages(edition) if page.order is not None), key=lambda page: page.order or 0)
+    return [{words.home: "index.md"}, *sections, *({page.title: page.file} for page in ordered)]
+
+
+def site_settings(edition: Edition) -> dict[str, object]:
+    """Settings of mkdocs.yml that depend on the language; `theme` and `extra` are to be merged key by key."""
+    words = edition.language.interface
+    to_dark = {"icon": "material/weather-night", "name": words.navigation.to_dark}
+    to_light = {"icon": "material/weather-sunny", "name": words.navigation.to_light}
+    light = {"media": "(prefers-color-scheme: light)", "scheme": "default", "primary": "custom", "accent": "custom"}
+    dark = {"media": "(prefers-color-scheme: dark)", "scheme": "slate", "primary": "custom", "accent": "custom"}
+    return {
+        "site_url": edition.base_url,
+        "site_description": in_language(edition, edition.subject.topic.description),
+        "copyright": words.footer,
+        "nav": navigation(edition),
+        "theme": {
+            "language": edition.language.code,
+            "palette": [{**light, "toggle": to_dark}, {**dark, "toggle": to_light}],
+        },
+        "extra": {"missing": {"title": words.missing.title, "text": words.missing.text}},
+    }

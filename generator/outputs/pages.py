@@ -1,0 +1,88 @@
+"""Output: the pages, as Markdown for the engine: home, timeline, rounds, actors, sources, and those written by hand."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from generator.model.story import Actor, Event, OutputFile, Source
+from generator.outputs.press.addresses import HOME, Addresses, member_page, section_page
+from generator.outputs.press.attendance import seeds_of
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.names import in_language
+from generator.outputs.press.reading_notes import reading_notes
+from generator.outputs.press.sentences import latest_event
+from generator.outputs.press.templates import fill
+from generator.outputs.press.written import written_pages
+
+RECENT = 4
+"""How many of the last events the home page shows."""
+
+
+def render(edition: Edition) -> Iterator[OutputFile]:
+    """Every page of the edition."""
+    yield _home(edition)
+    yield _page(edition, section_page(edition, "timeline"), "timeline.md.jinja")
+    yield from _rounds(edition)
+    yield from _actors(edition)
+    yield from _sources(edition)
+    for page in written_pages(edition):
+        yield OutputFile(f"{edition.language.code}/{page.file}", page.content)
+
+
+def _page(edition: Edition, page: str, template: str, **values: Any) -> OutputFile:
+    text = fill(template, Addresses(edition, page), **values)
+    name = f"{page}index.md" if page.count("/") < 2 else f"{page.rstrip('/')}.md"
+    return OutputFile(f"{edition.language.code}/{name}", text.encode())
+
+
+def _home(edition: Edition) -> OutputFile:
+    topic = edition.subject.topic
+    dated = [event for event in edition.story.events if event.date]
+    return _page(
+        edition,
+        HOME,
+        "home.md.jinja",
+        title=in_language(edition, topic.title),
+        description=in_language(edition, topic.description),
+        latest=latest_event(edition),
+        recent=dated[: -RECENT - 1 : -1],
+    )
+
+
+def _rounds(edition: Edition) -> Iterator[OutputFile]:
+    events: tuple[Event, ...] = edition.story.events
+    yield _page(edition, section_page(edition, "rounds"), "rounds.md.jinja")
+    earlier = {later.id: event for event, later in pairwise(events)}
+    later = {event.id: after for event, after in pairwise(events)}
+    for event in events:
+        page = member_page(edition, "rounds", event.id)
+        around = {"earlier": earlier.get(event.id), "later": later.get(event.id)}
+        yield _page(edition, page, "round.md.jinja", event=event, **around)
+
+
+def _actors(edition: Edition) -> Iterator[OutputFile]:
+    yield _page(edition, section_page(edition, "actors"), "actors.md.jinja", groups=_by_party(edition))
+    for actor in edition.story.actors:
+        page = member_page(edition, "actors", actor.id)
+        yield _page(edition, page, "actor.md.jinja", actor=actor, seeds=seeds_of(edition, actor))
+
+
+def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:
+    order = [party.id for party in edition.subject.topic.parties]
+    parties = {actor.party for actor in edition.story.actors}
+    known = [party for party in order if party in parties]
+    others = sorted(party for party in parties if party and party not in order)
+    groups: list[str | None] = [*known, *others, *([None] if None in parties else [])]
+    return [(party, [actor for actor in edition.story.actors if actor.party == party]) for party in groups]
+
+
+def _sources(edition: Edition) -> Iterator[OutputFile]:
+    ordered = sorted(edition.story.sources, key=_published, reverse=True)
+    yield _page(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
+    for source in edition.story.sources:
+        page = member_page(edition, "sources", source.id)
+        yield _page(edition, page, "source.md.jinja", source=source, notes=reading_notes(edition, source))
+
+
+def _published(source: Source) -> tuple[str, str]:
+    return source.record.published or "", source.id

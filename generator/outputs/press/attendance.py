@@ -1,0 +1,42 @@
+"""Who is named at an event, and in what role, as the sources of that event write it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.story import Actor, Citation, Claim, Event, Stated
+from generator.outputs.press.edition import Edition
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """A person at an event: where the name stands, and each role with its sources."""
+
+    actor: Actor
+    named: tuple[Citation, ...]
+    roles: tuple[Claim, ...]
+
+
+def attendances(edition: Edition, event: Event) -> tuple[Attendance, ...]:
+    """The people of an event, in its order. The name is cited once for each source."""
+    return tuple(_attendance(edition.actors[identity], event) for identity in event.actors if identity in edition.actors)
+
+
+def seeds_of(edition: Edition, actor: Actor) -> tuple[str, ...]:
+    """The sources that the page of a person cites, in the order of the story."""
+    stated = (claim for field in (actor.roles, actor.spellings) for claim in field.claims)
+    seeds = {seed for claim in stated for seed in claim.seeds} | {quote.citation.seed for quote in actor.quotes}
+    return tuple(seed for seed in edition.sources if seed in seeds)
+
+
+def _attendance(actor: Actor, event: Event) -> Attendance:
+    spellings = (one for claim in _within(actor.spellings, event) for one in claim.citations)
+    first = {citation.seed: citation for citation in sorted(spellings, key=lambda one: -one.evidence.start)}
+    named = tuple(first[seed] for seed in event.seeds if seed in first)
+    return Attendance(actor, named, tuple(_within(actor.roles, event)))
+
+
+def _within(stated: Stated, event: Event) -> Iterator[Claim]:
+    for claim in stated.claims:
+        seeds = tuple(seed for seed in claim.seeds if seed in event.seeds)
+        if seeds:
+            yield Claim(claim.value, seeds, tuple(one for one in claim.citations if one.seed in seeds))

@@ -1,0 +1,53 @@
+"""Dates in words: from EDTF, by CLDR's patterns, in the language of the edition."""
+
+from typing import Literal
+
+from babel.dates import format_date, format_interval, format_skeleton, get_date_format
+
+from generator.model.edtf import first_day
+from generator.outputs.press.edition import Edition
+
+Style = Literal["full", "long"]
+_DAY = len("2022-02-28")
+_MONTH = len("2022-02")
+
+
+def date_words(edition: Edition, start: str | None, end: str | None = None, style: Style = "long") -> str:
+    """An EDTF date, month, year or interval (or `start` to `end`) in words; `full` adds the weekday to a day."""
+    words = edition.language.interface.dates
+    if start is None:
+        return words.unknown
+    first, _, last = start.partition("/")
+    last = end or last
+    text = _interval(edition, first, last, style) if last and last != first else _one(edition, first, style)
+    approximate = first.endswith("~") or last.endswith("~")
+    return words.approximate.format(date=text) if approximate else text
+
+
+def on_date(edition: Edition, start: str | None, end: str | None = None) -> str:
+    """The date as an adverb: `on 28 February`, `in March`; empty where it is unknown."""
+    if start is None:
+        return ""
+    words = edition.language.interface.dates
+    pattern = words.on_day if len(start.rstrip("~")) >= _DAY and not end else words.in_period
+    return pattern.format(date=date_words(edition, start, end))
+
+
+def machine_date(start: str | None) -> str:
+    """The date for the `datetime` attribute of HTML's time element; empty where HTML has no form for it."""
+    exact = start is not None and len(start) in (_MONTH, _DAY) and not start.endswith("~")
+    return start if exact and start else ""
+
+
+def _interval(edition: Edition, first: str, last: str, style: Style) -> str:
+    if len(first.rstrip("~")) == len(last.rstrip("~")) == _DAY:
+        return format_interval(first_day(first), first_day(last), "yMMMMd", locale=edition.locale)
+    return f"{_one(edition, first, style)} – {_one(edition, last, style)}"
+
+
+def _one(edition: Edition, value: str, style: Style) -> str:
+    day, length = first_day(value), len(value.rstrip("~"))
+    if length == _DAY:
+        pattern = get_date_format(style, locale=edition.locale).pattern
+        return format_date(day, pattern.replace("dd", "d"), locale=edition.locale)
+    return format_skeleton("yMMMM" if length == _MONTH else "y", day, locale=edition.locale)

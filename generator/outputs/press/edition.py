@@ -1,0 +1,62 @@
+"""An edition: the story, told in one language of the site; what every output gets."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from babel import Locale
+
+from generator.language import Language
+from generator.model.story import Actor, Event, Source, Story
+from generator.settings import Settings, Subject
+from generator.topic import AgendaPoint, Party, Series
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The story in one language. `is_first` marks the language at the site's root."""
+
+    story: Story
+    subject: Subject
+    settings: Settings
+    language: Language
+    is_first: bool
+
+    @cached_property
+    def locale(self) -> Locale:
+        """CLDR's data for the language."""
+        return Locale.parse(self.language.code, sep="-")
+
+    @property
+    def base_url(self) -> str:
+        """The absolute address of the edition's home page, with a slash at its end."""
+        return self.settings.site_url + ("" if self.is_first else f"{self.language.code}/")
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """Events by id."""
+        return {event.id: event for event in self.story.events}
+
+    @cached_property
+    def actors(self) -> dict[str, Actor]:
+        """Actors by id."""
+        return {actor.id: actor for actor in self.story.actors}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Sources by the file name of their seed."""
+        return {source.record.seed: source for source in self.story.sources}
+
+    @cached_property
+    def parties(self) -> dict[str, Party]:
+        """Parties of the topic by id."""
+        return {party.id: party for party in self.subject.topic.parties}
+
+    @cached_property
+    def series(self) -> dict[str, Series]:
+        """Runs of talks by id."""
+        return {series.id: series for series in self.subject.topic.series}
+
+    @cached_property
+    def points(self) -> dict[str, AgendaPoint]:
+        """Agenda points by id."""
+        return {point.id: point for point in self.subject.topic.agenda}

@@ -1,0 +1,53 @@
+"""Words from seeds are untrusted: whatever they hold reaches the page as plain words, in Markdown and in HTML alike."""
+
+import json
+import re
+from typing import Any
+
+from markupsafe import Markup
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_BLANKS = re.compile(r"\s+")
+_MEANINGFUL = re.compile(r"""[\\`*_{}\[\]<>&#|~=^$"']|^(?:\d+[.)]|[-+:])""")
+_TITLE = str.maketrans({"<": "‹", ">": "›", "&": "&amp;", '"': "”", "{": "(", "}": ")"})
+
+
+def clean(text: str) -> str:
+    """`text` in one line, without what XML 1.0 forbids (control characters, lone surrogates, noncharacters)."""
+    return _BLANKS.sub(" ", _UNPRINTABLE.sub("", text)).strip()
+
+
+def plain(value: Any) -> Markup:
+    """`value` as HTML in which no character means anything to Markdown or HTML; Markup passes as it is."""
+    if isinstance(value, Markup):
+        return value
+    if value is None:
+        raise TypeError("a page would show None where a word belongs")
+    return Markup(_MEANINGFUL.sub(_entity, clean(str(value))))
+
+
+def spaced(text: str) -> Markup:
+    """Part of a longer text, escaped; blanks at its ends stay, so that the parts can stand side by side."""
+    printable = _BLANKS.sub(" ", _UNPRINTABLE.sub("", text))
+    return Markup(_MEANINGFUL.sub(_entity, printable))
+
+
+def say(pattern: str, **values: Any) -> Markup:
+    """A pattern of the language file with its slots filled by escaped values."""
+    return Markup(pattern).format(**{name: plain(value) for name, value in values.items()})
+
+
+def is_web(address: str) -> bool:
+    """Whether a link may lead there: only to web pages, never to a script or a file."""
+    return re.match(r"https?://[^\s/]", address) is not None
+
+
+def front_matter(value: Any) -> Markup:
+    """`value` as a YAML string for a page's front matter. Themes print titles into HTML as they stand, so the
+    characters that HTML, its attributes and template languages read are replaced by their look-alikes."""
+    text = clean(Markup(value).striptags() if isinstance(value, Markup) else str(value))
+    return Markup(json.dumps(text.translate(_TITLE), ensure_ascii=False))
+
+
+def _entity(match: re.Match[str]) -> str:
+    return "".join(f"&#{ord(character)};" for character in match.group())

@@ -1,0 +1,66 @@
+"""What the page of a source shows: its facts, the short extracts they stand in, and how the two point at each other."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.model.record import Evidence
+from generator.model.story import Source
+from generator.outputs.press.addresses import sentence_anchor
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.findings import Finding, findings, missing
+from generator.outputs.press.quoting import Extract, extracts
+
+Place = tuple[int, str]
+"""The number of an extract on the page, and its anchor."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """One extract with its number, and every fact that rests on it, each with the words in question."""
+
+    number: int
+    extract: Extract
+    found: tuple[tuple[Finding, Evidence], ...]
+
+    @property
+    def facts(self) -> tuple[Finding, ...]:
+        """The facts, each once."""
+        return tuple(dict.fromkeys(finding for finding, _ in self.found))
+
+
+@dataclass(frozen=True)
+class ReadingNotes:
+    """Everything that the page of one source shows of its article."""
+
+    groups: tuple[tuple[str, tuple[Finding, ...]], ...]
+    missing: tuple[str, ...]
+    notes: tuple[Note, ...]
+    places: dict[Evidence, Place]
+
+    def where(self, finding: Finding) -> tuple[Place, ...]:
+        """The extracts that a fact rests on."""
+        return tuple(sorted({self.places[evidence] for evidence in finding.evidence}))
+
+    def dating(self) -> tuple[tuple[Evidence, Place], ...]:
+        """What the date of publication rests on."""
+        published = (finding for _, group in self.groups for finding in group if finding.field == "published")
+        return tuple((one, self.places[one]) for finding in published for one in finding.evidence)
+
+
+def reading_notes(edition: Edition, source: Source) -> ReadingNotes:
+    """Lay out the facts of a source beside its extracts."""
+    found, record = findings(edition, source), source.record
+    shown = extracts(record, ((one, finding.width) for finding in found for one in finding.evidence))
+    numbers = {extract.anchor: number for number, extract in enumerate(shown, start=1)}
+    anchors = {one: sentence_anchor(record, one) for finding in found for one in finding.evidence}
+    places = {one: (numbers[anchor], anchor) for one, anchor in anchors.items()}
+    notes = tuple(Note(number, extract, _found_in(extract, found, anchors)) for number, extract in enumerate(shown, 1))
+    groups = tuple((field, tuple(group)) for field, group in groupby(found, key=lambda finding: finding.field))
+    return ReadingNotes(groups, missing(record), notes, places)
+
+
+def _found_in(
+    extract: Extract, found: tuple[Finding, ...], anchors: dict[Evidence, str]
+) -> tuple[tuple[Finding, Evidence], ...]:
+    pairs = ((finding, one) for finding in found for one in finding.evidence)
+    return tuple((finding, one) for finding, one in pairs if anchors[one] == extract.anchor)

@@ -1,0 +1,77 @@
+"""Templates: theme/pages/*.md.jinja, filled for one page of an edition.
+
+Everything that a template prints is escaped for Markdown and HTML together (see escaping.py)."""
+
+from collections.abc import Callable
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.outputs.press import attendance, citing, dates, escaping, findings, names, quoting, sentences
+from generator.outputs.press.addresses import Addresses
+
+_SPEAKERS: tuple[Callable[..., object], ...] = (
+    attendance.attendances,
+    dates.date_words,
+    findings.number_words,
+    names.actor_name,
+    names.actor_names,
+    names.count_words,
+    names.event_full_title,
+    names.event_title,
+    names.listing,
+    names.mention_title,
+    names.outlet_name,
+    names.outlet_names,
+    names.point_name,
+    names.series_name,
+    names.source_title,
+    sentences.attribution,
+    sentences.event_sentence,
+    sentences.mention_sentence,
+)
+
+
+def fill(template: str, here: Addresses, **values: Any) -> str:
+    """The page that `template` (a file of theme/pages) makes at `here`.
+
+    Besides `values` a template knows `edition`, `story`, `topic`, `words` (the interface section), `here` (addresses),
+    `marker` (marks for given sources) and the functions listed above, bound to the edition."""
+    edition = here.edition
+    speakers = {speak.__name__: partial(speak, edition) for speak in _SPEAKERS}
+    page = _environment(edition.settings.theme).get_template(template)
+    return page.render(
+        edition=edition,
+        story=edition.story,
+        topic=edition.subject.topic,
+        words=edition.language.interface,
+        here=here,
+        marker=partial(citing.Marker, here),
+        **speakers,
+        **values,
+    )
+
+
+@cache
+def _environment(theme: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader([theme / "pages", theme]),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=escaping.plain,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(
+        front_matter=escaping.front_matter,
+        is_web=escaping.is_web,
+        machine_date=dates.machine_date,
+        name=lambda identity, name_of: name_of(identity),
+        say=escaping.say,
+        shorten=quoting.shorten,
+        spaced=escaping.spaced,
+    )
+    return environment

@@ -1,0 +1,82 @@
+"""Reading: a seed file becomes an Article, whose text is as it came and whose marks and sentences point into it."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.errors import ContentError, Fault
+from generator.language import languages, load_language
+from generator.model.article import ODD_BLANKS, Article
+from generator.reading.boilerplate import mark_boilerplate
+from generator.reading.decoding import MOST_BYTES, decode
+from generator.reading.detection import detect_language
+from generator.reading.folder import ENDINGS, find_seeds, shown_name
+from generator.reading.html import read_html
+from generator.reading.markdown import read_markdown
+from generator.reading.marks import blank_out, united
+from generator.reading.sentences import split_sentences
+from generator.reading.source import Source, fail
+from generator.reading.text import read_plain
+
+__all__ = ["find_seeds", "read_seed", "read_text"]
+
+_READERS: dict[str, Callable[[str, str], Source]] = {
+    ".txt": read_plain,
+    ".md": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+}
+
+
+def read_seed(path: Path, reads: tuple[str, ...]) -> Article:
+    """The article in the seed file `path`, in one of the languages `reads` (BCP 47 codes).
+
+    Raises ContentError naming file, line and what would be right: unreadable, empty, binary, over 20 MB, not UTF-8,
+    broken front matter, a page without main text, another language."""
+    file = shown_name(path)
+    if path.suffix.lower() not in _READERS:
+        raise fail(file, f"the ending {path.suffix or 'none'} is not known", f"use one of {', '.join(ENDINGS)}")
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise fail(file, f"the file cannot be read ({error.strerror})", "check its name and rights") from None
+    text = decode(data, file)
+    return read_text(path.name, text, reads, hashlib.sha256(data).hexdigest(), file)
+
+
+def read_text(seed: str, text: str, reads: tuple[str, ...], sha256: str | None = None, file: str | None = None) -> Article:
+    """The article in the decoded `text` of a seed called `seed`, whose ending tells its form; touches no disk.
+
+    `sha256` is the checksum of the seed's bytes (by default that of `text` in UTF-8), `file` what faults call the
+    seed (by default `seeds/<seed>`). Raises ContentError as `read_seed` does."""
+    file = file or f"seeds/{seed}"
+    if not text.strip("\ufeff \t\r\n"):
+        raise fail(file, "the file is empty", "put the article's text into it or remove the file")
+    source = _READERS[Path(seed).suffix.lower()](text, file)
+    plain = blank_out(source.text.translate(ODD_BLANKS), source.markup)
+    marks = mark_boilerplate(plain, tuple(map(load_language, languages())))
+    own_words = blank_out(plain, marks)
+    language = _language(source, own_words, reads, file)
+    return Article(
+        seed=seed,
+        sha256=sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        language=language,
+        text=source.text,
+        metadata=source.metadata,
+        boilerplate=united(source.markup, marks),
+        sentences=split_sentences(own_words, marks, load_language(language)),
+    )
+
+
+def _language(source: Source, plain: str, reads: tuple[str, ...], file: str) -> str:
+    remedy = f"the topic reads {', '.join(reads)}: remove the seed, or add its language to `reads` in content/topic.yml"
+    if source.language:
+        code = source.language.partition("-")[0]
+        if code not in reads:
+            raise ContentError([Fault(file, None, "language", f"the front matter says {source.language}", remedy)])
+        return code
+    found, name = detect_language(plain, reads, source.hint)
+    if found is None:
+        raise fail(file, f"the article is in {name}", remedy)
+    return found

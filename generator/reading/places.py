@@ -1,0 +1,115 @@
+"""Where a rule's phrase has to stand in a line for the rule to speak (`at` in the language files)."""
+
+import re
+from collections.abc import Callable
+
+from generator.reading.lines import BOUNDARY
+from generator.reading.rules import Matcher
+
+_LEAD = re.compile(r"[\s\-–—•*>»·|\[(#]*")
+_STEP = re.compile(r"\s*[>»›→/|]\s*")
+_WORD = re.compile(r"[^\W\d]+")
+_HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")
+_LONGEST_LABEL = 40
+_LONGEST_CREDIT = 80
+_MOST_SENTENCES_IN_CAPTION = 2
+_SPEECH = re.compile(r",[\"”] ")
+_SIGNS = " .!?…>»:-–—|•·*()[]#,"
+
+
+def speaks(matcher: Matcher, text: str) -> re.Match[str] | None:
+    """The match of the rule's phrase in a line's text, when it stands where the rule wants it; else None."""
+    if len(text) > matcher.rule.longest:
+        return None
+    found = _FINDERS[matcher.rule.at](matcher.pattern, text)
+    if found and matcher.rule.capitals and not found.group().isupper():
+        return None
+    return found
+
+
+def only_words(matcher: Matcher, text: str) -> bool:
+    """Whether a line has no other words than the rule's, and enough of them; glued words are taken apart."""
+    if len(text) > matcher.rule.longest:
+        return False
+    found = [part for word in _WORD.findall(text) for part in _parts(word, matcher.words)]
+    return len(found) >= matcher.rule.least and all(part in matcher.words for part in found)
+
+
+def _parts(word: str, known: frozenset[str]) -> list[str]:
+    low = word.lower()
+    return [low] if low in known or "_" in word else [part.lower() for part in _HUMP.findall(word)]
+
+
+def _covers(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
+    return pattern.fullmatch(piece) or pattern.fullmatch(piece + " ")
+
+
+def _whole(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    core = text.strip(_SIGNS)
+    return _covers(pattern, core) or _covers(pattern, core.strip(_SIGNS + "0123456789"))
+
+
+def _start(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    lead = _LEAD.match(text)
+    return pattern.match(text, lead.end() if lead else 0)
+
+
+def _label(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    label, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    return _covers(pattern, label.strip(_SIGNS)) if colon else None
+
+
+def _path(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    steps = _STEP.split(text)
+    short = all(len(step.split()) <= 6 and not step.endswith(".") for step in steps)
+    return _covers(pattern, steps[0]) if short and len(steps) > 1 else None
+
+
+def _end(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    core = text.rstrip(" .!…>")
+    return next((found for found in pattern.finditer(core) if found.end() == len(core)), None)
+
+
+def _inside(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return pattern.search(text) if _like_a_caption(text) else None
+
+
+def _tail(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    for found in pattern.finditer(text):
+        behind, before = text[found.end() :].lstrip(), text[: found.start()].rstrip()
+        ended = not before or before[-1] in ".!?)]”\""
+        if behind.startswith(":") and len(behind) <= _LONGEST_CREDIT and ended and _like_a_caption(before):
+            return found
+    return None
+
+
+def _bracket(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    core = text.rstrip(" .")
+    place = core.rfind("(" if core.endswith(")") else "[")
+    if not core.endswith((")", "]")) or place < 0 or not _like_a_caption(core[:place]):
+        return None
+    return pattern.match(core, place + 1)
+
+
+def _pairs(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = [match for match in pattern.finditer(text) if text[match.end() :].lstrip()[:1].isdigit()]
+    words = text.split()
+    numbers = sum(any(sign.isdigit() for sign in word) for word in words)
+    return found[0] if len(found) > 1 and numbers * 5 >= len(words) * 2 else None
+
+
+def _like_a_caption(text: str) -> bool:
+    return not _SPEECH.search(text) and len(BOUNDARY.findall(text)) <= _MOST_SENTENCES_IN_CAPTION
+
+
+_FINDERS: dict[str, Callable[[re.Pattern[str], str], re.Match[str] | None]] = {
+    "whole": _whole,
+    "start": _start,
+    "label": _label,
+    "path": _path,
+    "end": _end,
+    "inside": _inside,
+    "tail": _tail,
+    "bracket": _bracket,
+    "pairs": _pairs,
+}

@@ -1,0 +1,97 @@
+"""The language files' boilerplate rules, compiled: one rule book for all languages, as sites mix them freely."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language import Language
+from generator.languages.boilerplate import BoilerplateRule, Place
+from generator.reading.headlines import Headlines
+from generator.tagging.calendar import calendar_names
+from generator.tagging.phrase import compile_phrases
+
+#: Where a phrase has to stand for it to be looked for at the first word of a line, anywhere in it, or sentence by sentence.
+AT_START: tuple[Place, ...] = ("whole", "start", "label", "path")
+WITHIN: tuple[Place, ...] = ("end", "tail", "inside", "bracket", "pairs")
+BY_WORDS: tuple[Place, ...] = ("words", "menu")
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """A rule and the pattern of its phrases; `words` are the phrases of a rule that counts words."""
+
+    rule: BoilerplateRule
+    pattern: re.Pattern[str]
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Group:
+    """Matchers that are tried at the same places, and one pattern that tells where any of them can speak at all."""
+
+    matchers: tuple[Matcher, ...]
+    any: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """Everything that marking needs to know of the languages."""
+
+    at_start: Group
+    within: Group
+    by_sentence: Group
+    anywhere: Group
+    by_words: tuple[Matcher, ...]
+    credits: re.Pattern[str]
+    headlines: Headlines
+
+
+@cache
+def rule_book(languages: tuple[Language, ...]) -> RuleBook:
+    """The rules of `languages`, in their order. Raises ValueError for a phrase that is not in the notation."""
+    slots = _slots(languages)
+    rules = [rule for language in languages for rule in language.boilerplate.rules]
+
+    def group(places: tuple[Place, ...]) -> Group:
+        chosen = [rule for rule in rules if rule.at in places]
+        matchers = tuple(Matcher(rule, compile_phrases(rule.phrases, slots)) for rule in chosen)
+        return Group(matchers, compile_phrases([phrase for rule in chosen for phrase in rule.phrases], slots))
+
+    return RuleBook(
+        at_start=group(AT_START),
+        within=group(WITHIN),
+        by_sentence=group(("sentence",)),
+        anywhere=group(("anywhere",)),
+        by_words=_by_words(rules),
+        credits=compile_phrases(word for language in languages for word in language.boilerplate.credits),
+        headlines=Headlines(
+            frozenset(word for language in languages for word in language.sentences.small_words),
+            frozenset(word for language in languages for word in language.sentences.openers),
+        ),
+    )
+
+
+def _by_words(rules: Iterable[BoilerplateRule]) -> tuple[Matcher, ...]:
+    merged: dict[tuple[str, Place], list[BoilerplateRule]] = {}
+    for rule in rules:
+        if rule.at in BY_WORDS:
+            merged.setdefault((rule.name, rule.at), []).append(rule)
+    return tuple(
+        Matcher(same[0], compile_phrases(()), frozenset(word.lower() for rule in same for word in rule.phrases))
+        for same in merged.values()
+    )
+
+
+def _slots(languages: tuple[Language, ...]) -> dict[str, str]:
+    names = [calendar_names(language) for language in languages]
+    return {
+        "weekday": _either(name for each in names for name in each.weekdays),
+        "month": _either(name for each in names for name in each.months),
+        "day": r"\d{1,2}",
+        "year": r"\d{4}",
+    }
+
+
+def _either(names: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, set(names)), key=lambda name: (-len(name), name)))

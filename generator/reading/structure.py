@@ -1,0 +1,90 @@
+"""Boilerplate that shows by its form alone, whatever the language: embedded posts, tags, numbered pictures, menus."""
+
+import re
+from collections.abc import Iterator
+
+from generator.reading.page import Page
+from generator.reading.rules import Matcher
+
+_POST = re.compile(r"[—–-] ?[^()\n]{1,80} ?\(@\w+\)")
+_POST_LINK = re.compile(r"(?:pic\.twitter\.com|https?://t\.co)/\w")
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_PICTURE = re.compile(r"\[\d{1,2}/\d{1,2}\]")
+_CREDIT = re.compile(
+    r"[(\[][^()\[\]]*\w ?[/:] ?[A-Z]\w+ [^()\[\]]*[)\]]\.?$|/[A-Z]{2,}(?:/[A-Z. ]+)+$|[(\[][^()\[\]]*\bvia \w+ ?[)\]]\.?$"
+)
+_LONGEST = 400
+_SIGNS = " |•·/>»"
+_HITS_TO_WORDS = 4
+_MANY_WORDS = 12
+_FEWEST_MENU_LINES = 3
+_FEWEST_LABELS = 2
+_MOST_LABEL_WORDS = 4
+
+
+def form_of(page: Page, number: int, in_head: bool) -> str | None:
+    """The name of the form that marks the whole line; None when its words have to decide. `in_head`: above the body."""
+    text = page.lines[number].text
+    if len(text) > _LONGEST:
+        return None
+    if _POST.match(text) or _POST_LINK.search(text) or _is_quoted_post(page, number):
+        return "embedded-post"
+    if _HASHTAGS.fullmatch(text):
+        return "hashtags"
+    if _ADDRESS.fullmatch(text):
+        return "address"
+    if _PICTURE.match(text) or (in_head and number < page.last_prose and _CREDIT.search(text)):
+        return "picture"
+    return None
+
+
+def _is_quoted_post(page: Page, number: int) -> bool:
+    if number + 1 >= len(page.lines):
+        return False
+    below = page.lines[number + 1]
+    return not below.apart and bool(_POST.match(below.text))
+
+
+def first_label(page: Page, number: int) -> int:
+    """The first of the bare labels (of a map, of a chart) that stand in one block above a marked line, below the body;
+    `number` itself when there are not two of them at least."""
+    first = number
+    while first > page.last_prose + 1 and not page.lines[first].apart and _is_label(page.lines[first - 1].text):
+        first -= 1
+    return first if number - first >= _FEWEST_LABELS and page.lines[first].apart else number
+
+
+def _is_label(text: str) -> bool:
+    words = text.split()
+    return len(words) <= _MOST_LABEL_WORDS and all(word.isalpha() and word[0].isupper() for word in words)
+
+
+def menu_end(matcher: Matcher, text: str) -> int:
+    """Up to where a line begins as a menu: capitalised words without a stop, one in four of them the rule's."""
+    hits, end, count = 0, 0, 0
+    for word in re.finditer(r"\S+", text):
+        bare = word.group().strip(_SIGNS)
+        known = bare.lower() in matcher.words
+        if bare and not known and (not bare[0].isupper() or bare[-1] in ".,;:!?\"”"):
+            return end
+        count += bool(bare)
+        hits += known
+        if known and hits >= matcher.rule.least and hits * _HITS_TO_WORDS >= count:
+            end = word.end()
+    return len(text) if end and count > _MANY_WORDS else end
+
+
+def menu_lines(matcher: Matcher, page: Page) -> Iterator[int]:
+    """The numbers of lines that make a menu together, each of them nothing but the rule's words."""
+    run: list[int] = []
+    for number, line in enumerate(page.lines):
+        words = line.text.lower().split() if len(line.text) <= matcher.rule.longest else []
+        if words and all(word.strip(_SIGNS) in matcher.words for word in words):
+            run.append(number)
+            continue
+        if len(run) >= _FEWEST_MENU_LINES:
+            yield from run
+        run = []
+    if len(run) >= _FEWEST_MENU_LINES:
+        yield from run

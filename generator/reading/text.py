@@ -1,0 +1,8 @@
+"""Plain text seeds (.txt): the text is the file's own, as it came."""
+
+from generator.reading.source import Source
+
+
+def read_plain(text: str, file: str) -> Source:  # noqa: ARG001 - all readers are called alike
+    """The source of a `.txt` seed: nothing is taken away, so that offsets hold in the file's decoded text."""
+    return Source(text)

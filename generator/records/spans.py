@@ -1,0 +1,39 @@
+"""Evidence against the article: each slice that a record cites must stand in the text, exactly where it says."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.errors import Fault
+from generator.model.record import Evidence, Record, Sentence
+
+
+def span_faults(record: Record, text: str, file: str) -> tuple[Fault, ...]:
+    """One fault for each slice of `record` that its article's `text` does not hold there; `file` is the record's."""
+    return tuple(_fault(file, field, slice_, text) for field, slice_ in _slices(record) if not _holds(text, slice_))
+
+
+def _slices(value: Any, field: str = "") -> Iterator[tuple[str, Evidence | Sentence]]:
+    if isinstance(value, (Evidence, Sentence)):
+        yield field, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _slices(getattr(value, name), f"{field}.{name}".lstrip("."))
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _slices(item, f"{field}.{name}")
+    elif isinstance(value, tuple):
+        for place, item in enumerate(value):
+            yield from _slices(item, f"{field}[{place}]")
+
+
+def _holds(text: str, slice_: Evidence | Sentence) -> bool:
+    return text[slice_.start : slice_.end] == slice_.text
+
+
+def _fault(file: str, field: str, slice_: Evidence | Sentence, text: str) -> Fault:
+    problem = f"the article does not hold {slice_.text!r} at {slice_.start}-{slice_.end}"
+    place = text.find(slice_.text)
+    remedy = f"it stands at {place}-{place + len(slice_.text)}" if place >= 0 else "cite the article's own words"
+    return Fault(file, None, field, problem, remedy)

@@ -1,0 +1,100 @@
+"""Writing: output files onto the disk, the last step before the engine; only what changed, and each file whole.
+
+A folder that `write_tree` fills belongs to the generator alone: what is in it and not among the files given is
+removed. A marker file says so; a folder that has files and no marker is refused."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.errors import ContentError, Fault
+from generator.model.story import OutputFile
+
+MARKER = ".babak-owns-this-folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What `write_tree` did: paths relative to its folder, in order."""
+
+    written: tuple[str, ...]
+    kept: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def write_file(path: Path, content: bytes) -> bool:
+    """Write `content` to `path`, and its folders, unless it holds just that; says whether it wrote.
+
+    The file is replaced in one step (POSIX rename), so that a reader sees the old bytes or the new ones."""
+    if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
+    try:
+        draft.write_bytes(content)
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return True
+
+
+def write_tree(root: Path, files: Iterable[OutputFile]) -> Written:
+    """Make the folder `root` hold exactly `files`. Before anything is touched, raises ContentError with every path
+    that leaves the folder, leads through a symbolic link, stands twice or is a file and a folder at once."""
+    wanted = sorted(files, key=lambda file: file.path)
+    faults = [*_folder_faults(root), *_path_faults(root, wanted)]
+    if faults:
+        raise ContentError(faults)
+    write_file(root / MARKER, b"Written by the build; whatever else is put here is removed by the next one.\n")
+    removed = tuple(_remove_others(root, {MARKER, *(file.path for file in wanted)}))
+    written = {file.path for file in wanted if write_file(root / file.path, file.content)}
+    kept = tuple(file.path for file in wanted if file.path not in written)
+    return Written(tuple(sorted(written)), kept, removed)
+
+
+def _folder_faults(root: Path) -> Iterator[Fault]:
+    if root.is_symlink() or (root.exists() and not root.is_dir()):
+        yield Fault(root.name, None, None, "is not a folder", "remove it, or set another `build` in mkdocs.yml")
+    elif root.is_dir() and any(root.iterdir()) and not (root / MARKER).is_file():
+        remedy = "move them elsewhere, or set another `build` in mkdocs.yml"
+        yield Fault(root.name, None, None, "holds files that the build did not write", remedy)
+
+
+def _path_faults(root: Path, files: list[OutputFile]) -> Iterator[Fault]:
+    counts = Counter(file.path for file in files)
+    folders = {parent.as_posix() for path in counts for parent in PurePosixPath(path).parents}
+    for path, count in counts.items():
+        if _leaves(path):
+            yield Fault(path, None, None, "does not stay in the output folder", "use a relative path without `..`")
+        elif any(place.is_symlink() for place in _places(root, path)):
+            yield Fault(path, None, None, "leads through a symbolic link", "remove the link")
+        elif count > 1:
+            yield Fault(path, None, None, f"is written {count} times", "give each page a path of its own")
+        elif path in folders:
+            yield Fault(path, None, None, "is a file and a folder at once", "give each page a path of its own")
+
+
+def _leaves(path: str) -> bool:
+    parts = path.split("/")
+    return ":" in parts[0] or any(
+        part in {"", ".", "..", MARKER} or "\\" in part or not part.isprintable() for part in parts
+    )
+
+
+def _places(root: Path, path: str) -> list[Path]:
+    parents = PurePosixPath(path).parents
+    return [root / path, *(root / parent for parent in parents if parent.name)]
+
+
+def _remove_others(root: Path, mine: set[str]) -> Iterator[str]:
+    for folder, folders, names in os.walk(root, topdown=False):
+        place = Path(folder)
+        for entry in sorted(names + [name for name in folders if (place / name).is_symlink()]):
+            path = (place / entry).relative_to(root).as_posix()
+            if path not in mine:
+                (place / entry).unlink()
+                yield path
+        if place != root and not any(place.iterdir()):
+            place.rmdir()

@@ -1,0 +1,177 @@
+"""Serving: one edit, one build; a build's own writes are no edit; a failing build leaves the last good site."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from pathlib import Path
+from threading import Event, Thread
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from generator.errors import ContentError, Fault, UsageError
+from generator.serve import serve
+from generator.settings import Settings
+
+QUIET = 0.6
+"""Seconds after which a further build would have begun: the watch looks each tenth of a second here."""
+
+
+@dataclass
+class Builds:
+    """A build that counts its calls and writes what a real one does: a record, a schema and a page."""
+
+    settings: Settings
+    site: Path
+    count: int = 0
+    address: str = ""
+    fault: Fault | None = None
+    during: Callable[[], object] = field(default=lambda: None)
+
+    def __call__(self) -> None:
+        """Build once."""
+        self.count += 1
+        during, self.during = self.during, lambda: None
+        during()
+        if self.fault:
+            raise ContentError([self.fault])
+        for path in ("articles/a.yml", f"articles/{self.count}.yml", "schemas/record.json"):
+            (self.settings.content / path).parent.mkdir(exist_ok=True)
+            (self.settings.content / path).write_text(f"written by build {self.count}")
+        (self.settings.content / f"articles/{self.count - 1}.yml").unlink(missing_ok=True)
+        self.site.mkdir(exist_ok=True)
+        (self.site / "index.html").write_text(f"site {self.count}")
+
+    def reach(self, count: int) -> None:
+        """Wait until `count` builds were made, and a while longer: there are no more."""
+        end = time.monotonic() + 20
+        while self.count < count and time.monotonic() < end:
+            time.sleep(0.05)
+        time.sleep(QUIET)
+        assert self.count == count
+
+
+@pytest.fixture
+def builds(
+    microsite: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Builds]:
+    """A counting build, served in a thread until the test ends; its first build is done."""
+    (microsite.seeds / "a.txt").write_text("first")
+    (microsite.root / "languages").mkdir()
+    monkeypatch.setattr("generator.serve.watched.FOLDER", microsite.root / "languages")
+    monkeypatch.setattr("generator.serve.LOOK", 100)
+    builds, stop = Builds(microsite, tmp_path / "site"), Event()
+    thread = Thread(target=serve, args=(builds, microsite, builds.site), kwargs={"port": 0, "stop": stop})
+    thread.start()
+    try:
+        builds.reach(1)
+        builds.address = capsys.readouterr().out.split()[1]
+        yield builds
+    finally:
+        stop.set()
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+def test_one_edit_one_build(builds: Builds, capsys: pytest.CaptureFixture[str]) -> None:
+    """A changed or new file leads to one build, and both are told; what the build wrote leads to none."""
+    edits = ("seeds/a.txt", "seeds/new.txt", "theme/style.css", "content/topic.yml", "languages/id.yml", "mkdocs.yml")
+    for count, edited in enumerate(edits, start=2):
+        (builds.settings.root / edited).write_text("second")
+        builds.reach(count)
+        assert re.fullmatch(rf"changed: {edited}\nsite built in \d+\.\d s\n", capsys.readouterr().out)
+
+
+def test_an_edit_as_editors_make_it(builds: Builds) -> None:
+    """A file that is replaced by its draft, mkdocs.yml too and time after time, leads to one build each."""
+    for count in (2, 3):
+        draft = builds.settings.root / ".mkdocs.yml.tmp"
+        draft.write_text(f"# edit {count}\n")
+        draft.replace(builds.settings.root / "mkdocs.yml")
+        builds.reach(count)
+
+
+def test_a_person_may_edit_a_record(builds: Builds, capsys: pytest.CaptureFixture[str]) -> None:
+    """A record that a person changes leads to a build, though the build writes records itself."""
+    (builds.settings.records / "a.yml").write_text("edited by hand")
+    builds.reach(2)
+    assert "changed: content/articles/a.yml\n" in capsys.readouterr().out
+
+
+def test_an_edit_during_a_build_is_not_lost(builds: Builds) -> None:
+    """A seed that is saved while a build runs is built next."""
+    builds.during = lambda: (builds.settings.seeds / "late.txt").write_text("late")
+    (builds.settings.seeds / "a.txt").write_text("second")
+    builds.reach(3)
+
+
+def test_a_removed_seed_counts(builds: Builds) -> None:
+    """A file that is gone leads to a build."""
+    (builds.settings.seeds / "a.txt").unlink()
+    builds.reach(2)
+
+
+def test_faults_are_told_and_the_last_good_site_stays(builds: Builds, capsys: pytest.CaptureFixture[str]) -> None:
+    """When a build fails its faults are printed, the last good site is served on, and the next edit builds again."""
+    builds.fault = Fault("seeds/a.txt", 1, None, "is empty", "put an article in it")
+    (builds.settings.seeds / "a.txt").write_text("")
+    builds.reach(2)
+    printed = capsys.readouterr()
+    assert "seeds/a.txt:1: is empty; put an article in it\nnot built" in printed.err
+    assert "Traceback" not in printed.err
+    assert urlopen(builds.address).read() == b"site 1"
+    builds.fault = None
+    (builds.settings.seeds / "a.txt").write_text("mended")
+    builds.reach(3)
+    assert urlopen(builds.address).read() == b"site 3"
+
+
+def test_a_page_that_is_missing(builds: Builds) -> None:
+    """An address without a page is answered with the site's own page for that, status 404; nothing else is readable."""
+    (builds.site / "404.html").write_text("tidak ada")
+    for path in ("nowhere/", "../microsite/mkdocs.yml", "%2e%2e/microsite/mkdocs.yml"):
+        with pytest.raises(HTTPError) as caught:
+            urlopen(builds.address + path)
+        assert (caught.value.code, caught.value.read()) == (HTTPStatus.NOT_FOUND, b"tidak ada")
+        caught.value.close()
+
+
+def test_a_port_that_is_taken(microsite: Settings, tmp_path: Path) -> None:
+    """The message names the port and what to do, and nothing was built."""
+    builds = Builds(microsite, tmp_path / "site")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(UsageError, match=f"port {port} .* name another one with --port"):
+            serve(builds, microsite, builds.site, port=port)
+    assert builds.count == 0
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from generator.serve import serve
+from generator.settings import load_settings
+root = Path(sys.argv[1])
+serve(lambda: None, load_settings(root), root / "site", port=0)
+"""
+
+
+def test_ctrl_c_ends_it_cleanly(microsite: Settings) -> None:
+    """Ctrl-C ends the process with status 0, a word and no traceback."""
+    command = [sys.executable, "-c", SCRIPT, str(microsite.root)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout
+    while "site built" not in process.stdout.readline():
+        assert process.poll() is None
+    time.sleep(0.5)
+    os.kill(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (0, "stopped\n", "")

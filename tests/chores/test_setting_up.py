@@ -1,0 +1,170 @@
+"""Setting up: locks for any machine, workflows that do what the README says, plain words where something lacks."""
+
+import os
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def text_of(name: str) -> str:
+    """A file of the repository's root."""
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def pins(name: str) -> set[str]:
+    """The packages of a lock with version and condition."""
+    return set(re.findall(r"(?m)^([\w.-]+==[^\\\n]+?)\s*\\?$", text_of(name)))
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_locks_hold_versions_and_hashes_only(lock: str) -> None:
+    """Each line is a package in one version or a SHA-256: no address, no path, no option, nothing without a hash."""
+    lines = text_of(lock).splitlines()
+    assert [
+        line
+        for line in lines
+        if not re.fullmatch(r"[\w.-]+==[\w.]+( ; [^/:@]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?", line)
+    ] == []
+    starts = [place for place, line in enumerate(lines) if not line.startswith(" ")]
+    assert [lines[place] for place in starts if "--hash" not in lines[place + 1]] == []
+
+
+def test_one_environment_serves_both_locks() -> None:
+    """The dev lock holds every package of the runtime lock in the same version."""
+    assert pins(LOCKS[0]) < pins(LOCKS[1])
+
+
+@pytest.mark.parametrize(("lock", "groups"), [(LOCKS[0], ()), (LOCKS[1], ("dev",))])
+def test_locks_hold_what_the_project_asks_for(lock: str, groups: tuple[str, ...]) -> None:
+    """Every dependency of pyproject.toml is locked: `make lock` was not forgotten."""
+    project = tomllib.loads(text_of("pyproject.toml"))["project"]
+    asked = [*project["dependencies"], *(name for group in groups for name in project["optional-dependencies"][group])]
+    locked = {pin.partition("==")[0] for pin in pins(lock)}
+    assert {re.split(r"[<>=!~;\[ ]", name)[0] for name in asked} <= locked
+
+
+def workflow(path: Path) -> dict[str, Any]:
+    """A workflow as read; YAML 1.1 takes its key `on` for True."""
+    loaded: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8").replace("\non:", '\n"on":'))
+    return loaded
+
+
+def steps(path: Path) -> list[dict[str, Any]]:
+    """All steps of a workflow."""
+    return [step for job in workflow(path)["jobs"].values() for step in job["steps"]]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_only_call_make(path: Path) -> None:
+    """Whatever a workflow runs is a chore of the Makefile; the logic stands there and runs at the desk too."""
+    chores = text_of("Makefile").partition(".PHONY: ")[2].partition("\n")[0].split()
+    runs = [step["run"] for step in steps(path) if "run" in step]
+    assert {run.split()[0] for run in runs} <= {"make"}
+    assert {run.split()[1] for run in runs} <= set(chores)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned(path: Path) -> None:
+    """Each action is named by a full commit hash with its version beside it, and one action by one hash everywhere."""
+    uses = re.findall(r"(?m)uses: (.*)$", path.read_text(encoding="utf-8"))
+    assert [use for use in uses if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)] == []
+    everywhere = {
+        use for other in WORKFLOWS for use in re.findall(r"(?m)uses: (\S+)", other.read_text(encoding="utf-8"))
+    }
+    assert len({use.partition("@")[0] for use in everywhere}) == len(everywhere)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_have_few_rights(path: Path) -> None:
+    """Nothing is granted to all jobs, each job says what it needs and when it is cut off, and no credential is kept."""
+    loaded = workflow(path)
+    assert loaded["permissions"] == {}
+    assert all({"permissions", "timeout-minutes"} <= job.keys() for job in loaded["jobs"].values())
+    checkouts = [step for step in steps(path) if step.get("uses", "").startswith("actions/checkout")]
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+
+
+def test_the_same_test_command_everywhere() -> None:
+    """README, CI and the check workflow run one command."""
+    assert "    make test " in text_of("README.md")
+    assert [line for line in text_of(".ci/run").splitlines() if line.startswith("make")] == ["make test </dev/null"]
+    check = ROOT / ".github" / "workflows" / "check.yml"
+    assert [step["run"] for step in steps(check) if "run" in step] == ["make test"]
+    assert workflow(check)["on"].keys() == {"push", "pull_request"}
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def test_the_site_is_published_when_what_it_is_made_from_changes() -> None:
+    """A push to main that changes seeds, content, theme, generator, settings or locks publishes, one run at a time."""
+    loaded = workflow(ROOT / ".github" / "workflows" / "site.yml")
+    push = loaded["on"]["push"]
+    assert push["branches"] == ["main"]
+    wanted = {"seeds/**", "content/**", "theme/**", "generator/**", "mkdocs.yml", "requirements.lock"}
+    assert wanted <= set(push["paths"])
+    assert loaded["concurrency"] == {"group": "site", "cancel-in-progress": False}
+
+
+def make(target: str, folder: Path, programs: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Call `make target` in a copy of the Makefile's folder, on a machine that has only `programs` (shell scripts)."""
+    shutil.copy(ROOT / "Makefile", folder)
+    shutil.copy(ROOT / LOCKS[0], folder)
+    tools = folder / "bin"
+    tools.mkdir()
+    for name, script in programs.items():
+        (tools / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tools / name).chmod(0o755)
+    command = [str(shutil.which("make")), target]
+    return subprocess.run(command, cwd=folder, env={"PATH": str(tools)}, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("programs", [{}, {"python3": "exit 1"}], ids=["none", "too-old"])
+def test_without_python_the_set_up_says_so(tmp_path: Path, programs: dict[str, str]) -> None:
+    """Where Python is missing, too old or has no venv, the message says what to install."""
+    done = make("site", tmp_path, programs)
+    assert done.returncode != 0
+    assert "Python 3.11 or newer with venv is needed and was not found." in done.stderr
+    assert "apt-get install python3 python3-venv" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "programs",
+    [
+        {"id": "echo 1000"},
+        {"id": "echo 1000", "sudo": "exit 1", "apt-get": "exit 0"},
+        {"id": "echo 0", "apt-get": "exit 100"},
+    ],
+    ids=["nobody", "no-rights", "no-network"],
+)
+def test_without_chromium_the_tests_fail(tmp_path: Path, programs: dict[str, str]) -> None:
+    """Where there is no browser and none can be installed, `make test` stops and says what to install."""
+    done = make("chromium", tmp_path, programs)
+    assert done.returncode != 0
+    assert "The browser tests need Chromium" in done.stderr
+    assert "apt-get install chromium" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["chromium", "chromium-browser", "google-chrome"])
+def test_a_browser_that_is_there_is_used(tmp_path: Path, name: str) -> None:
+    """Under any of its names the browser is found, and nothing is installed."""
+    done = make("chromium", tmp_path, {name: "exit 0"})
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_chromium_is_installed_where_it_may(tmp_path: Path) -> None:
+    """With sudo that asks for no password, Debian's package is installed."""
+    log = tmp_path / "log"
+    sudo = f'shift; echo "$@" >> {log}'
+    done = make("chromium", tmp_path, {"id": "echo 1000", "sudo": sudo, "apt-get": "exit 1"})
+    assert done.returncode == 0, done.stderr
+    installed = log.read_text().splitlines()[-1]
+    assert installed.endswith("apt-get -qq install -y --no-install-recommends chromium")
