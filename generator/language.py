@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.languages.boilerplate import BoilerplateSection
 from generator.languages.calendar import CalendarSection, NumbersSection
+from generator.languages.figures import FiguresSection
 from generator.languages.interface import InterfaceSection
 from generator.languages.sentences import SentencesSection
 from generator.languages.sources import PeopleSection, SourcesSection, SpeechSection
@@ -28,6 +29,7 @@ class Language(Frozen):
     sources: SourcesSection
     speech: SpeechSection
     people: PeopleSection
+    figures: FiguresSection
     sentences: SentencesSection
     boilerplate: BoilerplateSection
     interface: InterfaceSection

@@ -5,6 +5,7 @@ from functools import reduce
 from generator.facts import (
     agencies,
     event_day,
+    figures,
     focus,
     other_rounds,
     outcome,
@@ -13,6 +14,7 @@ from generator.facts import (
     people,
     published,
     series,
+    statements,
     venue,
 )
 from generator.facts.draft import Draft, Finder
@@ -32,6 +34,8 @@ FINDERS: tuple[Finder, ...] = (
     outcome.find,
     other_rounds.find,
     people.find,
+    statements.find,
+    figures.find,
 )
 
 

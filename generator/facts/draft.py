@@ -7,6 +7,7 @@ from typing import Any
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind, MetadataSource
 from generator.tagging.article import TaggedArticle
+from generator.tagging.people import Naming
 from generator.tagging.talks import TalksMention
 
 
@@ -24,13 +25,15 @@ class Focus:
 
 @dataclass(frozen=True)
 class Draft:
-    """Values of the record's fields so far, with their evidence, the metadata that decided any, and flags."""
+    """Values of the record's fields so far, with their evidence, the metadata that decided any, and flags; and what
+    one finder leaves to those after it: the `focus` of the article and the places where people are `named`."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
     evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
     metadata: Mapping[str, MetadataSource] = field(default_factory=dict)
     flags: frozenset[str] = frozenset()
     focus: Focus = Focus()
+    named: tuple[Naming, ...] = ()
 
     def with_value(self, name: str, value: Any, evidence: Iterable[Evidence] = ()) -> "Draft":
         """A draft in which the field `name` is `value`, shown by `evidence`."""

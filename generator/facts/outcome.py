@@ -1,5 +1,6 @@
 """Fact: what came of the main event, and which agenda points were settled or left open."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -68,13 +69,14 @@ def _findings(tagged: TaggedArticle, draft: Draft, points: Points) -> Iterator[_
             if sentence not in others:
                 found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
                 spans = [Span(*match.span()) for match in found]
-                yield from (_Finding(rule, span) for span in spans if not (rule.kind in GOOD and _negated(tagged, span)))
+                yield from (_Finding(rule, span) for span in spans if not (rule.kind in GOOD and _unsettled(tagged, sentence, span)))
 
 
-def _negated(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether a negation stands right in front of `span`, or within it."""
-    negations = compile_phrases(tagged.tools.language.talks.negations)
-    return bool(negations.search(tagged.plain, max(0, span.start - NEGATION_REACH), span.end))
+def _unsettled(tagged: TaggedArticle, sentence: Span, span: Span) -> bool:
+    """Whether a negation stands right in front of `span` or within it, or the sentence before it speaks of a wish."""
+    talks = tagged.tools.language.talks
+    negated = compile_phrases(talks.negations).search(tagged.plain, max(0, span.start - NEGATION_REACH), span.end)
+    return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, sentence.start, span.start))
 
 
 def _points(tagged: TaggedArticle, findings: list[_Finding], kinds: tuple[str, ...], points: Points) -> dict[str, Evidence]:
@@ -82,6 +84,13 @@ def _points(tagged: TaggedArticle, findings: list[_Finding], kinds: tuple[str, .
     found: dict[str, Evidence] = {}
     for finding in sorted(findings, key=lambda finding: finding.span.start):
         if finding.rule.kind in kinds:
-            for point in points.named(tagged.plain[finding.span.start : finding.span.end]):
-                found.setdefault(point, slice_of(tagged, finding.span, finding.rule.name))
+            span = finding.span if finding.rule.kind in GOOD else _with_object(tagged, finding.span, points)
+            for point in points.named(tagged.plain[span.start : span.end]):
+                found.setdefault(point, slice_of(tagged, span, finding.rule.name))
     return found
+
+
+def _with_object(tagged: TaggedArticle, span: Span, points: Points) -> Span:
+    """`span` with the point that follows it at once: "belum membuahkan hasil" + "gencatan senjata"."""
+    behind = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{points.pattern}", re.IGNORECASE).match(tagged.plain, span.end)
+    return Span(span.start, behind.end()) if behind else span

@@ -1,5 +1,7 @@
 """Fact: the people whom the article names, with their party and role."""
 
+from dataclasses import replace
+
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, Person
@@ -16,6 +18,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         namings.setdefault(naming.id, []).append(naming)
     people = tuple(_person(tagged, person, places) for person, places in namings.items())
     unknown = any(not naming.known for naming in named)
+    draft = replace(draft, named=named)
     return draft.with_value("people", people).with_flags(*(["unknown-actor"] if unknown else []))
 
 

@@ -142,6 +142,7 @@ class SourcePage(Frozen):
     dated_by: str
     undated: str
     rule: str
+    rules: str
     rule_on: str
     from_metadata: str
     flags: str

@@ -11,7 +11,8 @@ class TalksSection(Frozen):
     talk; `rounds` are words that count talks. `numbered` and `next` are phrases with the slots {talk}, {round} and
     {nth}; `not_numbered` phrases look like numbered ones and are none. `ahead`, `past`, `held` and `offered` are cues
     near a mention; `ahead_before` and `past_before` count only in front of it; at `breaks` another clause begins;
-    `negations` in front turn a good outcome into none.
+    `negations` in front turn a good outcome into none, and
+    `wishes` before it in its sentence say that it is wanted, not settled.
     `partners` stand between talks and one of those who talk (dengan, with), `both` between two of them (dan, and);
     `sides` are phrases for both of them (kedua delegasi)."""
 
@@ -31,6 +32,7 @@ class TalksSection(Frozen):
     offered: tuple[str, ...]
     breaks: tuple[str, ...]
     negations: tuple[str, ...]
+    wishes: tuple[str, ...]
     partners: tuple[str, ...]
     both: tuple[str, ...]
     sides: tuple[str, ...]

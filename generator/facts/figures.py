@@ -1,0 +1,84 @@
+"""Fact: figures — counts of people, how exact they are, who claims them and for which day."""
+
+from generator.facts.draft import Draft, slice_of
+from generator.model.article import Span
+from generator.model.record import Evidence, Figure
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.counts import Count, find_counts
+from generator.tagging.phrase import compile_phrases
+
+#: A number that is part of the one before it has the word that says so within so many code points in front or behind.
+PART_REACH = 18
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its own."""
+    counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
+    whole = [count for count in counts if not _is_part(tagged, count)]
+    return draft.with_value("figures", tuple(_figure(tagged, draft, count) for count in whole))
+
+
+def _is_part(tagged: TaggedArticle, count: Count) -> bool:
+    phrases = compile_phrases(tagged.tools.language.figures.part_of)
+    before = tagged.plain[max(0, count.span.start - PART_REACH) : count.span.start]
+    return bool(phrases.search(before))
+
+
+def _figure(tagged: TaggedArticle, draft: Draft, count: Count) -> Figure:
+    evidence: dict[str, tuple[Evidence, ...]] = {"value": (slice_of(tagged, count.span, f"count-of-{count.measure}"),)}
+    claimant = _claimant(tagged, draft, count)
+    if claimant:
+        evidence["claimed_by"] = (slice_of(tagged, claimant[1], "who-gives-the-count"),)
+    day = _as_of(tagged, draft, count)
+    if day:
+        evidence["as_of"] = (slice_of(tagged, day[1], "day-of-the-count"),)
+    return Figure(
+        measure=count.measure,
+        value=count.value,
+        unit=count.unit,
+        bound=count.bound,
+        claimed_by=claimant[0] if claimant else None,
+        as_of=day[0] if day else None,
+        evidence=evidence,
+    )
+
+
+def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
+    """The person, else the party or organisation, in front of a verb of speech before the number, or behind one after
+    it, in the sentence of the count."""
+    sentence = tagged.article.sentence_at(count.span.start)
+    speech = tagged.tools.language.speech
+    verbs = compile_phrases([*speech.verbs, *tagged.tools.language.figures.claims])
+    said = list(verbs.finditer(tagged.plain, sentence.start, count.span.start))
+    if said:
+        return _named(tagged, draft, Span(sentence.start, said[-1].start()))
+    told = compile_phrases([*speech.verbs, *speech.according_to]).search(tagged.plain, count.span.end, sentence.end)
+    if not told:
+        return None
+    behind = _named(tagged, draft, Span(told.end(), sentence.end))
+    return behind or _named(tagged, draft, Span(count.span.end, told.start()))
+
+
+def _named(tagged: TaggedArticle, draft: Draft, window: Span) -> tuple[str, Span] | None:
+    people = [(naming.id, naming.span) for naming in draft.named if window.holds(naming.span)]
+    parties = [(tag.id, tag.span) for tag in tagged.tags_in(window, "party")]
+    bodies = [(_party_of(tagged, tag.id), tag.span) for tag in tagged.tags_in(window, "organisation")]
+    return next(iter([*people, *bodies, *parties]), None)
+
+
+def _party_of(tagged: TaggedArticle, organisation: str) -> str:
+    known = {entry.id: entry.party for entry in tagged.tools.subject.actors.organisations}
+    return known.get(organisation) or organisation
+
+
+def _as_of(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
+    """The day up to which is counted: a day behind a word such as "sampai" in the sentence of the count."""
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    sentence = tagged.article.sentence_at(count.span.start)
+    for time in tagged.times_in(sentence):
+        before = tagged.plain[sentence.start : time.span.start].split()[-2:]
+        day = almanac.day(time)
+        if day and any(word.lower() in tagged.tools.language.calendar.as_of for word in before):
+            return day.isoformat(), time.span
+    return None
