@@ -6,8 +6,10 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
-INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes
-LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade \
+PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes
+# uv installs several times faster; where it cannot reach the registry that pip is configured for, pip does it.
+INSTALL = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(PYTHON) -r $< || $(PIP) -r $<
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 	--generate-hashes --no-annotate --no-header
 BROWSERS := chromium chromium-browser google-chrome
 
@@ -34,9 +36,9 @@ golden: $(VENV)/dev
 	$(PYTHON) -m pytest --golden
 
 lock: $(VENV)/made
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'uv>=0.13,<1'
-	$(LOCK) --output-file requirements.lock
-	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	echo uv | $(LOCK) - --output-file requirements-setup.lock
+	$(LOCK) pyproject.toml --output-file requirements.lock
+	$(LOCK) pyproject.toml --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build site site.new site.old .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -46,7 +48,8 @@ $(VENV)/made:
 	@for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	    echo "setting up $(VENV) with $$("$$python" --version)"; \
-	    "$$python" -m venv --clear $(VENV) && touch $@ && exit 0 || exit 1; \
+	    "$$python" -m venv --clear $(VENV) && { $(PIP) -r requirements-setup.lock || echo 'going on without uv'; } && touch $@ && exit 0; \
+	    exit 1; \
 	  fi; \
 	done; \
 	echo 'Python 3.11 or newer with venv is needed and was not found.' >&2; \
@@ -54,12 +57,12 @@ $(VENV)/made:
 	exit 1
 
 $(VENV)/runtime: requirements.lock | $(VENV)/made
-	$(INSTALL) -r requirements.lock
+	@$(INSTALL)
 	@touch $@
 
 # The dev lock holds the runtime lock's packages in the same versions: one installation serves both.
 $(VENV)/dev: requirements-dev.lock | $(VENV)/made
-	$(INSTALL) -r requirements-dev.lock
+	@$(INSTALL)
 	@touch $@ $(VENV)/runtime
 
 chromium:

@@ -59,7 +59,8 @@ def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict:
     """Build the site into `site_dir`; returns what a person should know, a line each.
 
     Nothing is written before all content has proved sound, and the last good site stays until the new one is whole.
-    With `strict`, a stale correction is a fault and the engine's warnings are errors. Raises ContentError, EngineError."""
+    With `strict`, a stale correction is a fault and the engine's warnings are errors. Raises ContentError,
+    EngineError."""
     told = tell(settings)
     if strict and told.stale:
         raise ContentError(told.stale)

@@ -47,9 +47,6 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
 def _add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("build", help="read the seeds and build the site")
     command.add_argument("--strict", action="store_true", help="take warnings and stale corrections for errors")
@@ -59,7 +56,6 @@ def _add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.set_defaults(run=_build)
     command = commands.add_parser("serve", help="show the site at this machine and rebuild it after each edit")
     command.add_argument("--port", type=int, default=8000, help="the port to listen at (default: 8000)")
-    command.add_argument("--site-dir", default="site", help="where the site goes (default: site)")
     command.set_defaults(run=_serve)
     command = commands.add_parser("check", help="read all content, name every fault, write nothing")
     command.set_defaults(run=_check)
@@ -83,7 +79,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> None:
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> None:
-    site_dir = Path(options.site_dir)
+    site_dir = settings.root / "site"
     serve(lambda: print("\n".join(build(settings, site_dir))), settings, site_dir, port=options.port)
 
 

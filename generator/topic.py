@@ -56,7 +56,8 @@ class AgendaPoint(Frozen):
 
 
 class Conflict(Frozen):
-    """What the talks are about: its first day counts as day 1, `nouns` name it in phrases such as "day 6 of the invasion"."""
+    """What the talks are about: its first day counts as day 1, `nouns` name it in phrases such as "day 6 of the
+    invasion"."""
 
     first_day: Day
     nouns: Aliases

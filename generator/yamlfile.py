@@ -1,6 +1,7 @@
 """YAML in, typed values out: every fault of a file at once, each with line, field and what would be right.
 
-YAML 1.1 reads `no` as False, `010` as 8 and `1.200` as 1.2, and takes a repeated key in silence; here these are faults."""
+YAML 1.1 reads `no` as False, `010` as 8 and `1.200` as 1.2, and takes a repeated key in silence; here these are
+faults."""
 
 import re
 from collections.abc import Iterator
@@ -64,7 +65,7 @@ def _read(path: Path, name: str) -> str:
 def _parse(text: str, name: str) -> tuple[yaml.Node | None, Any]:
     try:
         root = yaml.compose(text, Loader=_Loader)
-        return root, yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a CSafeLoader
+        return root, yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         problem = f"not valid YAML: {error.problem}"

@@ -35,7 +35,9 @@ def _as_written(tagged: TaggedArticle, name: str, spans: list[Span]) -> str:
 
 def _credited(tagged: TaggedArticle) -> Iterator[tuple[str, Span]]:
     agencies = [tag for tag in tagged.tags if tag.kind == "agency"]
-    reported = [match.end() for match in compile_phrases(tagged.tools.language.sources.reported_by).finditer(tagged.plain)]
+    reported = [
+        match.end() for match in compile_phrases(tagged.tools.language.sources.reported_by).finditer(tagged.plain)
+    ]
     reports = compile_phrases(tagged.tools.language.sources.reports)
     brackets = [Span(*match.span()) for match in _credit_places(tagged)]
     for tag in agencies:

@@ -1,4 +1,5 @@
-"""The draft: what the finders before have found in an article; each finder returns a new one with its own facts added."""
+"""The draft: what the finders before have found in an article; each finder returns a new one with its own facts
+added."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace

@@ -74,7 +74,9 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
         dated = draft.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-of-the-offer")])
         return dated.with_value("date_end", None).with_value("date_basis", "stated")
     published = draft.values.get("published")
-    dated = draft.with_value("date", published, [proof.model_copy(update={"rule": "day-of-publication"}) for proof in proofs])
+    dated = draft.with_value(
+        "date", published, [proof.model_copy(update={"rule": "day-of-publication"}) for proof in proofs]
+    )
     return dated.with_value("date_end", None).with_value("date_basis", "inferred" if published else None)
 
 

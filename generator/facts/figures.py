@@ -13,7 +13,8 @@ PART_REACH = 18
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its own."""
+    """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
+    own."""
     counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
     whole = [count for count in counts if not _is_part(tagged, count)]
     return draft.with_value("figures", tuple(_figure(tagged, draft, count) for count in whole))

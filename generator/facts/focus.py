@@ -96,7 +96,9 @@ def _fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     return mention.ahead and any(day and (almanac.near is None or day >= almanac.near) for day in days)
 
 
-def _focused(tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> Focus:
+def _focused(
+    tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
+) -> Focus:
     ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
     fixed = bool(core) and _fixed(tagged, draft, core[0])
     ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)

@@ -14,7 +14,8 @@ _Group = tuple[int | None, str]
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`other_rounds`: one for each number and direction; "the next round" without a number joins a numbered next one."""
+    """`other_rounds`: one for each number and direction; "the next round" without a number joins a numbered next
+    one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in draft.focus.beside if draft.focus.kind == "negotiation" else ():
         relation = _relation(mention, draft)

@@ -35,12 +35,16 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     points = points_of(tagged.tools)
     findings = [finding for finding in _findings(tagged, draft, points) if finding.rule.kind in possible]
     best = max(findings, key=_weight, default=None)
-    kind = best.rule.kind if best else possible[-1] if possible in (OFFERED,) else "none"
+    kind: OutcomeKind = best.rule.kind if best else "proposed" if possible == OFFERED else "none"
     evidence: dict[str, tuple[Evidence, ...]] = {}
     if best:
         evidence["kind"] = (slice_of(tagged, best.span, best.rule.name),)
     agreed = _points(tagged, findings, ("agreement", "partial-agreement"), points)
-    left = {point: proof for point, proof in _points(tagged, findings, ("no-agreement",), points).items() if point not in agreed}
+    left = {
+        point: proof
+        for point, proof in _points(tagged, findings, ("no-agreement",), points).items()
+        if point not in agreed
+    }
     for name, found in (("agreed", agreed), ("open", left)):
         if found:
             evidence[name] = tuple(dict.fromkeys(found.values()))
@@ -69,7 +73,11 @@ def _findings(tagged: TaggedArticle, draft: Draft, points: Points) -> Iterator[_
             if sentence not in others:
                 found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
                 spans = [Span(*match.span()) for match in found]
-                yield from (_Finding(rule, span) for span in spans if not (rule.kind in GOOD and _unsettled(tagged, sentence, span)))
+                yield from (
+                    _Finding(rule, span)
+                    for span in spans
+                    if not (rule.kind in GOOD and _unsettled(tagged, sentence, span))
+                )
 
 
 def _unsettled(tagged: TaggedArticle, sentence: Span, span: Span) -> bool:
@@ -79,7 +87,9 @@ def _unsettled(tagged: TaggedArticle, sentence: Span, span: Span) -> bool:
     return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, sentence.start, span.start))
 
 
-def _points(tagged: TaggedArticle, findings: list[_Finding], kinds: tuple[str, ...], points: Points) -> dict[str, Evidence]:
+def _points(
+    tagged: TaggedArticle, findings: list[_Finding], kinds: tuple[OutcomeKind, ...], points: Points
+) -> dict[str, Evidence]:
     """Agenda points named within the findings of some kinds, each with its first slice."""
     found: dict[str, Evidence] = {}
     for finding in sorted(findings, key=lambda finding: finding.span.start):

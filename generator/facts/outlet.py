@@ -16,8 +16,8 @@ WORD = r"[A-Z][\w'’]*"
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`outlet`: from the seed's metadata; else the site's name in a dateline ("BREST, KOMPAS.TV -", "Suara.com -"), on a
-    line of its own, or in a byline; else null. `title` and `url` come from metadata only."""
+    """`outlet`: from the seed's metadata; else the site's name in a dateline ("BREST, KOMPAS.TV -", "Suara.com -"),
+    on a line of its own, or in a byline; else null. `title` and `url` come from metadata only."""
     for item in tagged.article.metadata:
         if item.field in ("title", "url", "outlet") and item.field not in draft.values:
             draft = draft.with_metadata(item.field, item.value, MetadataSource(key=item.key, text=item.value))

@@ -23,7 +23,9 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     parties = _joined(tagged, draft) or _of_series(tagged, draft) or _sides(tagged)
     mediators = [proof for proof in _mediators(tagged) if proof[0] not in parties]
     draft = draft.with_value("parties", tuple(sorted(parties)), _evidence(tagged, draft, parties))
-    return draft.with_value("mediators", tuple(sorted({name for name, _ in mediators})), [proof for _, proof in mediators])
+    return draft.with_value(
+        "mediators", tuple(sorted({name for name, _ in mediators})), [proof for _, proof in mediators]
+    )
 
 
 def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
@@ -39,13 +41,19 @@ def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
         if len(partners) == 1 and len(before) == 1:
             partners |= before
         if len(partners) == PAIR and partners & negotiators(tagged.tools.subject):
-            votes[min(partners), max(partners)] += PAIR
-    return frozenset(max(votes, key=lambda pair: (votes[pair], pair))) if votes else frozenset()
+            first, second = sorted(partners)
+            votes[first, second] += PAIR
+    if not votes:
+        return frozenset()
+    best = max(votes, key=lambda pair: (votes[pair], pair))
+    return frozenset(best)
 
 
 def _of_series(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     series = draft.values.get("series")
-    return next((frozenset(known.parties) for known in tagged.tools.subject.topic.series if known.id == series), frozenset())
+    return next(
+        (frozenset(known.parties) for known in tagged.tools.subject.topic.series if known.id == series), frozenset()
+    )
 
 
 def _sides(tagged: TaggedArticle) -> frozenset[str]:
@@ -54,7 +62,8 @@ def _sides(tagged: TaggedArticle) -> frozenset[str]:
 
 
 def _evidence(tagged: TaggedArticle, draft: Draft, parties: frozenset[str]) -> list[Evidence]:
-    """For each party the first place in a sentence about the main event that names it, else the first in the article."""
+    """For each party the first place in a sentence about the main event that names it, else the first in the
+    article."""
     spans = [*dict.fromkeys(mention.sentence for mention in draft.focus.main), Span(0, len(tagged.plain))]
     proofs = []
     for party in sorted(parties):

@@ -11,7 +11,8 @@ from generator.tagging.roles import role_after, role_before
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`people`: one entry a person, in order of appearance; who is not in actors.yml raises the flag `unknown-actor`."""
+    """`people`: one entry a person, in order of appearance; who is not in actors.yml raises the flag
+    `unknown-actor`."""
     named = find_people(tagged)
     namings: dict[str, list[Naming]] = {}
     for naming in named:
@@ -28,7 +29,9 @@ def _person(tagged: TaggedArticle, person: str, namings: list[Naming]) -> Person
     ordered = sorted(forms.values(), key=lambda naming: (not naming.full, naming.span))
     role = _role(tagged, namings)
     evidence: dict[str, tuple[Evidence, ...]] = {
-        "as_written": tuple(slice_of(tagged, naming.span, "name" if naming.known else "name-by-role") for naming in ordered)
+        "as_written": tuple(
+            slice_of(tagged, naming.span, "name" if naming.known else "name-by-role") for naming in ordered
+        )
     }
     party = known.party if known else _party(tagged, role, ordered[0].span)
     if role:

@@ -21,7 +21,9 @@ def record_of(article: Article, draft: Draft) -> Record:
     proofs = tuple(all_evidence(record))
     for proof in proofs:
         if article.text[proof.start : proof.end] != proof.text:
-            raise ValueError(f"{article.seed}: {proof.rule} gives {proof.text!r}, which is not at {proof.start}-{proof.end}")
+            raise ValueError(
+                f"{article.seed}: {proof.rule} gives {proof.text!r}, which is not at {proof.start}-{proof.end}"
+            )
     return record.model_copy(update={"sentences": tuple(_sentences(article, proofs))})
 
 

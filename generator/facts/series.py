@@ -7,8 +7,8 @@ from generator.topic import Series, period_days
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`round` and `series` and `round`: of the series whose period holds the day, the one whose places the article names for it;
-    where no place is named, the only one of the period. A proposed event belongs to none yet."""
+    """`round` and `series` and `round`: of the series whose period holds the day, the one whose places the article
+    names for it; where no place is named, the only one of the period. A proposed event belongs to none yet."""
     number = draft.focus.number
     proofs = [mention.span for mention in draft.focus.main if mention.number == number and number is not None]
     evidence = [slice_of(tagged, span, "number-of-the-round") for span in proofs[:1]]
@@ -20,7 +20,9 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     fitting = placed or (running if len(running) == 1 else [])
     chosen = fitting[0].id if len(fitting) == 1 else None
     known = [*draft.evidence.get("venue", ()), *draft.evidence.get("date", ())] if chosen else []
-    return draft.with_value("series", chosen, [proof.model_copy(update={"rule": "series-of-day-and-place"}) for proof in known])
+    return draft.with_value(
+        "series", chosen, [proof.model_copy(update={"rule": "series-of-day-and-place"}) for proof in known]
+    )
 
 
 def _runs(series: Series, day: str) -> bool:

@@ -5,8 +5,8 @@ import re
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, Statement
 from generator.tagging.article import TaggedArticle
-from generator.tagging.quotes import Quotation
-from generator.tagging.speakers import Attribution, Speakers
+from generator.tagging.speakers import Spoken, attribute
+from generator.tagging.subjects import Subjects
 
 #: A quoted fragment counts from so many words on, and a whole sentence from one word less.
 WORDS = 3
@@ -14,25 +14,23 @@ CLOSED = re.compile(r"(?s)[A-Z].*[,.!?]")
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`statements`: every quotation of three words or more, verbatim, with its speaker (null where nobody is named)."""
-    speakers = Speakers(tagged, draft.named)
-    statements: list[Statement] = []
-    attribution: Attribution | None = None
-    last: Quotation | None = None
-    seen: set[str] = set()
+    """`statements`: every quotation of three words or more, verbatim and once, with its speaker (null where nobody is
+    named)."""
+    subjects = Subjects(tagged, draft.named)
+    statements: dict[str, Statement] = {}
+    spoken: Spoken | None = None
     for quotation in tagged.quotations:
         words = tagged.plain[quotation.span.start : quotation.span.end]
-        attribution = speakers.attribute(quotation, attribution, last)
-        last = quotation
-        if len(words.split()) >= WORDS - bool(CLOSED.fullmatch(words)) and words not in seen:
-            seen.add(words)
-            statements.append(_statement(tagged, quotation, attribution))
-    return draft.with_value("statements", tuple(statements))
+        spoken = Spoken(quotation, attribute(subjects, quotation, spoken))
+        if len(words.split()) >= WORDS - bool(CLOSED.fullmatch(words)):
+            statements.setdefault(words, _statement(tagged, spoken))
+    return draft.with_value("statements", tuple(statements.values()))
 
 
-def _statement(tagged: TaggedArticle, quotation: Quotation, attribution: Attribution) -> Statement:
-    quote = slice_of(tagged, quotation.span, "quotation")
+def _statement(tagged: TaggedArticle, spoken: Spoken) -> Statement:
+    quote = slice_of(tagged, spoken.quotation.span, "quotation")
     evidence: dict[str, tuple[Evidence, ...]] = {"quote": (quote,)}
+    attribution = spoken.attribution
     if attribution.span:
         evidence["speaker"] = (slice_of(tagged, attribution.span, attribution.rule),)
     return Statement(speaker=attribution.speaker, quote=quote.text, evidence=evidence)

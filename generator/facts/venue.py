@@ -13,7 +13,8 @@ FEW = 3
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`venue`: the places that stand in a sentence about the main event, next to its mention and to no other round's."""
+    """`venue`: the places that stand in a sentence about the main event, next to its mention and to no other
+    round's."""
     found: dict[str, list[PlaceExpression]] = {}
     for mention in draft.focus.main:
         places = _places_of(tagged, mention, draft)
@@ -46,7 +47,8 @@ def _at_once(tagged: TaggedArticle, mention: TalksMention, place: PlaceExpressio
 
 
 def _without_parts(found: dict[str, list[PlaceExpression]]) -> list[str]:
-    """The places, each once: a shorter form of one that is kept adds nothing ("Istanbul" beside "Istana X, Istanbul")."""
+    """The places, each once: a shorter form of one that is kept adds nothing ("Istanbul" beside "Istana X,
+    Istanbul")."""
     kept: list[str] = []
     for name in found:
         if not any(name in longer for longer in found if longer != name):

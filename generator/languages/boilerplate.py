@@ -7,7 +7,21 @@ from pydantic import Field, model_validator
 from generator.languages.rule import Examples
 from generator.model.record import Frozen
 
-Place = Literal["whole", "start", "label", "end", "tail", "inside", "bracket", "sentence", "anywhere", "path", "pairs", "words", "menu"]
+Place = Literal[
+    "whole",
+    "start",
+    "label",
+    "end",
+    "tail",
+    "inside",
+    "bracket",
+    "sentence",
+    "anywhere",
+    "path",
+    "pairs",
+    "words",
+    "menu",
+]
 Extent = Literal["line", "sentence", "words", "after", "link", "teaser", "rest"]
 _EXTENTS: dict[Place, tuple[Extent, ...]] = {"sentence": ("sentence",), "anywhere": ("words", "link")}
 

@@ -8,10 +8,10 @@ from generator.model.record import Frozen
 
 class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates; `months` and `weekdays` (1 is Monday) add spellings to
-    CLDR's; `relative` words count days from the day of publication; `war_day` phrases hold {number} or {ordinal}, a noun
-    of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of writing, as do
-    `writing` phrases;
-    `vague` phrases ({year} is a slot) are times that no calendar decides; `zones` stand behind clock times."""
+    CLDR's; `relative` words count days from the day of publication; `war_day` phrases hold {number} or {ordinal}, a
+    noun of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of writing,
+    as do `writing` phrases; `vague` phrases ({year} is a slot) are times that no calendar decides; `zones` stand
+    behind clock times."""
 
     order: Literal["day-month", "month-day"]
     months: dict[int, tuple[str, ...]] = {}

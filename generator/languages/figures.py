@@ -19,8 +19,9 @@ class Measure(Frozen):
 
 
 class FiguresSection(Frozen):
-    """`people` are nouns for those who are counted; `others` stand for such a noun (lainnya, more); `part_of` phrases say that a number is part of the one before; `bounds` map
-    the record's bounds to phrases in front of the number; `claims` are verbs of those who count."""
+    """`people` are nouns for those who are counted; `others` stand for such a noun (lainnya, more); `part_of` phrases
+    say that a number is part of the one before; `bounds` map the record's bounds to phrases in front of the number;
+    `claims` are verbs of those who count."""
 
     people: tuple[str, ...]
     others: tuple[str, ...] = ()

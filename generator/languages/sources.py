@@ -23,7 +23,8 @@ class SourcesSection(Frozen):
 
 class SpeechSection(Frozen):
     """Verbs of speech: `verbs` as they stand by a name, `own` with a speaker inside (ujarnya, "he said"),
-    `according_to` phrases before a name, `pronouns` that stand for one, `demands` for positions told without quotation marks."""
+    `according_to` phrases before a name, `pronouns` that stand for one, `demands` for positions told without
+    quotation marks."""
 
     verbs: tuple[str, ...]
     own: tuple[str, ...]

@@ -1,7 +1,7 @@
 """Section `talks` of a language file: how talks, their rounds and their place in time are put into words."""
 
 from generator.languages.rule import Examples
-from generator.model.record import Frozen
+from generator.model.record import Frozen, OutcomeKind
 
 
 class TalksSection(Frozen):
@@ -55,7 +55,7 @@ class OutcomeRule(Frozen):
     """Phrases that give an outcome; `kind` is one of the record's; `weight` decides between rules that both speak."""
 
     name: str
-    kind: str
+    kind: OutcomeKind
     phrases: tuple[str, ...]
     weight: int = 1
     examples: Examples = Examples()

@@ -1,13 +1,12 @@
 """Rounds to come: what articles announce, as long as no event of the story fulfils it and no later one overtakes it."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.merging.agreement import MONTH
 from generator.merging.claims import age
 from generator.merging.dates import days_of, precision
 from generator.merging.events import Draft
-from generator.merging.mentions import Calendar
 from generator.model.record import Record
 from generator.model.story import Mention
 
@@ -43,15 +42,19 @@ class _Announcement:
         return days, self.mention.number or 10**9, self.rank()
 
 
-def announced(told: Iterable[tuple[Record, Draft | None]], calendar: Calendar) -> tuple[Mention, ...]:
-    """The next rounds that records (each with the event it is about) announce, each in its most precise announcement.
+def announced(
+    told: Iterable[tuple[Record, Draft | None]], mentions: Mapping[str, Iterable[Mention]], drafts: Iterable[Draft]
+) -> tuple[Mention, ...]:
+    """The next rounds that records (each with the event it is about) announce, each in its most precise announcement;
+    `mentions` are theirs by seed, `drafts` all events.
 
     One that gives neither number nor date says nothing new where its series has another announced."""
+    rounds = [draft for draft in drafts if draft.kind == "negotiation"]
     open_: dict[Hashable, _Announcement] = {}
     for record, own in told:
-        for mention in calendar.mentions(record, own):
+        for mention in mentions[record.seed]:
             new = _Announcement(mention, record, own)
-            if mention.relation == "next" and not mention.event and not _overtaken(new, calendar.drafts):
+            if mention.relation == "next" and not mention.event and not _overtaken(new, rounds):
                 open_[new.key] = min(open_.get(new.key, new), new, key=_Announcement.rank)
     definite = {entry.series for entry in open_.values() if not entry.vague}
     kept = (entry for entry in open_.values() if not entry.vague or entry.series not in definite)
@@ -74,10 +77,14 @@ def _since(announcement: _Announcement) -> int | None:
 
 
 def _overtakes(draft: Draft, announcement: _Announcement, since: int) -> bool:
-    days, parties = draft.particulars.days, frozenset(announcement.record.parties)
-    met = draft.particulars.parties
-    if draft.kind != "negotiation" or not days or days.first <= since or not (parties <= met or met <= parties):
+    days = draft.particulars.days
+    if not days or days.first <= since or not _same_sides(draft, announcement.record):
         return False
     if announcement.mention.date or announcement.mention.number is None or days.first > since + MONTH:
         return True
     return draft.number is not None and draft.number >= announcement.mention.number
+
+
+def _same_sides(draft: Draft, record: Record) -> bool:
+    met, meant = draft.particulars.parties, frozenset(record.parties)
+    return met <= meant or meant <= met

@@ -51,23 +51,20 @@ def stated(
 
 def cited(record: Record, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
     """Citations of slices of one article, in order of place, each once."""
-    slices = sorted(dict.fromkeys((item.start, item.end, item.text, item.rule) for item in evidence))
-    return tuple(
-        Citation(record.seed, Evidence(start=start, end=end, text=text, rule=rule)) for start, end, text, rule in slices
-    )
+    slices = {(item.start, item.end, item.rule): item for item in evidence}
+    return tuple(Citation(record.seed, slices[place]) for place in sorted(slices))
 
 
 def _claim(group: list[Assertion]) -> Claim:
+    slices: dict[str, list[Evidence]] = defaultdict(list)
+    for held in group:
+        slices[held.record.seed] += held.evidence
     records = _records(group)
-    citations = (
-        citation
-        for record in records
-        for citation in cited(record, (item for held in group if held.record is record for item in held.evidence))
-    )
+    citations = (citation for record in records for citation in cited(record, slices[record.seed]))
     return Claim(_spelling(group), tuple(record.seed for record in records), tuple(citations))
 
 
-def _records(group: list[Assertion]) -> list[Record]:
+def _records(group: Iterable[Assertion]) -> list[Record]:
     return list({held.record.seed: held.record for held in group}.values())
 
 

@@ -25,13 +25,12 @@ class Credits:
     def independent(self, records: Iterable[Record]) -> int:
         """How many sources `records` amount to: those that share an outlet or an agency, also by way of a third, are
         one; an article that names nobody is one of its own."""
-        records = tuple(records)
-        credited = {self.of(record) for record in records} - {frozenset()}
+        credited = [self.of(record) for record in records]
         groups: list[frozenset[str]] = []
-        for names in credited:
+        for names in set(credited) - {frozenset()}:
             touching = [group for group in groups if group & names]
             groups = [group for group in groups if not group & names] + [names.union(*touching)]
-        return len(groups) + sum(not self.of(record) for record in records)
+        return len(groups) + credited.count(frozenset())
 
 
 def credits_of(actors: Actors) -> Credits:

@@ -1,6 +1,6 @@
 """Names of events and sources that hold for good: made of what they are, in small letters, digits and hyphens."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from pathlib import PurePosixPath
 
 from generator.merging.credits import fold
@@ -17,9 +17,8 @@ def source_slug(seed: str) -> str:
     return slug(PurePosixPath(seed).stem) or "source"
 
 
-def first_free(wanted: Iterable[str], taken: Iterable[str]) -> str:
+def first_free(wanted: Sequence[str], taken: Container[str]) -> str:
     """The first of `wanted` that is not `taken`, else the last of them with the lowest number from 2 that is free."""
-    wanted, taken = list(wanted), set(taken)
     for name in wanted:
         if name not in taken:
             return name

@@ -2,8 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
-from functools import cached_property
 
 from generator.merging.agreement import Particulars, bond, meeting_keys
 from generator.merging.claims import cited
@@ -15,43 +13,24 @@ from generator.model.story import Citation, Mention
 _CITED = ("round", "when", "date", "venue")
 
 
-@dataclass(frozen=True)
-class Calendar:
-    """The events of the story, to look up which one a mention means."""
+Rounds = dict[Hashable, list[Draft]]
 
-    drafts: tuple[Draft, ...]
 
-    @cached_property
-    def _meeting(self) -> dict[Hashable, list[Draft]]:
-        found: dict[Hashable, list[Draft]] = defaultdict(list)
-        for draft in self.drafts:
-            for key in meeting_keys(draft.particulars) if draft.kind == "negotiation" else ():
-                found[key].append(draft)
-        return found
-
-    def mentions(self, record: Record, own: Draft | None) -> tuple[Mention, ...]:
-        """The other rounds that `record` mentions with a slice to show for it; `own` is the event it is about."""
-        return tuple(
-            _mention(other, citation, self._meant(other, record, own))
+def mentions_of(told: Iterable[tuple[Record, Draft | None]], drafts: Iterable[Draft]) -> dict[str, tuple[Mention, ...]]:
+    """The other rounds that records (each with the event it is about) mention, by seed; `drafts` are all events. A
+    mention without a slice to show for it is left out."""
+    rounds: Rounds = defaultdict(list)
+    for draft in drafts:
+        for key in meeting_keys(draft.particulars) if draft.kind == "negotiation" else ():
+            rounds[key].append(draft)
+    return {
+        record.seed: tuple(
+            _mention(other, citation, _meant(other, record, own, rounds))
             for other in record.other_rounds
             if (citation := first_citation(record, other.evidence, _CITED))
         )
-
-    def _meant(self, other: OtherRound, record: Record, own: Draft | None) -> Draft | None:
-        """The one event that fits best. An article that names no series counts within that of its own event."""
-        meant = self._fitting(other.series, other, own)
-        if meant is None and other.series is None and record.series:
-            meant = self._fitting(record.series, other, own)
-        return meant
-
-    def _fitting(self, series: str | None, other: OtherRound, own: Draft | None) -> Draft | None:
-        days = days_of(other.date) if other.date else None
-        stated = Particulars("negotiation", series, other.round, days, frozenset())
-        near = {draft.id: draft for key in meeting_keys(stated) for draft in self._meeting.get(key, ())}
-        bonds = {id_: bond(stated, draft.particulars) for id_, draft in near.items() if _in_turn(other, own, draft)}
-        best = max(bonds.values(), default=0)
-        fitting = [id_ for id_, firmness in bonds.items() if firmness == best > 0]
-        return near[fitting[0]] if len(fitting) == 1 else None
+        for record, own in told
+    }
 
 
 def first_citation(record: Record, evidence: EvidenceMap, fields: Iterable[str]) -> Citation | None:
@@ -73,6 +52,24 @@ def _mention(other: OtherRound, citation: Citation, meant: Draft | None) -> Ment
         citation,
         meant.id if meant else None,
     )
+
+
+def _meant(other: OtherRound, record: Record, own: Draft | None, rounds: Rounds) -> Draft | None:
+    """The one event that fits best. An article that names no series counts within that of its own event."""
+    meant = _fitting(other.series, other, own, rounds)
+    if meant is None and other.series is None and record.series:
+        meant = _fitting(record.series, other, own, rounds)
+    return meant
+
+
+def _fitting(series: str | None, other: OtherRound, own: Draft | None, rounds: Rounds) -> Draft | None:
+    days = days_of(other.date) if other.date else None
+    stated = Particulars("negotiation", series, other.round, days, frozenset())
+    near = {draft.id: draft for key in meeting_keys(stated) for draft in rounds.get(key, ())}
+    bonds = {id_: bond(stated, draft.particulars) for id_, draft in near.items() if _in_turn(other, own, draft)}
+    best = max(bonds.values(), default=0)
+    fitting = [id_ for id_, firmness in bonds.items() if firmness == best > 0]
+    return near[fitting[0]] if len(fitting) == 1 else None
 
 
 def _in_turn(other: OtherRound, own: Draft | None, meant: Draft) -> bool:

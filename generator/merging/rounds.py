@@ -56,7 +56,7 @@ def _joined(groups: list[_Group], firmness: Bond) -> list[_Group]:
 
 
 def _merged(parts: list[_Group]) -> list[_Group]:
-    if any(one.conflicts(other) for one, other in combinations(parts, 2)):
+    if len(parts) == 1 or any(one.conflicts(other) for one, other in combinations(parts, 2)):
         return parts
     records = sorted((record for part in parts for record in part.records), key=lambda record: record.seed)
     stated = dict.fromkeys(stated for part in parts for stated in part.stated)

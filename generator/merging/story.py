@@ -1,7 +1,7 @@
 """Records in, the story out: events in order of date, the people in them, the sources behind them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from generator.merging.actors import actors
@@ -10,11 +10,11 @@ from generator.merging.claims import age
 from generator.merging.dates import days_of
 from generator.merging.events import Draft, draft_events
 from generator.merging.ids import first_free, source_slug
-from generator.merging.mentions import Calendar
+from generator.merging.mentions import mentions_of
 from generator.merging.reference import reference
 from generator.merging.speech import counts, quotes
 from generator.model.record import Record
-from generator.model.story import Event, Source, Story
+from generator.model.story import Event, Mention, Source, Story
 from generator.settings import Subject
 
 #: Outcomes of talks that have not taken place.
@@ -28,19 +28,19 @@ def merge(records: Iterable[Record], subject: Subject) -> Story:
     drafts = draft_events(records, known)
     about = {record.seed: draft for draft in drafts for record in draft.records}
     told = [(record, about.get(record.seed)) for record in records if record.kind != "off-topic"]
-    calendar = Calendar(drafts)
+    mentions = mentions_of(told, drafts)
     people = {person.id: person for person in subject.actors.people}
-    events = tuple(_event(draft, calendar) for draft in drafts)
+    events = tuple(_event(draft, mentions) for draft in drafts)
     return Story(
         events,
         actors(told, quotes(told), people, known.credits),
         _sources(records, about),
         _updated(records, drafts),
-        announced(told, calendar),
+        announced(told, mentions, drafts),
     )
 
 
-def _event(draft: Draft, calendar: Calendar) -> Event:
+def _event(draft: Draft, mentions: Mapping[str, tuple[Mention, ...]]) -> Event:
     told = [(record, draft) for record in draft.records]
     named = Counter(person for record in draft.records for person in {person.id for person in record.people})
     return Event(
@@ -51,7 +51,7 @@ def _event(draft: Draft, calendar: Calendar) -> Event:
         date=draft.date,
         date_end=draft.date_end,
         **draft.fields,
-        mentions=tuple(mention for record in draft.records for mention in calendar.mentions(record, draft)),
+        mentions=tuple(mention for record in draft.records for mention in mentions[record.seed]),
         actors=tuple(sorted(named, key=lambda person: (-named[person], person))),
         quotes=quotes(told),
         counts=counts(draft.records),
@@ -61,9 +61,10 @@ def _event(draft: Draft, calendar: Calendar) -> Event:
 
 def _sources(records: Iterable[Record], about: dict[str, Draft]) -> tuple[Source, ...]:
     """Every article, earliest published first; where two seeds have one slug, the first by name keeps it."""
-    ids: dict[str, str] = {}
+    seeds: dict[str, str] = {}
     for seed in sorted(record.seed for record in records):
-        ids[seed] = first_free([source_slug(seed)], ids.values())
+        seeds[first_free([source_slug(seed)], seeds)] = seed
+    ids = {seed: id_ for id_, seed in seeds.items()}
     return tuple(
         Source(ids[record.seed], record, about[record.seed].id if record.seed in about else None) for record in records
     )

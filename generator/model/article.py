@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 #: Blanks that are not a plain space, replaced one for one so that offsets hold.
-ODD_BLANKS = dict.fromkeys(map(ord, "\t\r\v\f\x00\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"), " ")
+_BLANKS = "\t\r\v\f\x00\u00a0\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200C)))
+ODD_BLANKS = dict.fromkeys(map(ord, _BLANKS), " ")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,6 +1,7 @@
 """The record: what one article says, field by field, each with its evidence.
 
-Keys and values follow the record's contract in docs/record.md; the order of the fields here is the order in the files."""
+Keys and values follow the record's contract in docs/record.md; the order of the fields here is the order in the
+files."""
 
 from typing import Annotated, Literal
 
@@ -14,7 +15,15 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
 Basis = Literal["stated", "inferred"]
 Kind = Literal["negotiation", "preparatory", "background", "off-topic"]
 OutcomeKind = Literal[
-    "agreement", "partial-agreement", "no-agreement", "ongoing", "scheduled", "proposed", "postponed", "cancelled", "none"
+    "agreement",
+    "partial-agreement",
+    "no-agreement",
+    "ongoing",
+    "scheduled",
+    "proposed",
+    "postponed",
+    "cancelled",
+    "none",
 ]
 Stance = Literal["demands", "offers", "accepts", "rejects"]
 Bound = Literal["exact", "at-least", "more-than", "up-to", "about"]

@@ -12,8 +12,8 @@ def navigation(edition: Edition) -> list[dict[str, str]]:
     """MkDocs' `nav`: home, the sections, and hand-written pages that name their `order`."""
     words = edition.language.interface.navigation
     sections = [{getattr(words, name): f"{section_page(edition, name)}index.md"} for name in SECTIONS]
-    ordered = sorted((page for page in written_pages(edition) if page.order is not None), key=lambda page: page.order or 0)
-    return [{words.home: "index.md"}, *sections, *({page.title: page.file} for page in ordered)]
+    ordered = sorted((page.order, page.file, page.title) for page in written_pages(edition) if page.order is not None)
+    return [{words.home: "index.md"}, *sections, *({title: file} for _, file, title in ordered)]
 
 
 def site_settings(edition: Edition) -> dict[str, object]:

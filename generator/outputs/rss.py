@@ -31,8 +31,8 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     feed, topic = FeedGenerator(), edition.subject.topic
     feed.title(in_language(edition, topic.title))
     feed.description(in_language(edition, topic.description))
-    feed.link(href=edition.base_url, rel="alternate")
     feed.link(href=edition.base_url + FILE, rel="self", type="application/rss+xml")
+    feed.link(href=edition.base_url, rel="alternate")  # the last link is the channel's own
     feed.language(edition.language.code)
     feed.generator("Babak")
     feed.docs("https://www.rssboard.org/rss-specification")

@@ -45,7 +45,9 @@ def read_seed(path: Path, reads: tuple[str, ...]) -> Article:
     return read_text(path.name, text, reads, hashlib.sha256(data).hexdigest(), file)
 
 
-def read_text(seed: str, text: str, reads: tuple[str, ...], sha256: str | None = None, file: str | None = None) -> Article:
+def read_text(
+    seed: str, text: str, reads: tuple[str, ...], sha256: str | None = None, file: str | None = None
+) -> Article:
     """The article in the decoded `text` of a seed called `seed`, whose ending tells its form; touches no disk.
 
     `sha256` is the checksum of the seed's bytes (by default that of `text` in UTF-8), `file` what faults call the

@@ -14,7 +14,6 @@ from generator.reading.rules import Group, Matcher, RuleBook, rule_book
 _Mark = tuple[int, int, str]
 _BRACKETS = {"[": "]", "(": ")"}
 _LONGEST_WITHIN = 400
-_LONGEST_OPENING = 80
 _LONGEST_BRACKET = 60
 
 
@@ -48,6 +47,7 @@ class _Marker:
         self.book: RuleBook = page.book
         self.in_head = True
         self.whole: dict[int, str] = {}
+        self.after: dict[int, Matcher] = {}
 
     def marks(self) -> Iterator[_Mark]:
         for number, rule in self._menu_lines():
@@ -94,9 +94,9 @@ class _Marker:
             return number, form
         for matcher in self._candidates(text):
             if not self._out_of_place(matcher, number) and places.speaks(matcher, text):
-                if matcher.rule.marks == "after":
-                    return None
-                return self._last(matcher, number), matcher.rule.name
+                if matcher.rule.marks != "after":
+                    return self._last(matcher, number), matcher.rule.name
+                self.after[number] = matcher
         for matcher in self.book.by_words:
             if matcher.rule.at == "words" and places.only_words(matcher, text):
                 return number, matcher.rule.name
@@ -105,7 +105,7 @@ class _Marker:
     def _candidates(self, text: str) -> Iterator[Matcher]:
         if len(text) > _LONGEST_WITHIN:
             return
-        if self.book.at_start.any.search(text, 0, _LONGEST_OPENING):
+        if places.can_start(self.book.at_start.any, text):
             yield from self.book.at_start.matchers
         if self.book.within.any.search(text):
             yield from self.book.within.matchers
@@ -138,11 +138,10 @@ class _Marker:
                     self.whole[number] = matcher.rule.name
         yield from self._anywhere(number)
         yield from self._sentences(number)
-        for matcher in self._candidates(line.text):
-            found = places.speaks(matcher, line.text) if matcher.rule.marks == "after" else None
-            if found:
-                behind = line.text[found.end() :]
-                yield line.end - len(behind.lstrip()), line.end, matcher.rule.name
+        matcher = self.after.get(number)
+        if matcher and (found := places.speaks(matcher, line.text)):
+            behind = line.text[found.end() :]
+            yield line.end - len(behind.lstrip()), line.end, matcher.rule.name
 
     def _anywhere(self, number: int) -> Iterator[_Mark]:
         line, group, place = self.page.lines[number], self.book.anywhere, self.page.lines[number].start

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import Literal
 
 import pycld2
 
@@ -11,25 +12,35 @@ _SAMPLE = 20_000
 #: Below this many letters CLD2 errs between neighbours (Indonesian and Malay); measured on the test texts.
 _FEWEST_LETTERS = 120
 _LEAST_SHARE = 30
+#: At least one telltale in so many words; in twice as many where there are few words at all.
+_WORDS_PER_TELLTALE = 30
+_FEW_WORDS = 100
 _WORD = re.compile(r"[^\W\d_]+")
+_Kind = Literal["telltales", "small_words"]
 _UNWRITTEN = ("Cc", "Cs", "Cn", "Co")
 
 
 def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None) -> tuple[str | None, str]:
     """The language of `plain`, one of `reads`, and the name of what was found.
 
-    The language is None when the text is surely in another one. A text too short or too damaged to tell is taken for
-    that of `reads` whose small words it uses most, else for the page's own `hint`, else for the first of them."""
+    The language is None when the text is surely in another one. CLD2 takes a short text for a neighbour's: the words
+    of the language file that neighbours do not have decide against it. A text that is too short or too damaged to
+    tell is taken for that of `reads` whose small words it uses most, else for the page's own `hint`, else the first."""
     sample = _written(" ".join(plain[:_SAMPLE].split()))
     guesses = _guesses(sample)
     for name, code, share in guesses:
         if code in reads and share >= _LEAST_SHARE:
             return code, name
+    words = [word.lower() for word in _WORD.findall(sample)]
+    told = _most(reads, words, "telltales")
+    if told and told[1] * (_WORDS_PER_TELLTALE if len(words) > _FEW_WORDS else 2 * _WORDS_PER_TELLTALE) >= len(words):
+        return told[0], "told by its words"
     if guesses and sum(map(str.isalpha, sample)) >= _FEWEST_LETTERS:
         name, code, _ = guesses[0]
         return None, f"{name} ({code})"
     stated = (hint or "").partition("-")[0].lower()
-    return _by_small_words(sample, reads) or (stated if stated in reads else reads[0]), "too little to tell"
+    small = _most(reads, words, "small_words")
+    return small[0] if small else stated if stated in reads else reads[0], "too little to tell"
 
 
 def _written(text: str) -> str:
@@ -44,8 +55,7 @@ def _guesses(sample: str) -> list[tuple[str, str, int]]:
     return [(name.title(), code, share) for name, code, share, _ in details if code != "un" and share > 0]
 
 
-def _by_small_words(sample: str, reads: tuple[str, ...]) -> str | None:
-    words = [word.lower() for word in _WORD.findall(sample)]
-    counts = {code: sum(map(load_language(code).sentences.small_words.__contains__, words)) for code in reads}
+def _most(reads: tuple[str, ...], words: list[str], kind: _Kind) -> tuple[str, int] | None:
+    counts = {code: sum(map(getattr(load_language(code).sentences, kind).__contains__, words)) for code in reads}
     best = max(reads, key=lambda code: counts[code])
-    return best if counts[best] else None
+    return (best, counts[best]) if counts[best] else None

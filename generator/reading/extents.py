@@ -33,7 +33,9 @@ def link(page: Page, number: int, found: re.Match[str]) -> tuple[int, int] | Non
     return _same_line(page, line, (start, rest_start), at_start and bool(colon), at_start)
 
 
-def _same_line(page: Page, line: Line, places: tuple[int, int], labelled: bool, at_start: bool) -> tuple[int, int] | None:
+def _same_line(
+    page: Page, line: Line, places: tuple[int, int], labelled: bool, at_start: bool
+) -> tuple[int, int] | None:
     start, rest_start = places
     rest = page.plain[rest_start : line.end]
     headlines = page.book.headlines

@@ -46,7 +46,7 @@ class Headlines:
             core = self._counted(word.group())
             if core and not core[0].isupper():
                 return self._before_sentence(words[: number + 1])
-            if number > 1 and word.group()[0] in "\"“":
+            if number > 1 and word.group()[0] in '"“':
                 return words[number - 1].end()
             if number > 1 and word.group().endswith(".") and len(core) > 2 and not word.group().endswith(".."):
                 return word.end()

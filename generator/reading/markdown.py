@@ -11,7 +11,7 @@ _TARGET = r"\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+[\"'(][^\n]{0,300}?[\"')])?\
 #: Rules by what they mark: a match without groups as a whole, otherwise its groups (CommonMark 0.31 names the parts).
 _RULES = {
     "markdown-image": re.compile(rf"!\[[^\[\]\n]{{0,500}}\](?:{_TARGET})"),
-    "markdown-comment": re.compile(r"<!--(?s:.{0,5000}?)-->"),
+    "markdown-comment": re.compile(r"<!--(?s:.{0,1000}?)-->"),
     "markdown-tag": re.compile(r"</?[A-Za-z][^<>\n]{0,1000}>"),
     "markdown-link": re.compile(rf"(?<![!\w\\])(\[)[^\[\]\n]{{1,500}}(\](?:{_TARGET}))"),
     "markdown-reference": re.compile(r"^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t][^\n]*$", re.MULTILINE),

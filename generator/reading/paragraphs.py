@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.article import Boilerplate, Span
 from generator.reading.lines import split_lines
 
-_ENDED = ".!?:…\"”’»)]"
+_ENDED = '.!?:…"”’»)]'
 _GOES_ON = re.compile(r"[,;]|\.(?=\s|$)")
 _NO_WORD = re.compile(r"\S*[./A-Z]")
 _LINKED_WORDS = 6
@@ -61,7 +61,9 @@ def _continues(plain: str, above: Span, below: Span, holes: tuple[Boilerplate, .
 
 def _is_linked(plain: str, above: Span, line: Span, holes: tuple[Boilerplate, ...]) -> bool:
     short = len(plain[line.start : line.end].split(None, _LINKED_WORDS)) <= _LINKED_WORDS
-    return short and plain[above.end - 1] not in _ENDED and not _parted(above, line, holes) and plain[line.start].isupper()
+    return (
+        short and plain[above.end - 1] not in _ENDED and not _parted(above, line, holes) and plain[line.start].isupper()
+    )
 
 
 def _parted(above: Span, below: Span, holes: tuple[Boilerplate, ...]) -> bool:

@@ -7,6 +7,7 @@ from generator.reading.lines import BOUNDARY
 from generator.reading.rules import Matcher
 
 _LEAD = re.compile(r"[\s\-–—•*>»·|\[(#]*")
+_NUMBER = re.compile(r"[\d\s.)·-]+")
 _STEP = re.compile(r"\s*[>»›→/|]\s*")
 _WORD = re.compile(r"[^\W\d]+")
 _HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")
@@ -27,12 +28,24 @@ def speaks(matcher: Matcher, text: str) -> re.Match[str] | None:
     return found
 
 
+def can_start(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether one of many phrases can begin the line, behind signs or a number: a quick look before each is tried."""
+    lead = _LEAD.match(text)
+    number = _NUMBER.match(text, lead.end() if lead else 0)
+    return any(pattern.match(text, found.end()) for found in (lead, number) if found)
+
+
 def only_words(matcher: Matcher, text: str) -> bool:
     """Whether a line has no other words than the rule's, and enough of them; glued words are taken apart."""
     if len(text) > matcher.rule.longest:
         return False
-    found = [part for word in _WORD.findall(text) for part in _parts(word, matcher.words)]
-    return len(found) >= matcher.rule.least and all(part in matcher.words for part in found)
+    parts = 0
+    for word in _WORD.findall(text):
+        for part in _parts(word, matcher.words):
+            if part not in matcher.words:
+                return False
+            parts += 1
+    return parts >= matcher.rule.least
 
 
 def _parts(word: str, known: frozenset[str]) -> list[str]:
@@ -77,7 +90,7 @@ def _inside(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 def _tail(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     for found in pattern.finditer(text):
         behind, before = text[found.end() :].lstrip(), text[: found.start()].rstrip()
-        ended = not before or before[-1] in ".!?)]”\""
+        ended = not before or before[-1] in '.!?)]”"'
         if behind.startswith(":") and len(behind) <= _LONGEST_CREDIT and ended and _like_a_caption(before):
             return found
     return None

@@ -66,7 +66,7 @@ def menu_end(matcher: Matcher, text: str) -> int:
     for word in re.finditer(r"\S+", text):
         bare = word.group().strip(_SIGNS)
         known = bare.lower() in matcher.words
-        if bare and not known and (not bare[0].isupper() or bare[-1] in ".,;:!?\"”"):
+        if bare and not known and (not bare[0].isupper() or bare[-1] in '.,;:!?"”'):
             return end
         count += bool(bare)
         hits += known

@@ -3,6 +3,6 @@
 from generator.reading.source import Source
 
 
-def read_plain(text: str, file: str) -> Source:  # noqa: ARG001 - all readers are called alike
+def read_plain(text: str, file: str) -> Source:
     """The source of a `.txt` seed: nothing is taken away, so that offsets hold in the file's decoded text."""
     return Source(text)

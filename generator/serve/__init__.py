@@ -9,6 +9,7 @@ from threading import Event
 from watchfiles import watch
 
 from generator.errors import BabakError
+from generator.language import load_language
 from generator.serve.http import server
 from generator.serve.watched import States, Watched
 from generator.settings import Settings
@@ -56,6 +57,7 @@ def _rebuild_on_edits(build: Callable[[], None], watched: Watched, stop: Event) 
 def _attempt(build: Callable[[], None], watched: Watched) -> States:
     """Build; returns the states that the site now stands for, so that an edit during the build is still to come."""
     before, started = watched.states(), time.monotonic()
+    load_language.cache_clear()
     try:
         build()
         print(f"site built in {time.monotonic() - started:.1f} s", flush=True)

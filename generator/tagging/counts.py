@@ -1,4 +1,5 @@
-"""Counts: numbers of people in an article, with what is counted and how exactly ("sedikitnya 350 warga sipil tewas")."""
+"""Counts: numbers of people in an article, with what is counted and how exactly ("sedikitnya 350 warga sipil
+tewas")."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +34,11 @@ def find_counts(plain: str, sentences: tuple[Span, ...], language: Language) -> 
     found: dict[int, Count] = {}
     for sentence in sentences:
         for number in _numbers(language).finditer(plain, sentence.start, sentence.end):
-            counts = [count for measure in language.figures.measures for count in _counted(plain, sentence, number, measure, language)]
+            counts = [
+                count
+                for measure in language.figures.measures
+                for count in _counted(plain, sentence, number, measure, language)
+            ]
             if counts:
                 best = min(counts, key=lambda count: (count.span.end - count.span.start, count.measure))
                 found.setdefault(number.start("value"), best)
@@ -47,7 +52,9 @@ def _numbers(language: Language) -> re.Pattern[str]:
     scales = "|".join(sorted(map(re.escape, numbers.scales), key=len, reverse=True))
     group, decimal = re.escape(numbers.group), re.escape(numbers.decimal)
     digits = rf"\d{{1,3}}(?:{group}\d{{3}})+|\d+(?:{decimal}\d+)?"
-    bounds = "|".join(f"(?P<{_group(bound)}>{compile_phrases(phrases).pattern})" for bound, phrases in language.figures.bounds.items())
+    bounds = "|".join(
+        f"(?P<{_group(bound)}>{compile_phrases(phrases).pattern})" for bound, phrases in language.figures.bounds.items()
+    )
     value = rf"(?P<value>(?:{digits})(?:\s(?:{scales}))*|{reader.cardinal})"
     return re.compile(rf"(?<![\w.,])(?:(?:{bounds})\s+)?{value}(?![\w%])(?![.,]\d)", re.IGNORECASE)
 
@@ -64,21 +71,30 @@ def _around(measure: Measure, language: Language) -> tuple[re.Pattern[str], re.P
     after, before = compile_phrases(measure.after).pattern, compile_phrases(measure.before).pattern
     nouns = compile_phrases(measure.nouns).pattern
     return (
-        re.compile(rf"(?P<unit>(?:{word}{{0,2}}?\s+(?:{people}))+(?:\s+{others})?|\s+{others})?{word}{{0,3}}?\s+(?:{after})", re.IGNORECASE),
+        re.compile(
+            rf"(?P<unit>(?:{word}{{0,2}}?\s+(?:{people}))+(?:\s+{others})?|\s+{others})?{word}{{0,3}}?\s+(?:{after})",
+            re.IGNORECASE,
+        ),
         re.compile(rf"(?:{before})\s+(?:[a-z]+\s+)?$", re.IGNORECASE),
         re.compile(rf"(?P<unit>\s+(?:{nouns}))", re.IGNORECASE),
     )
 
 
-def _counted(plain: str, sentence: Span, number: re.Match[str], measure: Measure, language: Language) -> Iterator[Count]:
+def _counted(
+    plain: str, sentence: Span, number: re.Match[str], measure: Measure, language: Language
+) -> Iterator[Count]:
     after, before, nouns = _around(measure, language)
     start, end = number.span()
-    if behind := after.match(plain, end, sentence.end):
-        if measure.after and not re.search(r"\d|,", behind.group()):
-            yield _count(plain, Span(start, behind.end()), number, measure, behind["unit"], language)
+    behind = after.match(plain, end, sentence.end) if measure.after else None
+    if behind and not re.search(r"\d|,", behind.group()):
+        yield _count(plain, Span(start, behind.end()), number, measure, behind["unit"], language)
     if measure.nouns and (noun := nouns.match(plain, end, sentence.end)):
         yield _count(plain, Span(start, noun.end()), number, measure, noun["unit"], language)
-    if measure.before and (verb := before.search(plain[sentence.start : start])) and (unit := _unit(plain, end, language)):
+    if (
+        measure.before
+        and (verb := before.search(plain[sentence.start : start]))
+        and (unit := _unit(plain, end, language))
+    ):
         yield _count(plain, Span(sentence.start + verb.start(), unit.end()), number, measure, unit.group(), language)
 
 
@@ -87,7 +103,9 @@ def _unit(plain: str, end: int, language: Language) -> re.Match[str] | None:
     return re.compile(rf"(?:\s+[\w'’-]+){{0,1}}?(?:\s+(?:{people}))+", re.IGNORECASE).match(plain, end)
 
 
-def _count(plain: str, span: Span, number: re.Match[str], measure: Measure, unit: str | None, language: Language) -> Count:
+def _count(
+    plain: str, span: Span, number: re.Match[str], measure: Measure, unit: str | None, language: Language
+) -> Count:
     stated = (bound for bound in get_args(Bound) if bound in language.figures.bounds and number[_group(bound)])
     value = _value(number["value"], language)
     return Count(span, measure.id, value, next(stated, "exact"), unit.strip() if unit else None)

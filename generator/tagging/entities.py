@@ -1,4 +1,5 @@
-"""Entities: where an article names what the gazetteer knows; the longest name wins, and one name can have two readings."""
+"""Entities: where an article names what the gazetteer knows; the longest name wins, and one name can have two
+readings."""
 
 from collections import defaultdict
 from collections.abc import Iterator

@@ -51,7 +51,8 @@ def _people(subject: Subject) -> Iterator[Entry]:
 
 
 def short_names(person: KnownPerson) -> tuple[str, ...]:
-    """The names by which a text calls a person after the first time: those listed, and the last word of each full name."""
+    """The names by which a text calls a person after the first time: those listed, and the last word of each full
+    name."""
     last = [name.split()[-1] for name in (person.name, *person.aliases) if " " in name]
     return tuple(dict.fromkeys([*person.short, *last]))
 

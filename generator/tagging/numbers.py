@@ -52,7 +52,9 @@ class NumberReader:
 def number_reader(language: Language) -> NumberReader:
     """The reader of numbers in `language`."""
     numbers = language.numbers
-    words = "|".join(sorted(map(re.escape, [*numbers.cardinals, *numbers.scales, *numbers.half]), key=len, reverse=True))
+    words = "|".join(
+        sorted(map(re.escape, [*numbers.cardinals, *numbers.scales, *numbers.half]), key=len, reverse=True)
+    )
     ordinals = sorted(map(re.escape, numbers.ordinals), key=len, reverse=True)
     marks = [re.escape(mark).replace(r"\{number\}", r"\d{1,4}") for mark in numbers.ordinal_marks]
     return NumberReader(language, rf"(?:{words})(?:[\s-](?:{words}))*", "|".join([*marks, *ordinals]))

@@ -39,7 +39,7 @@ def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
     comma = plain[end - 1 : end] == ","
     end -= comma
     start = _walk_back(tagged, end, limit, owner_allowed=comma)
-    heads = [match for match in _vocabulary(tagged.tools.language).heads.finditer(plain, start, end)]
+    heads = list(_vocabulary(tagged.tools.language).heads.finditer(plain, start, end))
     if not heads:
         return None
     chosen = heads[-1] if len(heads) > 1 and _belongs_elsewhere(tagged, heads[0].start(), name) else heads[0]

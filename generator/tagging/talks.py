@@ -10,7 +10,6 @@ from generator.model.article import Span
 from generator.tagging.numbers import number_reader
 from generator.tagging.phrase import compile_phrases
 
-
 #: A cue of the future in front of a mention stands within so many code points of it.
 CUE_REACH = 40
 
@@ -64,7 +63,9 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
         end = hits[index + 1][0].start if index + 1 < len(hits) else sentence.end
         clause = _clause(plain, span, Span(start, end), patterns["break"])
         number = number_reader(language).find(plain[span.start : span.end]) if kind == "numbered" else None
-        yield TalksMention(span, sentence, clause, number, kind == "next", **_cues(plain, span, clause, patterns), named=kind != "verb")
+        yield TalksMention(
+            span, sentence, clause, number, kind == "next", **_cues(plain, span, clause, patterns), named=kind != "verb"
+        )
 
 
 def _hits(plain: str, sentence: Span, patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[Span, str]]:

@@ -50,13 +50,15 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     clock = rf"(?P<clock>\s*[,|-]?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:{zones}|[AP]M)\b)?"
     day, year = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<{0}>(?:19|20)\d{{2}})\d?"
     forms = (
-        rf"(?P<iy>20\d{{2}})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
+        r"(?P<iy>20\d{2})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
         rf"(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?{year.format('ny')})?",
         rf"{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
         rf"(?P<mm>{month})\b\.?\s{day.format('md')}\b(?:,?\s{year.format('my')})?",
     )
     lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:kemarin|lalu|ini))?\.?\s?,?\s?)?"
-    return re.compile(rf"{lead}(?P<open>[\(\[]*)(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]*){clock}", re.IGNORECASE)
+    return re.compile(
+        rf"{lead}(?P<open>[\(\[]*)(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]*){clock}", re.IGNORECASE
+    )
 
 
 def _calendar_days(plain: str, language: Language) -> Iterator[TimeExpression]:

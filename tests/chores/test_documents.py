@@ -44,6 +44,12 @@ def test_each_command_and_option_stands_in_the_readme() -> None:
         assert missing == [], f"README.md does not tell of `{name} {missing}`"
 
 
+def test_each_option_of_all_commands_stands_in_the_readme() -> None:
+    """What may stand before a command is told too."""
+    options = [word for action in parser()._actions for word in action.option_strings if word.startswith("--")]
+    assert [word for word in options if f"`{word}" not in README] == []
+
+
 def test_the_readme_tells_of_no_command_that_is_not_there() -> None:
     """Every command and option in the README's table is one of the CLI's."""
     table = README.partition("## Commands")[2].partition("\n## ")[0]

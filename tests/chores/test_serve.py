@@ -18,6 +18,7 @@ from urllib.request import urlopen
 import pytest
 
 from generator.errors import ContentError, Fault, UsageError
+from generator.language import Language, load_language
 from generator.serve import serve
 from generator.settings import Settings
 
@@ -35,10 +36,12 @@ class Builds:
     address: str = ""
     fault: Fault | None = None
     during: Callable[[], object] = field(default=lambda: None)
+    languages: list[Language] = field(default_factory=list)
 
     def __call__(self) -> None:
         """Build once."""
         self.count += 1
+        self.languages.append(load_language("id"))
         during, self.during = self.during, lambda: None
         during()
         if self.fault:
@@ -88,6 +91,13 @@ def test_one_edit_one_build(builds: Builds, capsys: pytest.CaptureFixture[str]) 
         (builds.settings.root / edited).write_text("second")
         builds.reach(count)
         assert re.fullmatch(rf"changed: {edited}\nsite built in \d+\.\d s\n", capsys.readouterr().out)
+
+
+def test_a_language_is_read_anew(builds: Builds) -> None:
+    """A build sees what a language file says now, not what an earlier build read."""
+    (builds.settings.root / "languages" / "id.yml").write_text("edited")
+    builds.reach(2)
+    assert builds.languages[0] is not builds.languages[1]
 
 
 def test_an_edit_as_editors_make_it(builds: Builds) -> None:
@@ -157,6 +167,7 @@ def test_a_port_that_is_taken(microsite: Settings, tmp_path: Path) -> None:
 SCRIPT = """
 import sys
 from pathlib import Path
+from generator.language import Language, load_language
 from generator.serve import serve
 from generator.settings import load_settings
 root = Path(sys.argv[1])

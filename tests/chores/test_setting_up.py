@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-setup.lock")
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
@@ -41,14 +41,14 @@ def test_locks_hold_versions_and_hashes_only(lock: str) -> None:
 
 def test_one_environment_serves_both_locks() -> None:
     """The dev lock holds every package of the runtime lock in the same version."""
-    assert pins(LOCKS[0]) < pins(LOCKS[1])
+    assert pins("requirements.lock") < pins("requirements-dev.lock")
 
 
-@pytest.mark.parametrize(("lock", "groups"), [(LOCKS[0], ()), (LOCKS[1], ("dev",))])
-def test_locks_hold_what_the_project_asks_for(lock: str, groups: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("lock", "extra"), [("requirements.lock", None), ("requirements-dev.lock", "dev")])
+def test_locks_hold_what_the_project_asks_for(lock: str, extra: str | None) -> None:
     """Every dependency of pyproject.toml is locked: `make lock` was not forgotten."""
     project = tomllib.loads(text_of("pyproject.toml"))["project"]
-    asked = [*project["dependencies"], *(name for group in groups for name in project["optional-dependencies"][group])]
+    asked = project["dependencies"] + (project["optional-dependencies"][extra] if extra else [])
     locked = {pin.partition("==")[0] for pin in pins(lock)}
     assert {re.split(r"[<>=!~;\[ ]", name)[0] for name in asked} <= locked
 
@@ -116,8 +116,8 @@ def test_the_site_is_published_when_what_it_is_made_from_changes() -> None:
 
 def make(target: str, folder: Path, programs: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Call `make target` in a copy of the Makefile's folder, on a machine that has only `programs` (shell scripts)."""
-    shutil.copy(ROOT / "Makefile", folder)
-    shutil.copy(ROOT / LOCKS[0], folder)
+    for name in ("Makefile", "requirements.lock"):
+        shutil.copy(ROOT / name, folder)
     tools = folder / "bin"
     tools.mkdir()
     for name, script in programs.items():

@@ -45,7 +45,10 @@ class _Slices:
 
     def added(self, given: Mapping[str, Any]) -> dict[str, Any]:
         plain = {key: value for key, value in given.items() if not _is_nested(value)}
-        return {**given, "evidence": {key: [self._slice(str(v)) for v in _listed(value)] for key, value in plain.items()}}
+        return {
+            **given,
+            "evidence": {key: [self._slice(str(v)) for v in _listed(value)] for key, value in plain.items()},
+        }
 
     def _slice(self, text: str) -> dict[str, Any]:
         start, self.end = self.end, self.end + max(1, len(text))

@@ -12,6 +12,9 @@ from generator.model.record import Evidence, EvidenceMap, Outcome, Record, Sente
 from generator.model.story import Actor, Citation, Claim, Count, Event, Mention, Quote, Source, Stated, Story
 
 Given = Mapping[str, Any]
+EVENT = ("id", "kind", "series", "number", "date", "date_end")
+MENTION = ("relation", "series", "number", "date", "when", "venue", "event")
+COUNT = ("measure", "value", "bound", "unit", "claimed_by", "as_of")
 STATED = ("dates", "numbers", "parties", "mediators", "venues", "outcomes", "agreed", "open")
 
 
@@ -65,7 +68,7 @@ class Telling:
 
     def event(self, given: Given) -> Event:
         """An event with its mentions, quotes and counts."""
-        values = {key: given.get(key) for key in ("id", "kind", "series", "number", "date", "date_end")}
+        values: dict[str, Any] = {key: given.get(key) for key in EVENT}
         values |= {name: self.stated(given.get(name)) for name in STATED}
         return Event(
             **values,
@@ -78,19 +81,21 @@ class Telling:
 
     def mention(self, given: Given) -> Mention:
         """Another round, as one source mentions it."""
-        keys = ("relation", "series", "number", "date", "when", "venue", "event")
-        return Mention(**{key: given.get(key) for key in keys}, citation=self.citation(given["seed"], given["words"]))
+        values: dict[str, Any] = {key: given.get(key) for key in MENTION}
+        return Mention(**values, citation=self.citation(given["seed"], given["words"]))
 
     def quote(self, given: Given, event: str | None) -> Quote:
         """A statement; its text is its evidence."""
         citation = self.citation(given["seed"], given["text"])
         speakers = tuple(given.get("speakers", ()))
-        return Quote(speakers, given["text"], given.get("reported", False), given.get("language", "id"), citation, event)
+        return Quote(
+            speakers, given["text"], given.get("reported", False), given.get("language", "id"), citation, event
+        )
 
     def count(self, given: Given) -> Count:
         """A figure with its claimant."""
-        keys = ("measure", "value", "bound", "unit", "claimed_by", "as_of")
-        return Count(**{key: given.get(key) for key in keys}, citation=self.citation(given["seed"], given["words"]))
+        values: dict[str, Any] = {key: given.get(key) for key in COUNT}
+        return Count(**values, citation=self.citation(given["seed"], given["words"]))
 
     def actor(self, given: Given) -> Actor:
         """A person."""

@@ -11,13 +11,13 @@ from generator.errors import ContentError
 from generator.model.record import Record
 from generator.records.correct import apply_corrections
 from generator.records.corrections import load_corrections
-from generator.yamlfile import load_yaml
 
 CASES = sorted((Path(__file__).parent / "corrections").glob("*.yaml"))
 EVIDENCE = {"start": 0, "end": 1, "text": "x", "rule": "a-rule"}
 
 
 def records() -> dict[str, Record]:
+    """Two records alike, before any correction."""
     person = {"id": "a-person", "name": "A Person", "as_written": ["A Person"], "role": "duta"}
     data = {
         "language": "id",

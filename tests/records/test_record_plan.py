@@ -6,13 +6,14 @@ from generator.records.store import StoredRecord
 
 
 def stored(stem: str, sha256: str = "1", fingerprint: str = "f", *, edited: bool = False) -> StoredRecord:
+    """A stored record of the seed `stem`.txt."""
     record = Record(seed=f"{stem}.txt", sha256=sha256, language="id")
     lines = {"seed": 3, "sha256": 4} if edited else {}
     return StoredRecord(f"content/articles/{stem}.yml", record, None if edited else fingerprint, edited, lines)
 
 
 def test_unchanged_is_not_read_again() -> None:
-    """A seed is read when it is new, when it changed, or when code, words or subject changed; else its record stands."""
+    """A seed is read when it is new, when it changed, or when code, words or subject changed; else it stands."""
     records = {"same": stored("same"), "changed": stored("changed", "0"), "older": stored("older", fingerprint="e")}
     decided = plan(dict.fromkeys(["same", "changed", "older", "new"], "1"), records, "f")
     assert decided.keep == ("same",)

@@ -7,6 +7,7 @@ TEXT = "Delegasi bertemu di Brest. Çok güzel 😀 selesai."
 
 
 def cite(start: int, end: int, text: str) -> tuple[Evidence, ...]:
+    """One slice, as a rule would have noted it."""
     return (Evidence(start=start, end=end, text=text, rule="a-rule"),)
 
 

@@ -18,7 +18,8 @@ class Attendance:
 
 def attendances(edition: Edition, event: Event) -> tuple[Attendance, ...]:
     """The people of an event, in its order. The name is cited once for each source."""
-    return tuple(_attendance(edition.actors[identity], event) for identity in event.actors if identity in edition.actors)
+    actors = (edition.actors[identity] for identity in event.actors if identity in edition.actors)
+    return tuple(_attendance(actor, event) for actor in actors)
 
 
 def seeds_of(edition: Edition, actor: Actor) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Fonts of our own: two families under the SIL Open Font License 1.1 from their packages, cut down to Latin text as WOFF2.
+"""Fonts of our own: two families under the SIL Open Font License 1.1, cut down to Latin letters as WOFF2.
 
 Nothing is fetched: the packages fontpkg-newsreader and fontpkg-public-sans hold the families as their makers released
 them, neither with a reserved name. The same package gives the same bytes."""
@@ -16,7 +16,8 @@ from fontTools.varLib.instancer import instantiateVariableFont
 Axis = float | tuple[float, float]
 
 LETTERS = (
-    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßĀāĂăĄąĆćČčĐđĒēĘęĚěĞğĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŢţŪūŮůŰűŹźŻżŽžȘșȚț"
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ"
+    "ĀāĂăĄąĆćČčĐđĒēĘęĚěĞğĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŪūŮůŹźŻżŽžȘșȚț"
 )
 SIGNS = "\u00a0§©«°±·»–—‘’‚“”„•…′″‹›→←−×"
 FEATURES = ("kern", "liga", "lnum", "mark", "ccmp", "locl")

@@ -1,25 +1,28 @@
-"""Short quotations: what a source's page shows of an article, and never more than its share of it.
+"""Short extracts: what a source's page shows of an article, and never more than its share of it.
 
-Copyright law allows quoting, not reprinting. A sentence is cut to a window round the evidence; where all windows
-together would show more than `SHARE` of the article, they narrow in steps until they do not."""
+Quoting is allowed, reprinting is not. A sentence is cut to a window round the evidence; where all windows together
+would show more than `SHARE` of the article, they narrow in steps until they do not."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from generator.model.article import Span
 from generator.model.record import Evidence, Record
+from generator.outputs.press.windows import SHORTEST, union, window
 
 SHARE = 0.4
-"""The largest part of an article's characters that its page shows."""
+"""The largest part of an article's characters that a page shows."""
+STEPS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.0)
+"""By how much windows narrow, one step after the other, until the share is kept."""
 WIDE = 240
 """Code points shown of a sentence that states a fact."""
 NARROW = 80
-"""Code points shown where the evidence is only a name or a role."""
-_STEPS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.0)
-_SHORTEST = 40
-_NEXT = 3
-_RUN = 2
+"""Code points shown where the evidence is only a name, a role or a quotation."""
+RUN = 2
+"""How many sentences in a row may be shown whole."""
+_APART = 3
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,12 @@ class Piece:
 
 @dataclass(frozen=True)
 class Extract:
-    """What is shown of one sentence: `windows` are the shown stretches, `spans` the evidence in it."""
+    """What is shown of one sentence: `windows` are the shown stretches, `evidence` what is marked in them."""
 
     sentence: Span
     text: str
     windows: tuple[Span, ...]
-    spans: tuple[Span, ...]
+    evidence: tuple[Span, ...]
 
     @property
     def anchor(self) -> str:
@@ -48,7 +51,7 @@ class Extract:
     @property
     def size(self) -> int:
         """How many code points of the article are shown."""
-        return sum(window.end - window.start for window in self.windows)
+        return sum(shown.end - shown.start for shown in self.windows)
 
     @property
     def is_whole(self) -> bool:
@@ -63,102 +66,64 @@ class Extract:
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """The shown stretches in order, cut where evidence begins and ends."""
-        return tuple(self._pieces())
+        return tuple(piece for shown in self.windows for piece in self._pieces(shown))
 
-    def _pieces(self) -> Iterator[Piece]:
-        marked = _union(self.spans)
-        for window in self.windows:
-            gap = window.start > self.sentence.start
-            edges = {edge for span in marked for edge in (span.start, span.end) if window.start < edge < window.end}
-            cuts = sorted({window.start, window.end} | edges)
-            for start, end in zip(cuts, cuts[1:], strict=False):
-                inside = any(span.start <= start < span.end for span in marked)
-                yield Piece(self.text[start - self.sentence.start : end - self.sentence.start], inside, gap)
-                gap = False
+    def _pieces(self, shown: Span) -> Iterator[Piece]:
+        marked = union(self.evidence)
+        edges = {edge for span in marked for edge in (span.start, span.end) if shown.start < edge < shown.end}
+        for start, end in pairwise(sorted({shown.start, shown.end} | edges)):
+            text = self.text[start - self.sentence.start : end - self.sentence.start]
+            gap = start == shown.start > self.sentence.start
+            yield Piece(text, any(span.start <= start < span.end for span in marked), gap)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    sentence: Span
+    text: str
+    evidence: tuple[tuple[Span, int], ...]
+
+    def extract(self, step: float) -> Extract:
+        windows = (
+            window(self.sentence, self.text, span, max(SHORTEST, int(width * step))) for span, width in self.evidence
+        )
+        return Extract(self.sentence, self.text, union(windows, _APART), tuple(span for span, _ in self.evidence))
 
 
 def extracts(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> tuple[Extract, ...]:
     """The extracts that show all `evidence` (each with the width of its window), in order of the text."""
     wanted = _by_sentence(record, evidence)
-    limit = SHARE * max((span.end for span, _, _ in wanted), default=0)
-    shown: tuple[Extract, ...] = ()
-    for step in _STEPS:
-        shown = tuple(_extract(*one, step) for one in wanted)
-        if sum(extract.size for extract in shown) <= limit:
+    limit = SHARE * max((one.sentence.end for one in wanted), default=0)
+    steps = (tuple(_unbroken(wanted, step)) for step in STEPS)
+    tried: tuple[Extract, ...] = ()
+    for tried in steps:
+        if sum(extract.size for extract in tried) <= limit:
             break
-    return tuple(_break_runs(shown))
+    return tried
 
 
-def _by_sentence(
-    record: Record, evidence: Iterable[tuple[Evidence, int]]
-) -> list[tuple[Span, str, tuple[tuple[Span, int], ...]]]:
+def _by_sentence(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> list[_Wanted]:
     grouped: dict[Span, tuple[str, set[tuple[Span, int]]]] = {}
     for one, width in evidence:
-        span = Span(one.start, one.end)
-        sentence, text = _sentence_of(record, one, span)
-        grouped.setdefault(sentence, (text, set()))[1].add((span, width))
-    return [(sentence, text, tuple(sorted(spans))) for sentence, (text, spans) in sorted(grouped.items())]
+        sentence, text = _sentence_of(record, one)
+        grouped.setdefault(sentence, (text, set()))[1].add((Span(one.start, one.end), width))
+    return [_Wanted(sentence, text, tuple(sorted(spans))) for sentence, (text, spans) in sorted(grouped.items())]
 
 
-def _sentence_of(record: Record, evidence: Evidence, span: Span) -> tuple[Span, str]:
+def _sentence_of(record: Record, evidence: Evidence) -> tuple[Span, str]:
     for sentence in record.sentences:
-        if sentence.start <= span.start and span.end <= sentence.end:
+        if sentence.start <= evidence.start and evidence.end <= sentence.end:
             return Span(sentence.start, sentence.end), sentence.text
-    return span, evidence.text
+    return Span(evidence.start, evidence.end), evidence.text
 
 
-def _extract(sentence: Span, text: str, spans: Sequence[tuple[Span, int]], step: float) -> Extract:
-    windows = (_window(sentence, text, span, max(_SHORTEST, int(width * step))) for span, width in spans)
-    return Extract(sentence, text, _union(windows, _NEXT), tuple(span for span, _ in spans))
-
-
-def _window(sentence: Span, text: str, span: Span, width: int) -> Span:
-    if sentence.end - sentence.start <= width:
-        return sentence
-    room = max(0, width - (span.end - span.start)) // 2
-    start, end = max(sentence.start, span.start - room), min(sentence.end, span.end + room)
-    end = min(end, max(start + width, span.start + _SHORTEST))
-    return Span(_word_start(sentence, text, start, span.start), _word_end(sentence, text, end, span))
-
-
-def _word_start(sentence: Span, text: str, place: int, limit: int) -> int:
-    while sentence.start < place < limit and not text[place - sentence.start - 1].isspace():
-        place += 1
-    return place
-
-
-def _word_end(sentence: Span, text: str, place: int, span: Span) -> int:
-    limit = span.end if place >= span.end else span.start + 1
-    while limit < place < sentence.end and not text[place - sentence.start].isspace():
-        place -= 1
-    return place
-
-
-def _union(spans: Iterable[Span], apart: int = 0) -> tuple[Span, ...]:
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end + apart:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)
-
-
-def _break_runs(shown: Sequence[Extract]) -> Iterator[Extract]:
-    run, last = 0, -_NEXT - 1
-    for extract in shown:
-        run = run + 1 if extract.sentence.start - last <= _NEXT else 1
-        if run > _RUN and extract.is_whole:
-            extract = _extract(extract.sentence, extract.text, [(span, 0) for span in extract.spans], 0.0)
-        if not extract.is_whole:
-            run = 0
-        last = extract.sentence.end
-        yield extract
-
-
-def shorten(text: str, width: int = WIDE) -> tuple[str, bool]:
-    """The beginning of a quotation, at most `width` code points to the end of a word, and whether it was cut."""
-    text = text.rstrip(" ,;:")
-    if len(text) <= width:
-        return text, False
-    return text[:width].rsplit(None, 1)[0].rstrip(",;:"), True
+def _unbroken(wanted: Sequence[_Wanted], step: float) -> Iterator[Extract]:
+    """Extracts at one step; a sentence that would be the third whole one in a row is narrowed all the way."""
+    run, last = 0, 0
+    for one in wanted:
+        shown = one.extract(step)
+        run = run + 1 if shown.is_whole and one.sentence.start - last <= _APART else int(shown.is_whole)
+        if run > RUN:
+            shown, run = one.extract(0.0), 0
+        last = one.sentence.end
+        yield shown

@@ -7,7 +7,8 @@ from generator.model.record import Evidence
 from generator.model.story import Source
 from generator.outputs.press.addresses import sentence_anchor
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.findings import Finding, findings, missing
+from generator.outputs.press.findings import Finding, article_findings, missing
+from generator.outputs.press.item_findings import item_findings
 from generator.outputs.press.quoting import Extract, extracts
 
 Place = tuple[int, str]
@@ -41,15 +42,20 @@ class ReadingNotes:
         """The extracts that a fact rests on."""
         return tuple(sorted({self.places[evidence] for evidence in finding.evidence}))
 
-    def dating(self) -> tuple[tuple[Evidence, Place], ...]:
-        """What the date of publication rests on."""
-        published = (finding for _, group in self.groups for finding in group if finding.field == "published")
-        return tuple((one, self.places[one]) for finding in published for one in finding.evidence)
+    def dating(self) -> tuple[tuple[str, Place, tuple[str, ...]], ...]:
+        """What the date of publication rests on: words, the extract that holds them, the rules that used them."""
+        rules: dict[tuple[int, str], list[Evidence]] = {}
+        for _, group in self.groups:
+            for one in (one for finding in group if finding.field == "published" for one in finding.evidence):
+                rules.setdefault((one.start, one.text), []).append(one)
+        ordered = (rules[key] for key in sorted(rules))
+        return tuple((same[0].text, self.places[same[0]], tuple(one.rule for one in same)) for same in ordered)
 
 
 def reading_notes(edition: Edition, source: Source) -> ReadingNotes:
     """Lay out the facts of a source beside its extracts."""
-    found, record = findings(edition, source), source.record
+    record = source.record
+    found = (*article_findings(edition, record), *item_findings(edition, record))
     shown = extracts(record, ((one, finding.width) for finding in found for one in finding.evidence))
     numbers = {extract.anchor: number for number, extract in enumerate(shown, start=1)}
     anchors = {one: sentence_anchor(record, one) for finding in found for one in finding.evidence}

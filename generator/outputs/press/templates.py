@@ -9,13 +9,13 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.outputs.press import attendance, citing, dates, escaping, findings, names, quoting, sentences
+from generator.outputs.press import attendance, citing, dates, escaping, item_findings, names, quotations, sentences
 from generator.outputs.press.addresses import Addresses
 
 _SPEAKERS: tuple[Callable[..., object], ...] = (
     attendance.attendances,
     dates.date_words,
-    findings.number_words,
+    item_findings.number_words,
     names.actor_name,
     names.actor_names,
     names.count_words,
@@ -28,6 +28,7 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     names.point_name,
     names.series_name,
     names.source_title,
+    quotations.quotations,
     sentences.attribution,
     sentences.event_sentence,
     sentences.mention_sentence,
@@ -71,7 +72,7 @@ def _environment(theme: Path) -> Environment:
         machine_date=dates.machine_date,
         name=lambda identity, name_of: name_of(identity),
         say=escaping.say,
-        shorten=quoting.shorten,
+        shorten=quotations.shorten,
         spaced=escaping.spaced,
     )
     return environment

@@ -4,9 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.errors import ContentError, Fault
 from generator.outputs.press.edition import Edition
+
+
+class _FrontMatter(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True)
+    title: str
+    order: int | None = None
 
 
 @dataclass(frozen=True)
@@ -23,36 +30,35 @@ class WrittenPage:
 def written_pages(edition: Edition) -> tuple[WrittenPage, ...]:
     """The hand-written pages of the edition's language, by file name. Raises ContentError with all faults."""
     folder = edition.settings.content / "pages" / edition.language.code
+    pages: list[WrittenPage] = []
     faults: list[Fault] = []
-    pages = [_read(path, folder, faults) for path in sorted(folder.rglob("*.md"))]
+    for path in sorted(folder.rglob("*.md")):
+        try:
+            pages.append(_read(path, path.relative_to(folder).as_posix(), folder.name))
+        except ContentError as error:
+            faults.extend(error.faults)
     if faults:
         raise ContentError(faults)
-    return tuple(page for page in pages if page)
+    return tuple(pages)
 
 
-def _read(path: Path, folder: Path, faults: list[Fault]) -> WrittenPage | None:
-    name = f"content/pages/{folder.name}/{path.relative_to(folder).as_posix()}"
-    content = path.read_bytes()
+def _read(path: Path, file: str, language: str) -> WrittenPage:
+    name, content = f"content/pages/{language}/{file}", path.read_bytes()
     try:
-        head = _front_matter(content.decode("utf-8"))
+        head = _FrontMatter.model_validate(_front_matter(content.decode("utf-8")))
     except UnicodeDecodeError as error:
-        faults.append(Fault(name, None, None, f"byte {error.start + 1} is not UTF-8", "save the file as UTF-8"))
-        return None
+        fault = Fault(name, None, None, f"byte {error.start + 1} is not UTF-8", "save the file as UTF-8")
+        raise ContentError([fault]) from None
     except yaml.YAMLError:
-        faults.append(Fault(name, 1, None, "the front matter is not valid YAML", "mend it, or put values in quotes"))
-        return None
-    title, order = head.get("title"), head.get("order")
-    if not isinstance(title, str):
-        faults.append(Fault(name, 1, "title", "missing", "begin the file with front matter that holds `title:`"))
-        return None
-    if order is not None and not isinstance(order, int):
-        faults.append(Fault(name, 1, "order", f"{order!r} is no number", "write a whole number, or leave it out"))
-        return None
-    return WrittenPage(path.relative_to(folder).as_posix(), title, order, content)
+        fault = Fault(name, 1, None, "the front matter is not valid YAML", "mend it, or put its values in quotes")
+        raise ContentError([fault]) from None
+    except ValidationError as error:
+        found = ((str(detail["loc"][0]), detail["msg"].lower()) for detail in error.errors())
+        remedy = "begin the page with front matter that holds `title: ...`; `order:` is a whole number"
+        raise ContentError([Fault(name, 1, field, problem, remedy) for field, problem in found]) from None
+    return WrittenPage(file, head.title, head.order, content)
 
 
-def _front_matter(text: str) -> dict[str, object]:
-    if not text.startswith("---\n"):
-        return {}
-    head = yaml.safe_load(text[4:].partition("\n---\n")[0])
-    return head if isinstance(head, dict) else {}
+def _front_matter(text: str) -> object:
+    fence, _, rest = text.partition("\n")
+    return (yaml.safe_load(rest.partition("\n---")[0]) if fence.rstrip() == "---" else None) or {}

@@ -1,0 +1,86 @@
+"""Subjects: whom a stretch of text makes the one who speaks — a person, a party, or nobody that is named."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.people import Naming
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.roles import role_before
+
+#: A name so near to the beginning of its sentence is its subject.
+OPENING = 30
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Who says something: a person's or a party's id, or None where the article names nobody; `span` holds the words
+    that say so, `rule` how they were found."""
+
+    speaker: str | None
+    span: Span | None
+    rule: str
+
+
+@dataclass(frozen=True)
+class Subjects:
+    """The namings of an article, without those that only say whose adviser or spokesman somebody else is."""
+
+    tagged: TaggedArticle
+    namings: Sequence[Naming]
+
+    @cached_property
+    def own(self) -> tuple[Naming, ...]:
+        """Namings of those who can speak, in order."""
+        roles = [role for naming in self.namings if (role := role_before(self.tagged, naming.span))]
+        owners = {naming.span for naming in self.namings if any(role.holds(naming.span) for role in roles)}
+        owners |= {later.span for first, later in pairwise(self.namings) if self._in_apposition(first, later)}
+        return tuple(naming for naming in self.namings if naming.span not in owners)
+
+    def _in_apposition(self, first: Naming, later: Naming) -> bool:
+        """In "Podolyak, an adviser to President Zelenskiy" the second name belongs to the first one's role."""
+        between = self.tagged.plain[first.span.end : later.span.start]
+        heads = compile_phrases(self.tagged.tools.language.people.heads)
+        return (
+            between.startswith(", ") and between.count(",") == 1 and "." not in between and bool(heads.search(between))
+        )
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """Verbs of speech."""
+        return compile_phrases(self.tagged.tools.language.speech.verbs)
+
+    def named_in(self, window: Span, verb: Span, in_front: bool) -> Attribution:
+        """The person named in `window`, in front of the verb or behind it; else the party named there; else nobody."""
+        people = [naming for naming in self.own if window.holds(naming.span)]
+        if people:
+            one = len({naming.id for naming in people}) == 1
+            chosen = people[-1] if in_front and one else people[0]
+            return Attribution(chosen.id, chosen.span, "name-before-the-verb" if in_front else "name-behind-the-verb")
+        parties = self.tagged.tags_in(window, "party")
+        if parties:
+            return Attribution(parties[0].id, parties[0].span, "party-that-speaks")
+        return Attribution(None, verb, "nobody-named")
+
+    def right_behind(self, window: Span) -> Attribution | None:
+        """The name that `window` opens with ("Vatikan, kata Trump, ...")."""
+        names = (naming for naming in self.namings if window.holds(naming.span))
+        found = next((naming for naming in names if naming.span.start - window.start <= 1), None)
+        return Attribution(found.id, found.span, "name-behind-the-verb") if found else None
+
+    def last_before(self, place: int, since: int) -> Naming | None:
+        """Whom a pronoun at `place` means, of those named from `since` on: who speaks in the last sentence that names
+        anybody, else its subject, else whom it names last."""
+        inside = [naming for naming in self.own if since <= naming.span.start < place]
+        if not inside:
+            return None
+        sentence = self.tagged.article.sentence_at(inside[-1].span.start)
+        there = [naming for naming in inside if sentence.holds(naming.span)]
+        saying = [naming for naming in there if self.said.match(self.tagged.plain, naming.span.end + 1)]
+        if saying:
+            return saying[-1]
+        return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]

@@ -1,0 +1,79 @@
+"""Days of writing that an article lets infer: of the report it retells, of speech, of the conflict so far."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.times import TimeExpression
+
+#: A word of report or speech governs a date that follows within this many code points.
+REACH = 110
+#: A day right before a verb of speech ends within so many code points of it.
+SPOKEN_NEAR = 30
+
+
+def report_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """The day of the agency report that the article retells: "dilansir TASS, Selasa (1/3/2022)"."""
+    reported = compile_phrases(tagged.tools.language.sources.reported_by)
+    yield from _governed(tagged, reported.finditer(tagged.plain))
+
+
+def speech_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """The day on which somebody said something to the press: behind the verb, or right before it."""
+    speech = tagged.tools.language.speech
+    said = compile_phrases([*speech.verbs, *speech.own])
+    matches = list(said.finditer(tagged.plain))
+    yield from _governed(tagged, iter(matches))
+    for match in matches:
+        before = Span(max(0, match.start() - SPOKEN_NEAR), match.start())
+        dated = [time for time in tagged.times_in(before) if time.month is not None]
+        for time in dated[-1:]:
+            if tagged.plain[time.span.end : match.start()].strip(" ,)") == "":
+                yield time
+
+
+def _governed(tagged: TaggedArticle, matches: Iterator[re.Match[str]]) -> Iterator[TimeExpression]:
+    for match in matches:
+        sentence = tagged.article.sentence_at(match.start())
+        window = Span(match.end(), min(match.end() + REACH, sentence.end))
+        times = [time for time in tagged.times_in(window) if time.weekday is not None or time.month is not None]
+        for time in [time for time in times if _close(tagged, match.end(), time)][:1]:
+            yield _dated(tagged, time)
+
+
+def _dated(tagged: TaggedArticle, time: TimeExpression) -> TimeExpression:
+    """A bare weekday with day and month, where the article gives them once for this weekday."""
+    if time.month is not None:
+        return time
+    same = {
+        (other.year, other.month, other.day) for other in tagged.times if other.month and other.weekday == time.weekday
+    }
+    if len(same) != 1:
+        return time
+    year, month, day = next(iter(same))
+    return replace(time, year=year, month=month, day=day)
+
+
+def _close(tagged: TaggedArticle, place: int, time: TimeExpression) -> bool:
+    between = tagged.plain[place : time.span.start]
+    return not any(mark in between for mark in '“”";')
+
+
+def days_so_far(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """The day of the conflict on which the article is written ("hingga hari keenam invasi", "hari kedua invasi ini"),
+    and the day of an event that goes on "ketika berita ini diturunkan"."""
+    calendar = tagged.tools.language.calendar
+    writing = compile_phrases(calendar.writing)
+    for match in writing.finditer(tagged.plain):
+        sentence = tagged.article.sentence_at(match.start())
+        for time in [time for time in tagged.times if time.month is not None and time.span.end <= sentence.end][-1:]:
+            yield time
+    for time in [time for time in tagged.times if time.conflict_day is not None]:
+        before, after = tagged.plain[: time.span.start].split()[-1:], tagged.plain[time.span.end :].split()[:1]
+        opened = bool(before) and before[0].lower() in calendar.as_of
+        closed = bool(after) and after[0].strip(".,").lower() in calendar.now
+        if opened or closed:
+            yield time

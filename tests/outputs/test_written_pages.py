@@ -1,0 +1,44 @@
+"""Pages written by hand: copied as they are, or refused with every fault named."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.errors import ContentError
+from generator.outputs import pages
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.written import written_pages
+
+
+def _edition(indonesian: Edition, content: Path) -> Edition:
+    (content / "pages" / "id").mkdir(parents=True)
+    return replace(indonesian, settings=replace(indonesian.settings, content=content))
+
+
+def test_copied_byte_for_byte(indonesian: Edition, tmp_path: Path) -> None:
+    """A page and its folder reach the engine unchanged, line ends included."""
+    edition = _edition(indonesian, tmp_path)
+    page = tmp_path / "pages" / "id" / "bantuan" / "istilah.md"
+    page.parent.mkdir()
+    page.write_bytes(b"---\r\ntitle: Istilah\r\n---\r\n# Istilah\r\n")
+    files = {file.path: file.content for file in pages.render(edition)}
+    assert files["id/bantuan/istilah.md"] == page.read_bytes()
+
+
+def test_every_fault_at_once(indonesian: Edition, tmp_path: Path) -> None:
+    """Broken pages are all named with what would be right."""
+    edition = _edition(indonesian, tmp_path)
+    folder = tmp_path / "pages" / "id"
+    (folder / "a.md").write_bytes(b"---\ntitle: A\n---\n\xff")
+    (folder / "b.md").write_text("# Tanpa kepala\n")
+    (folder / "c.md").write_text("---\ntitle: [tak tertutup\n---\n")
+    (folder / "d.md").write_text("---\ntitle: D\norder: pertama\n---\n")
+    with pytest.raises(ContentError) as caught:
+        written_pages(edition)
+    told = [str(fault) for fault in caught.value.faults]
+    assert [line.partition(":")[0] for line in told] == [f"content/pages/id/{name}.md" for name in "abcd"]
+    assert "UTF-8" in told[0]
+    assert "title" in told[1]
+    assert "YAML" in told[2]
+    assert "order" in told[3]

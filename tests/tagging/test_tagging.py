@@ -1,0 +1,52 @@
+"""Tagging: times, quotations, people, talks, places and counts in sentences of our own; a case is a file in cases/."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.reading import read_text
+from generator.settings import load_settings
+from generator.subject import load_subject
+from generator.tagging.article import TaggedArticle, make_toolbox
+from generator.tagging.counts import find_counts
+from generator.tagging.people import find_people
+
+HERE = Path(__file__).parent
+SUBJECT = load_subject(load_settings(HERE.parents[1]))
+TOOLS = {code: make_toolbox(SUBJECT, code) for code in ("id", "en")}
+
+Find = Callable[[TaggedArticle], list[str]]
+
+
+def _words(tagged: TaggedArticle, items: Any) -> list[str]:
+    return [tagged.plain[item.span.start : item.span.end] for item in items]
+
+
+FIND: dict[str, Find] = {
+    "times": lambda tagged: _words(tagged, tagged.times),
+    "quotations": lambda tagged: _words(tagged, tagged.quotations),
+    "places": lambda tagged: _words(tagged, tagged.places),
+    "people": lambda tagged: [f"{naming.form} = {naming.id}" for naming in find_people(tagged)],
+    "talks": lambda tagged: [
+        f"{tagged.plain[talk.span.start : talk.span.end]} = {talk.number}" for talk in tagged.talks if talk.named
+    ],
+    "counts": lambda tagged: [
+        f"{count.measure} {count.bound} {count.value}"
+        for count in find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
+    ],
+}
+CASES = [
+    (path.stem, case)
+    for path in sorted((HERE / "cases").glob("*.yml"))
+    for case in yaml.safe_load(path.read_text("utf-8"))
+]
+
+
+@pytest.mark.parametrize(("kind", "case"), CASES, ids=[f"{kind}: {case['text'][:50]}" for kind, case in CASES])
+def test_case(kind: str, case: dict[str, Any]) -> None:
+    """What a kind of tagging finds in a sentence is what the case lists, in its order and nothing else."""
+    article = read_text("case.txt", case["text"], (case["language"],))
+    assert FIND[kind](TaggedArticle(article, TOOLS[case["language"]])) == case["found"]
