@@ -1,6 +1,7 @@
 """Fact: the day (or days) of the main event, placed with the help of the day of publication."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.facts.draft import Draft, slice_of
@@ -24,12 +25,40 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
     if draft.focus.kind == "preparatory":
         return _of_offer(tagged, draft, almanac)
-    for day, time in _days(tagged, draft, almanac):
+    for stated, time in _days(tagged, draft, almanac):
+        day = _without_slip(tagged, almanac, stated, time)
         basis = "stated" if time.month is not None else "inferred"
         dated = none.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-beside-the-talks")])
         dated = dated.with_flags(*([] if almanac.weekday_fits(time) else ["weekday-and-date-disagree"]))
-        return dated.with_value("date_basis", basis)
+        return _refocused(tagged, dated.with_value("date_basis", basis), almanac, day)
     return none
+
+
+def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: TimeExpression) -> date:
+    """`day`, or where its weekday disagrees the same day of the month as the article gives it elsewhere, if that one
+    has the weekday."""
+    if almanac.weekday_fits(time):
+        return day
+    others = {found for other in tagged.times if other.month is not None and (found := almanac.day(other))}
+    fitting = [other for other in others if other.day == day.day and other.weekday() == time.weekday]
+    return fitting[0] if len(fitting) == 1 else day
+
+
+def _refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
+    """The draft with mentions that give another day of their own moved from the main event to those beside it."""
+    other = [mention for mention in draft.focus.main if _of_another_day(tagged, draft, mention, almanac, day)]
+    main = tuple(mention for mention in draft.focus.main if mention not in other)
+    beside = tuple(sorted({*draft.focus.beside, *other}, key=lambda mention: mention.span))
+    return replace(draft, focus=replace(draft.focus, main=main, beside=beside))
+
+
+def _of_another_day(tagged: TaggedArticle, draft: Draft, mention: TalksMention, almanac: Almanac, day: date) -> bool:
+    if mention.number is not None:
+        return False
+    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
+    times = [time for time in tagged.times_in(mention.clause) if (time.span.start, time.span.end) not in taken]
+    days = {found for time in times if time.month is not None and (found := almanac.day(time))}
+    return bool(days) and day not in days
 
 
 def _days(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tuple[date, TimeExpression]]:

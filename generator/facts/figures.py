@@ -52,13 +52,25 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
     speech = tagged.tools.language.speech
     verbs = compile_phrases([*speech.verbs, *tagged.tools.language.figures.claims])
     said = list(verbs.finditer(tagged.plain, sentence.start, count.span.start))
-    if said:
-        return _named(tagged, draft, Span(sentence.start, said[-1].start()))
+    if said and (found := _named(tagged, draft, Span(sentence.start, said[-1].start()))):
+        return found
+    if found := _local(tagged, sentence):
+        return found
     told = compile_phrases([*speech.verbs, *speech.according_to]).search(tagged.plain, count.span.end, sentence.end)
-    if not told:
+    if said or not told:
         return None
     behind = _named(tagged, draft, Span(told.end(), sentence.end))
     return behind or _named(tagged, draft, Span(count.span.end, told.start()))
+
+
+def _local(tagged: TaggedArticle, sentence: Span) -> tuple[str, Span] | None:
+    """The party in whose territory the place lies that was named last before a local office."""
+    office = compile_phrases(tagged.tools.language.figures.local).search(tagged.plain, sentence.start, sentence.end)
+    if not office:
+        return None
+    places = [tag.id for tag in tagged.tags if tag.kind == "place" and tag.span.end <= office.start()]
+    parties = [tagged.tools.party_at[place] for place in places if place in tagged.tools.party_at]
+    return (parties[-1], Span(*office.span())) if parties else None
 
 
 def _named(tagged: TaggedArticle, draft: Draft, window: Span) -> tuple[str, Span] | None:
@@ -74,12 +86,11 @@ def _party_of(tagged: TaggedArticle, organisation: str) -> str:
 
 
 def _as_of(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
-    """The day up to which is counted: a day behind a word such as "sampai" in the sentence of the count."""
+    """The day of the count: the one that its sentence gives nearest to it, not after the day of publication."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
-    sentence = tagged.article.sentence_at(count.span.start)
-    for time in tagged.times_in(sentence):
-        before = tagged.plain[sentence.start : time.span.start].split()[-2:]
+    times = tagged.times_in(tagged.article.sentence_at(count.span.start))
+    for time in sorted(times, key=lambda time: abs(time.span.start - count.span.start)):
         day = almanac.day(time)
-        if day and any(word.lower() in tagged.tools.language.calendar.as_of for word in before):
+        if day and (almanac.near is None or day <= almanac.near):
             return day.isoformat(), time.span
     return None

@@ -14,7 +14,7 @@ from generator.tagging.sides import at_any_table, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
-LEAD_WORDS, LEAD_SENTENCES = 5, 4
+LEAD_WORDS, LEAD_SENTENCES = 5, 6
 #: An article is about the topic when at least this share of its sentences names a side of it.
 TOPICAL_SHARE = 0.25
 PAIR = 2

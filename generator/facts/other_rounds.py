@@ -10,7 +10,8 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 
-_Group = tuple[int | None, str]
+_Group = tuple[int | None, str, str | None]
+"""The number, the relation, and for a round that is only known by its day, this day."""
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -18,32 +19,38 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in draft.focus.beside if draft.focus.kind == "negotiation" else ():
-        relation = _relation(mention, draft)
+        day = _day(tagged, draft, [mention])
+        relation = _relation(mention, draft, day)
         if relation:
-            groups.setdefault((mention.number, relation), []).append(mention)
+            key = (mention.number, relation, day if mention.number is None and not mention.following else None)
+            groups.setdefault(key, []).append(mention)
     _join_unnumbered(groups)
     rounds = [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
     return draft.with_value("other_rounds", tuple(rounds))
 
 
-def _relation(mention: TalksMention, draft: Draft) -> str | None:
+def _relation(mention: TalksMention, draft: Draft, day: str | None) -> str | None:
+    """Whether a mention is of a next round or a past one, by its number, its words or its day; None when undecided."""
     main = draft.focus.number
     if mention.number is not None:
         later = mention.number > main if main is not None else mention.ahead
         return "next" if later else "past"
     if mention.following:
         return "next"
-    return None
+    main_day = draft.values.get("date")
+    if day is None or main_day is None:
+        return None
+    return "next" if day > main_day else "past"
 
 
 def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
-    numbered = sorted(number for number, relation in groups if relation == "next" and number is not None)
-    if numbered and (None, "next") in groups:
-        groups[numbered[0], "next"] += groups.pop((None, "next"))
+    numbered = sorted(number for number, relation, _ in groups if relation == "next" and number is not None)
+    if numbered and (None, "next", None) in groups:
+        groups[numbered[0], "next", None] += groups.pop((None, "next", None))
 
 
 def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: list[TalksMention]) -> OtherRound:
-    number, relation = group
+    number, relation, _ = group
     evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
     when = _when(tagged, mentions)
     day = _day(tagged, draft, mentions)
@@ -72,19 +79,17 @@ def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | Non
         if match:
             return Span(*match.span())
         days = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
-        if days and not _is_main_day(tagged, days[0].span):
+        if days:
             return days[0].span
     return None
-
-
-def _is_main_day(tagged: TaggedArticle, span: Span) -> bool:
-    return False
 
 
 def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) -> str | None:
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
     for mention in mentions:
         for time in tagged.times_in(mention.clause):
+            if time.month is None and not (mention.ahead or mention.following):
+                continue
             day = almanac.day(time, forward=mention.ahead or mention.following)
             if day and day.isoformat() != draft.values.get("date"):
                 return day.isoformat()

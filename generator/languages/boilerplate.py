@@ -23,7 +23,8 @@ Place = Literal[
     "menu",
 ]
 Extent = Literal["line", "sentence", "words", "after", "link", "teaser", "rest"]
-_EXTENTS: dict[Place, tuple[Extent, ...]] = {"sentence": ("sentence",), "anywhere": ("words", "link")}
+_OF_LINES: tuple[Extent, ...] = ("line", "teaser", "rest")
+_EXTENTS: dict[Place, tuple[Extent, ...]] = {"sentence": ("sentence",), "anywhere": ("words", "link", "after")}
 
 
 class BoilerplateRule(Frozen):
@@ -40,8 +41,9 @@ class BoilerplateRule(Frozen):
     the line; a `link` (the words and the headlines that they announce); the line and the `teaser` below it; the line
     and the `rest` below it, as long as no prose comes.
 
-    Lines longer than `longest` code points are left alone. `capitals`: only where written in capitals. `head`: only
-    above the body. `beside`: only where the line next above or below was marked by one of these rules."""
+    Lines (`sentence`: sentences; `after`: rests of lines) longer than `longest` code points are left alone.
+    `capitals`: only where written in capitals. `head`: only above the body. `beside`: only where the line next above
+    or below was marked by one of these rules."""
 
     name: str = Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
     at: Place = "whole"
@@ -56,8 +58,8 @@ class BoilerplateRule(Frozen):
 
     @model_validator(mode="after")
     def _check_extent(self) -> "BoilerplateRule":
-        allowed = _EXTENTS.get(self.at)
-        if allowed and self.marks not in allowed:
+        allowed = _EXTENTS.get(self.at, _OF_LINES)
+        if self.marks not in allowed:
             raise ValueError(f"a rule at: {self.at} marks {' or '.join(allowed)}")
         return self
 

@@ -19,13 +19,17 @@ class Measure(Frozen):
 
 
 class FiguresSection(Frozen):
-    """`people` are nouns for those who are counted; `others` stand for such a noun (lainnya, more); `part_of` phrases
+    """`people` are nouns for those who are counted; `others` stand for such a noun (lainnya, more);
+    `auxiliaries` may stand between a bare number and what became of those counted; `part_of` phrases
     say that a number is part of the one before; `bounds` map the record's bounds to phrases in front of the number;
-    `claims` are verbs of those who count."""
+    `claims` are verbs of those who count, `local`
+    phrases for offices of the place that was named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
     others: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...]
     bounds: dict[str, tuple[str, ...]]
     claims: tuple[str, ...]
+    local: tuple[str, ...] = ()
     measures: tuple[Measure, ...]

@@ -3,4 +3,5 @@ of records: their order does not matter, nor whether they came one at a time.
 
 `rounds` finds which records tell of one event (`agreement` says when two do, `dates` when their days agree), `events`
 tells each event with every version of every field (`claims`, `fields`, `venues`, `credits`), `mentions` ties other
-rounds to events, `speech` collects quotes and counts, `actors` the people, `ids` the names of all of them."""
+rounds to events and `announced` keeps those still to come, `speech` collects quotes and counts, `actors` the people,
+`ids` the names of all of them."""

@@ -1,10 +1,11 @@
 """Output: the feed, RSS 2.0 (https://www.rssboard.org/rss-specification), one item for each event, newest first.
 
 Times come from the content: an item bears the last day that one of its sources was published, else the day of the
-event, at midnight in the topic's time zone, and never later than the story's own last day."""
+event, at midnight in the topic's time zone, and never later than the story's own last day. A story without any day
+bears the first one of its topic."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -36,8 +37,7 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     feed.language(edition.language.code)
     feed.generator("Babak")
     feed.docs("https://www.rssboard.org/rss-specification")
-    updated = _midnight(edition, edition.story.updated)
-    feed.lastBuildDate(updated or False)  # False leaves it out, where the default would be the clock
+    feed.lastBuildDate(_midnight(edition, edition.story.updated or topic.first_and_last()[0].isoformat()))
     for event in sorted(edition.story.events, key=lambda event: _day(edition, event) or "", reverse=True):
         feed.add_entry(_item(edition, event), order="append")
     content = cast(bytes, feed.rss_str(pretty=True))
@@ -53,9 +53,9 @@ def _item(edition: Edition, event: Event) -> FeedEntry:
     item.description(clean(event_sentence(edition, event)))
     body = fill("parts/round_body.md.jinja", here, event=event)
     item.content(markdown(body, extensions=list(EXTENSIONS), output_format="html"), type="CDATA")
-    published = _midnight(edition, _day(edition, event))
-    if published:
-        item.pubDate(published)
+    day = _day(edition, event)
+    if day:
+        item.pubDate(_midnight(edition, day))
     return item
 
 
@@ -66,8 +66,6 @@ def _day(edition: Edition, event: Event) -> str | None:
     return min(filter(None, (day, edition.story.updated)), default=None)
 
 
-def _midnight(edition: Edition, value: str | None) -> datetime | None:
-    if value is None:
-        return None
-    day: date = first_day(value)
+def _midnight(edition: Edition, value: str) -> datetime:
+    day = first_day(value)
     return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(edition.subject.topic.timezone))

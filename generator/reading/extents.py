@@ -30,23 +30,19 @@ def link(page: Page, number: int, found: re.Match[str]) -> tuple[int, int] | Non
         return None
     if not _LETTER.search(rest):
         return line.start if at_start else start, page.lines[headlines_below(page, number)].end
-    return _same_line(page, line, (start, rest_start), at_start and bool(colon), at_start)
-
-
-def _same_line(
-    page: Page, line: Line, places: tuple[int, int], labelled: bool, at_start: bool
-) -> tuple[int, int] | None:
-    start, rest_start = places
-    rest = page.plain[rest_start : line.end]
-    headlines = page.book.headlines
-    whole = headlines.is_headline(rest.strip()) and (labelled or headlines.in_title_case(rest))
-    if at_start and whole:
+    if not at_start:
+        return _followed(page, line, start, rest_start)
+    if page.book.headlines.is_headline(rest) and (colon or page.book.headlines.in_title_case(rest)):
         return line.start, line.end
-    if at_start and not labelled:
-        return None
-    blanks = len(rest) - len(rest.lstrip())
-    reach = headlines.reach(rest.lstrip())
-    return (start, rest_start + blanks + reach) if reach else None
+    return _followed(page, line, start, rest_start) if colon else None
+
+
+def _followed(page: Page, line: Line, start: int, rest_start: int) -> tuple[int, int] | None:
+    """The label and the headline behind it, when prose may follow on the same line."""
+    rest = page.plain[rest_start : line.end]
+    headline = rest.lstrip()
+    reach = page.book.headlines.reach(headline)
+    return (start, rest_start + len(rest) - len(headline) + reach) if reach else None
 
 
 def _bracketed(plain: str, start: int, line: Line) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.errors import ContentError, Fault
+from generator.reading.source import fail
 
 #: File name endings of seeds.
 ENDINGS = (".txt", ".md", ".html", ".htm")
@@ -18,9 +19,7 @@ def find_seeds(folder: Path) -> tuple[Path, ...]:
     Raises ContentError with all faults at once: no seeds, unknown endings, names that cannot be shown or that differ in
     case only, two seeds of one stem, links that lead out of the folder."""
     if not folder.is_dir():
-        raise ContentError(
-            [Fault(folder.name, None, None, "the folder is missing", "create it and put articles into it")]
-        )
+        raise fail(folder.name, "the folder is missing", "create it and put articles into it")
     entries = sorted(path for path in folder.iterdir() if not _is_no_seed(path))
     faults = [fault for path in entries for fault in _faults(path, folder)] + list(_twins(entries, folder))
     if not entries:

@@ -6,18 +6,15 @@ Its day is kept as written, in the time zone that it was written in."""
 import html
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from lxml.html import HtmlElement
 
 from generator.model.article import Metadata
 from generator.reading.jsonld import article_items, text_of
+from generator.reading.pagedates import stated_day, time_element
 
-_DAY = re.compile(r"(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
 _PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "publishdate", "publish_date",
               "content_publisheddate", "parsely-pub-date", "dc.date.issued", "sailthru.date", "pubdate")  # fmt: skip
-_CHANGED = re.compile(r"updat|modif|chang|perbarui|now|clock|today", re.IGNORECASE)
-_OUTSIDE = ("aside", "footer", "nav", "header")
 
 
 def page_data(root: HtmlElement) -> tuple[Metadata, ...]:
@@ -46,7 +43,7 @@ def _stated(root: HtmlElement) -> Iterator[tuple[str, str, str | None]]:
         yield "published", "json-ld:datePublished", text_of(item.get("datePublished"))
     for name in _PUBLISHED:
         yield "published", name, properties.get(name)
-    yield "published", "time:datetime", _time(root)
+    yield "published", "time:datetime", time_element(root)
     yield "outlet", "og:site_name", properties.get("og:site_name")
     for item in items:
         yield "outlet", "json-ld:publisher", text_of(item.get("publisher"), "name")
@@ -70,34 +67,10 @@ def _properties(root: HtmlElement) -> dict[str, str]:
 def _clean(field: str, value: str | None) -> str | None:
     text = " ".join(html.unescape(value or "").split())
     if field == "published":
-        return _dated(text)
+        return stated_day(text)
     if field == "url" and not text.startswith(("https://", "http://")):
         return None
     return text or None
-
-
-def _dated(text: str) -> str | None:
-    found = _DAY.match(text)
-    if not found:
-        return None
-    try:
-        date(*map(int, found.groups()))
-    except ValueError:
-        return None
-    return "-".join(found.groups()) + text[found.end() :]
-
-
-def _time(root: HtmlElement) -> str | None:
-    times = [each for each in root.iter("time") if each.get("datetime") and not _is_changed(each)]
-    named = [each for each in times if "publish" in (each.get("itemprop") or each.get("class") or "").lower()]
-    inside = [each for each in times if not any(above.tag in _OUTSIDE for above in each.iterancestors())]
-    marked = [each for each in times if each.get("pubdate") is not None]
-    return next((str(each.get("datetime")) for each in [*named, *marked, *inside]), None)
-
-
-def _is_changed(time: HtmlElement) -> bool:
-    words = (time.get("itemprop"), time.get("class"), time.get("id"), time.text_content())
-    return any(_CHANGED.search(word) for word in words if word)
 
 
 def _is_json_ld(script: HtmlElement) -> bool:

@@ -60,10 +60,9 @@ def _continues(plain: str, above: Span, below: Span, holes: tuple[Boilerplate, .
 
 
 def _is_linked(plain: str, above: Span, line: Span, holes: tuple[Boilerplate, ...]) -> bool:
-    short = len(plain[line.start : line.end].split(None, _LINKED_WORDS)) <= _LINKED_WORDS
-    return (
-        short and plain[above.end - 1] not in _ENDED and not _parted(above, line, holes) and plain[line.start].isupper()
-    )
+    if plain[above.end - 1] in _ENDED or not plain[line.start].isupper() or _parted(above, line, holes):
+        return False
+    return len(plain[line.start : line.end].split(None, _LINKED_WORDS)) <= _LINKED_WORDS
 
 
 def _parted(above: Span, below: Span, holes: tuple[Boilerplate, ...]) -> bool:

@@ -5,12 +5,11 @@ from collections.abc import Callable
 
 from generator.reading.lines import BOUNDARY
 from generator.reading.rules import Matcher
+from generator.reading.words import pairs
 
 _LEAD = re.compile(r"[\s\-–—•*>»·|\[(#]*")
 _NUMBER = re.compile(r"[\d\s.)·-]+")
 _STEP = re.compile(r"\s*[>»›→/|]\s*")
-_WORD = re.compile(r"[^\W\d]+")
-_HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")
 _LONGEST_LABEL = 40
 _LONGEST_CREDIT = 80
 _MOST_SENTENCES_IN_CAPTION = 2
@@ -33,24 +32,6 @@ def can_start(pattern: re.Pattern[str], text: str) -> bool:
     lead = _LEAD.match(text)
     number = _NUMBER.match(text, lead.end() if lead else 0)
     return any(pattern.match(text, found.end()) for found in (lead, number) if found)
-
-
-def only_words(matcher: Matcher, text: str) -> bool:
-    """Whether a line has no other words than the rule's, and enough of them; glued words are taken apart."""
-    if len(text) > matcher.rule.longest:
-        return False
-    parts = 0
-    for word in _WORD.findall(text):
-        for part in _parts(word, matcher.words):
-            if part not in matcher.words:
-                return False
-            parts += 1
-    return parts >= matcher.rule.least
-
-
-def _parts(word: str, known: frozenset[str]) -> list[str]:
-    low = word.lower()
-    return [low] if low in known or "_" in word else [part.lower() for part in _HUMP.findall(word)]
 
 
 def _covers(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
@@ -104,13 +85,6 @@ def _bracket(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return pattern.match(core, place + 1)
 
 
-def _pairs(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = [match for match in pattern.finditer(text) if text[match.end() :].lstrip()[:1].isdigit()]
-    words = text.split()
-    numbers = sum(any(sign.isdigit() for sign in word) for word in words)
-    return found[0] if len(found) > 1 and numbers * 5 >= len(words) * 2 else None
-
-
 def _like_a_caption(text: str) -> bool:
     return not _SPEECH.search(text) and len(BOUNDARY.findall(text)) <= _MOST_SENTENCES_IN_CAPTION
 
@@ -124,5 +98,5 @@ _FINDERS: dict[str, Callable[[re.Pattern[str], str], re.Match[str] | None]] = {
     "inside": _inside,
     "tail": _tail,
     "bracket": _bracket,
-    "pairs": _pairs,
+    "pairs": pairs,
 }

@@ -11,7 +11,7 @@ from generator.reading.headlines import Headlines
 from generator.tagging.calendar import calendar_names
 from generator.tagging.phrase import compile_phrases
 
-#: Where a phrase has to stand for it to be looked for at the first word of a line, anywhere in it, or sentence by sentence.
+#: Places at the first word of a line, places within a line, and places that count words.
 AT_START: tuple[Place, ...] = ("whole", "start", "label", "path")
 WITHIN: tuple[Place, ...] = ("end", "tail", "inside", "bracket", "pairs")
 BY_WORDS: tuple[Place, ...] = ("words", "menu")

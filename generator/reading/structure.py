@@ -11,8 +11,11 @@ _POST_LINK = re.compile(r"(?:pic\.twitter\.com|https?://t\.co)/\w")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _PICTURE = re.compile(r"\[\d{1,2}/\d{1,2}\]")
+#: A photographer behind an agency: (AGENCY/Name Surname), (Name Surname via AGENCY), /AGENCY/NAME SURNAME.
 _CREDIT = re.compile(
-    r"[(\[][^()\[\]]*\w ?[/:] ?[A-Z]\w+ [^()\[\]]*[)\]]\.?$|/[A-Z]{2,}(?:/[A-Z. ]+)+$|[(\[][^()\[\]]*\bvia \w+ ?[)\]]\.?$"
+    r"[(\[][^()\[\]]*\w ?[/:] ?[A-Z]\w+ [^()\[\]]*[)\]]\.?$"
+    r"|[(\[][^()\[\]]*\bvia \w+ ?[)\]]\.?$"
+    r"|/[A-Z]{2,}(?:/[A-Z. ]+)+$"
 )
 _LONGEST = 400
 _SIGNS = " |•·/>»"

@@ -68,13 +68,12 @@ def _around(measure: Measure, language: Language) -> tuple[re.Pattern[str], re.P
     people = compile_phrases(language.figures.people).pattern
     others = compile_phrases(language.figures.others).pattern
     word = r"(?:\s+(?!\d)[\w'’-]+)"
+    unit = rf"(?P<unit>(?:{word}{{0,2}}?\s+(?:{people}))+(?:\s+{others})?|\s+{others})"
+    joined = compile_phrases(language.figures.auxiliaries).pattern
     after, before = compile_phrases(measure.after).pattern, compile_phrases(measure.before).pattern
     nouns = compile_phrases(measure.nouns).pattern
     return (
-        re.compile(
-            rf"(?P<unit>(?:{word}{{0,2}}?\s+(?:{people}))+(?:\s+{others})?|\s+{others})?{word}{{0,3}}?\s+(?:{after})",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"(?:{unit}{word}{{0,3}}?|(?:\s+{joined})?)\s+(?:{after})", re.IGNORECASE),
         re.compile(rf"(?:{before})\s+(?:[a-z]+\s+)?$", re.IGNORECASE),
         re.compile(rf"(?P<unit>\s+(?:{nouns}))", re.IGNORECASE),
     )

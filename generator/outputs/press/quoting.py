@@ -93,7 +93,8 @@ class _Wanted:
 def extracts(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> tuple[Extract, ...]:
     """The extracts that show all `evidence` (each with the width of its window), in order of the text."""
     wanted = _by_sentence(record, evidence)
-    limit = SHARE * max((one.sentence.end for one in wanted), default=0)
+    ends = [*(one.sentence.end for one in wanted), *(sentence.end for sentence in record.sentences)]
+    limit = SHARE * max(ends, default=0)
     steps = (tuple(_unbroken(wanted, step)) for step in STEPS)
     tried: tuple[Extract, ...] = ()
     for tried in steps:

@@ -1,0 +1,34 @@
+"""Lines that are told by the words in them: share buttons and counters, tickers of markets."""
+
+import re
+
+from generator.reading.rules import Matcher
+
+_WORD = re.compile(r"[^\W\d]+")
+_HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")
+
+
+def only_words(matcher: Matcher, text: str) -> bool:
+    """Whether a line has no other words than the rule's, and enough of them; glued words are taken apart."""
+    if len(text) > matcher.rule.longest:
+        return False
+    parts = 0
+    for word in _WORD.findall(text):
+        for part in _parts(word, matcher.words):
+            if part not in matcher.words:
+                return False
+            parts += 1
+    return parts >= matcher.rule.least
+
+
+def _parts(word: str, known: frozenset[str]) -> list[str]:
+    low = word.lower()
+    return [low] if low in known or "_" in word else [part.lower() for part in _HUMP.findall(word)]
+
+
+def pairs(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first of two or more matches before numbers, in a line two fifths of which are numbers."""
+    found = [match for match in pattern.finditer(text) if text[match.end() :].lstrip()[:1].isdigit()]
+    words = text.split()
+    numbers = sum(any(sign.isdigit() for sign in word) for word in words)
+    return found[0] if len(found) > 1 and numbers * 5 >= len(words) * 2 else None
