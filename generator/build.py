@@ -7,14 +7,14 @@ from pathlib import Path
 
 from generator import VERSION
 from generator.engine import EngineRun, build_site
-from generator.errors import ContentError, Fault
+from generator.errors import ContentError, Fault, Faults
 from generator.extraction import extract
 from generator.merging.story import merge
 from generator.model.record import Record
 from generator.model.story import Story
 from generator.outputs import editions, render
 from generator.outputs.navigation import site_settings
-from generator.reading import find_seeds
+from generator.reading import look_over
 from generator.records.correct import apply_corrections
 from generator.records.corrections import load_corrections
 from generator.records.fingerprint import fingerprint
@@ -40,18 +40,24 @@ class Told:
 
 
 def tell(settings: Settings) -> Told:
-    """Read all content and merge it. Raises ContentError with every fault of seeds, records and corrections."""
-    subject = load_subject(settings)
-    seeds = {path.stem: path for path in find_seeds(settings.seeds)}
+    """Read all content and merge it. Raises ContentError with every fault of seeds, subject, records, corrections."""
+    paths, unreadable = look_over(settings.seeds)
+    faults = Faults(unreadable)
+    stored = faults.attempt(lambda: load_records(settings.records)) or {}
+    corrections = faults.attempt(lambda: load_corrections(settings.content / "corrections.yml")) or ()
+    subject = faults.attempt(lambda: load_subject(settings))
+    if subject is None:
+        raise faults.error
     made_with = fingerprint(subject, VERSION)
-    stored = load_records(settings.records)
+    seeds = {path.stem: path for path in paths}
     todo = plan({stem: _checksum(path) for stem, path in seeds.items()}, stored, made_with)
-    fresh = {path.stem: record for path, record in extract([seeds[stem] for stem in todo.extract], subject).items()}
+    faults.add(todo.faults)
+    fresh = faults.attempt(lambda: extract([seeds[stem] for stem in todo.extract], subject)) or {}
     standing = {stem: record for stem in (*todo.keep, *todo.edited) if (record := stored[stem].record)}
-    found = dict(sorted({**standing, **fresh}.items()))
-    corrected = apply_corrections(found, load_corrections(settings.content / "corrections.yml"))
-    if faults := (*todo.faults, *corrected.faults):
-        raise ContentError(faults)
+    found = dict(sorted({**standing, **{path.stem: record for path, record in fresh.items()}}.items()))
+    corrected = apply_corrections(found, corrections)
+    faults.add(corrected.faults)
+    faults.end()
     return Told(subject, todo, found, made_with, merge(corrected.records.values(), subject), corrected.stale)
 
 

@@ -6,8 +6,11 @@ BabakError
 └── UsageError      the command was called in a way that cannot work (exit status 2)
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
+
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,35 @@ class ContentError(BabakError):
         unique = dict.fromkeys(faults)
         self.faults = tuple(sorted(unique, key=lambda fault: (fault.file, fault.line or 0)))
         super().__init__("\n".join(map(str, self.faults)))
+
+
+class Faults:
+    """Collects the faults of several steps, so that all of them are told at once."""
+
+    def __init__(self, faults: Iterable[Fault] = ()) -> None:
+        self._faults = list(faults)
+
+    def attempt(self, step: Callable[[], Done]) -> Done | None:
+        """What `step` returns, or None when it raised ContentError, whose faults are kept."""
+        try:
+            return step()
+        except ContentError as error:
+            self._faults.extend(error.faults)
+            return None
+
+    def add(self, faults: Iterable[Fault]) -> None:
+        """Keep further faults."""
+        self._faults.extend(faults)
+
+    @property
+    def error(self) -> ContentError:
+        """The error that tells of all of them."""
+        return ContentError(self._faults)
+
+    def end(self) -> None:
+        """Raises ContentError when there were any faults."""
+        if self._faults:
+            raise self.error
 
 
 class EngineError(BabakError):

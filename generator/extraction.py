@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from tqdm import tqdm
 
-from generator.errors import ContentError, Fault
+from generator.errors import ContentError, Faults
 from generator.facts import find_facts
 from generator.model.record import Record
 from generator.reading import read_seed
@@ -19,14 +20,11 @@ def extract(seeds: Iterable[Path], subject: Subject) -> dict[Path, Record]:
     """The record of each seed. Raises ContentError with the faults of every seed that cannot be read."""
     tools = {code: make_toolbox(subject, code) for code in subject.topic.reads}
     records: dict[Path, Record] = {}
-    faults: list[Fault] = []
+    faults = Faults()
     for seed in tqdm(tuple(seeds), desc="reading seeds", unit="seed", leave=False, disable=not sys.stderr.isatty()):
-        try:
-            records[seed] = _record(seed, subject, tools)
-        except ContentError as error:
-            faults.extend(error.faults)
-    if faults:
-        raise ContentError(faults)
+        if record := faults.attempt(partial(_record, seed, subject, tools)):
+            records[seed] = record
+    faults.end()
     return records
 
 

@@ -17,9 +17,9 @@ Aliases = dict[str, tuple[str, ...]]
 def _check_period(value: str) -> str:
     first, mark, last = value.partition("/")
     if not mark:
-        raise ValueError(f"{value!r} is not a period of the form 2022-02-24/2022-03-13")
+        raise ValueError(f"{value!r} is no period; write it as 2022-02-24/2022-03-13")
     if check_day(last) < check_day(first):
-        raise ValueError(f"{value!r} ends before it begins")
+        raise ValueError(f"{value!r} ends before it begins; put the earlier day first")
     return value
 
 

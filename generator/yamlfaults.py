@@ -13,11 +13,11 @@ def describe(detail: Any, schema: type[BaseModel]) -> tuple[str, str]:
     if kind == "extra_forbidden":
         return "unknown key", _known_keys(last, schema, where[:-1])
     if kind == "missing":
-        return "missing", f"add `{last}:`"
+        return "missing", f"add value {int(last) + 1}" if last.isdigit() else f"add `{last}:`"
     if kind == "literal_error":
         return f"{detail['input']!r} is not allowed", f"use one of {detail['ctx']['expected']}"
-    message = detail["msg"].removeprefix("Value error, ")
-    return message, _expected(kind, detail)
+    message, _, remedy = detail["msg"].removeprefix("Value error, ").partition("; ")
+    return message, remedy or _expected(kind, detail)
 
 
 def _known_keys(wrong: str, schema: type[BaseModel], where: tuple[str | int, ...]) -> str:

@@ -7,11 +7,16 @@ from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.enumerations import enumerated_rounds
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
+from generator.tagging.times import TimeExpression
 
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""
+
+#: The day of a round stands at most so many code points before the end of its mention, or behind it.
+BEFORE, BEHIND = 50, 90
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -25,8 +30,38 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
             key = (mention.number, relation, day if mention.number is None and not mention.following else None)
             groups.setdefault(key, []).append(mention)
     _join_unnumbered(groups)
+    listed = _listed(tagged, draft)
+    days = {entry.date for entry in listed}
     rounds = [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
-    return draft.with_value("other_rounds", tuple(rounds))
+    return draft.with_value(
+        "other_rounds", (*(entry for entry in rounds if entry.date not in days or not days), *listed)
+    )
+
+
+def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
+    """Past rounds that a sentence counts and lists with their days: the first so many, when the main one is the next."""
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
+    main = draft.values.get("date")
+    rounds: list[OtherRound] = []
+    for times in enumerated_rounds(tagged) if draft.focus.kind == "negotiation" else ():
+        days = [almanac.day(time) for time in times]
+        if main is None or not all(day and day.isoformat() < main for day in days):
+            continue
+        numbered = draft.focus.number in (len(days) + 1, None)
+        for number, (time, day) in enumerate(zip(times, days, strict=True), start=1):
+            proof = slice_of(tagged, time.span, "list-of-rounds")
+            place = _place_around(tagged, time.span)
+            rounds.append(
+                OtherRound(
+                    round=number if numbered else None,
+                    relation="past",
+                    date=day.isoformat() if day else None,
+                    when=proof.text,
+                    venue=tagged.plain[place.start : place.end] if place else None,
+                    evidence={"round": (proof,), "when": (proof,), **_venue_proof(tagged, place)},
+                )
+            )
+    return tuple(rounds)
 
 
 def _relation(mention: TalksMention, draft: Draft, day: str | None) -> str | None:
@@ -57,8 +92,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     place = next((place for mention in mentions for place in tagged.places if mention.clause.holds(place.span)), None)
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
-    if place:
-        evidence["venue"] = (slice_of(tagged, place.span, "place-of-another-round"),)
+    evidence |= _venue_proof(tagged, place.span if place else None)
     series = draft.values.get("series") if number is not None else None
     return OtherRound(
         series=series,
@@ -84,11 +118,25 @@ def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | Non
     return None
 
 
+def _place_around(tagged: TaggedArticle, span: Span) -> Span | None:
+    sentence = tagged.article.sentence_at(span.start)
+    return next((place.span for place in tagged.places if sentence.holds(place.span)), None)
+
+
+def _venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[Evidence, ...]]:
+    return {"venue": (slice_of(tagged, place, "place-of-another-round"),)} if place else {}
+
+
+def _beside(mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a day stands near enough to a mention to be its day: behind it rather than in front."""
+    return -BEFORE <= time.span.start - mention.span.end <= BEHIND
+
+
 def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) -> str | None:
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
     for mention in mentions:
         for time in tagged.times_in(mention.clause):
-            if time.month is None and not (mention.ahead or mention.following):
+            if (time.month is None and not (mention.ahead or mention.following)) or not _beside(mention, time):
                 continue
             day = almanac.day(time, forward=mention.ahead or mention.following)
             if day and day.isoformat() != draft.values.get("date"):

@@ -11,11 +11,11 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?")
 def check_day(value: str) -> str:
     """Return `value` if it is an ISO 8601 calendar day; raises ValueError otherwise."""
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        raise ValueError(f"{value!r} is not a day of the form 2022-02-28")
+        raise ValueError(f"{value!r} is no day; write one as 2022-02-28")
     try:
         date.fromisoformat(value)
     except ValueError:
-        raise ValueError(f"{value!r} is a day that no calendar has") from None
+        raise ValueError(f"{value!r} is a day that no calendar has; write a day such as 2022-02-28") from None
     return value
 
 
@@ -29,7 +29,7 @@ def check_edtf(value: str) -> str:
 def _check_part(part: str) -> None:
     match = _DATE.fullmatch(part)
     if not match:
-        raise ValueError(f"{part!r} is no EDTF date (2022-02-28, 2022-03, 2022, with ~ when approximate)")
+        raise ValueError(f"{part!r} is no EDTF date; write 2022-02-28, 2022-03 or 2022, with ~ when approximate")
     year, month, day, _ = match.groups()
     check_day(f"{year}-{month or '01'}-{day or '01'}")
 

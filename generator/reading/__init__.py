@@ -10,7 +10,7 @@ from generator.model.article import ODD_BLANKS, Article
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
-from generator.reading.folder import ENDINGS, find_seeds, shown_name
+from generator.reading.folder import ENDINGS, find_seeds, look_over, shown_name
 from generator.reading.html import read_html
 from generator.reading.markdown import read_markdown
 from generator.reading.marks import blank_out, united
@@ -18,7 +18,7 @@ from generator.reading.sentences import split_sentences
 from generator.reading.source import Source, fail
 from generator.reading.text import read_plain
 
-__all__ = ["find_seeds", "read_seed", "read_text"]
+__all__ = ["find_seeds", "look_over", "read_seed", "read_text"]
 
 _READERS: dict[str, Callable[[str, str], Source]] = {
     ".txt": read_plain,

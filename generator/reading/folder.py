@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.errors import ContentError, Fault
-from generator.reading.source import fail
 
 #: File name endings of seeds.
 ENDINGS = (".txt", ".md", ".html", ".htm")
@@ -18,15 +17,22 @@ def find_seeds(folder: Path) -> tuple[Path, ...]:
 
     Raises ContentError with all faults at once: no seeds, unknown endings, names that cannot be shown or that differ in
     case only, two seeds of one stem, links that lead out of the folder."""
-    if not folder.is_dir():
-        raise fail(folder.name, "the folder is missing", "create it and put articles into it")
-    entries = sorted(path for path in folder.iterdir() if not _is_no_seed(path))
-    faults = [fault for path in entries for fault in _faults(path, folder)] + list(_twins(entries, folder))
-    if not entries:
-        faults = [Fault(folder.name, None, None, "there are no seeds", f"put articles into the folder: {_ALLOWED}")]
+    seeds, faults = look_over(folder)
     if faults:
         raise ContentError(faults)
-    return tuple(entries)
+    return seeds
+
+
+def look_over(folder: Path) -> tuple[tuple[Path, ...], tuple[Fault, ...]]:
+    """The seed files in `folder` that can be read, sorted by name, and what is wrong with the folder and the others."""
+    if not folder.is_dir():
+        return (), (Fault(folder.name, None, None, "the folder is missing", "create it and put articles into it"),)
+    entries = sorted(path for path in folder.iterdir() if not _is_no_seed(path))
+    if not entries:
+        return (), (Fault(folder.name, None, None, "there are no seeds", f"put articles into the folder: {_ALLOWED}"),)
+    faults = {path: tuple(_faults(path, folder)) for path in entries}
+    seeds = tuple(path for path in entries if not faults[path])
+    return seeds, (*(fault for found in faults.values() for fault in found), *_twins(entries, folder))
 
 
 def shown_name(path: Path) -> str:

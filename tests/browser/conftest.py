@@ -1,0 +1,74 @@
+"""The real site on a server of this machine, and one browser for all tests."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from generator.language import load_language
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WORDS = load_language("id").interface
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path) -> Iterator[str]:
+    """The address at which the built site is served."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(built_site)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Path) -> Iterator[Browser]:
+    """Chromium, driven by Playwright."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=str(chromium), args=FLAGS)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def kinds(built_site: Path) -> dict[str, str]:
+    """One page of every kind, by the kind's name."""
+
+    def member(section: str) -> str:
+        pages = sorted(path.parent for path in (built_site / section).glob("*/index.html"))
+        return f"{pages[-1].relative_to(built_site).as_posix()}/"
+
+    paths = WORDS.paths
+    return {
+        "home": "",
+        "timeline": f"{paths.timeline}/",
+        "rounds": f"{paths.rounds}/",
+        "round": member(paths.rounds),
+        "actors": f"{paths.actors}/",
+        "actor": member(paths.actors),
+        "sources": f"{paths.sources}/",
+        "source": member(paths.sources),
+        "method": "metode/",
+        "missing": "404.html",
+    }

@@ -1,0 +1,127 @@
+"""Every page of the real site, read without a browser: links, anchors, titles, and how much of an article is shown."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+
+from generator.language import load_language
+from generator.records.store import load_records
+from generator.settings import load_settings
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = "https://babak.example/"
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+
+class _Page(HTMLParser):
+    """The parts of a page that these tests look at."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.meta: dict[str, str] = {}
+        self.alternates: list[str] = []
+        self.language = ""
+        self.title = ""
+        self.headings = 0
+        self.quoted = ""
+        self._open: list[tuple[str, str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        held = {name: value or "" for name, value in attrs}
+        if tag not in VOID:
+            self._open.append((tag, held.get("class", "")))
+        if "id" in held:
+            self.ids.append(held["id"])
+        if tag == "a" and "href" in held:
+            self.links.append((held["href"], held.get("class", "")))
+        if tag == "link" and held.get("rel") == "alternate":
+            self.alternates.append(held.get("type", ""))
+        if tag == "meta" and "name" in held:
+            self.meta[held["name"]] = held.get("content", "")
+        self.language = held.get("lang", "") if tag == "html" else self.language
+        self.headings += tag == "h1"
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        tags, classes = [tag for tag, _ in self._open], [held for _, held in self._open]
+        if tags[-1:] == ["title"]:
+            self.title += data
+        if "blockquote" in tags and "extracts" in classes and "gap" not in classes:
+            self.quoted += data.strip("\n")
+
+
+@pytest.fixture(scope="module")
+def pages(built_site: Path) -> dict[str, _Page]:
+    """All pages by their address below the site's root."""
+    found = sorted(built_site.rglob("*.html"))
+    return {
+        path.relative_to(built_site).as_posix().removesuffix("index.html"): _Page(path.read_text(encoding="utf-8"))
+        for path in found
+    }
+
+
+def test_every_link_and_anchor_resolves(pages: dict[str, _Page], built_site: Path) -> None:
+    """A link inside the site leads to a page or file that is there, and to an anchor that stands on it once."""
+    broken = []
+    for address, page in pages.items():
+        for link, _ in page.links:
+            target, anchor = urldefrag(urljoin(SITE + address, link))
+            if not target.startswith(SITE):
+                continue
+            path = unquote(urlsplit(target).path).removeprefix("/")
+            there = path in pages or (built_site / path).is_file()
+            # __skip and friends are Material's own and made by its script
+            if not there or (anchor and path in pages and pages[path].ids.count(unquote(anchor)) != 1):
+                broken.append(f"{address} -> {link}")
+    assert broken == []
+
+
+def test_every_mark_leads_to_a_sentence(pages: dict[str, _Page]) -> None:
+    """Facts carry marks on every page that shows facts, and each ends at a sentence of a source."""
+    marked = {address for address, page in pages.items() if any(kind == "cite" for _, kind in page.links)}
+    paths = load_language("id").interface.paths
+    shown = {address for address in pages if address.count("/") > 1} | {"", f"{paths.timeline}/"}
+    assert shown <= marked
+    ends = {link.rpartition("#")[2] for page in pages.values() for link, kind in page.links if kind == "cite"}
+    assert all(end == "facts" or (end[0] == "k" and end[1:].isdigit()) for end in ends)
+
+
+def test_every_page_introduces_itself(pages: dict[str, _Page]) -> None:
+    """Language, one main heading, a title of its own, a description, and the feed are stated on every page."""
+    for address, page in pages.items():
+        assert page.language == "id", address
+        assert page.headings == 1, address
+        assert page.meta.get("description"), address
+        assert "application/rss+xml" in page.alternates, address
+        assert len(page.ids) == len(set(page.ids)), address
+    titles = [page.title.strip() for address, page in pages.items() if address != "404.html"]
+    assert len(titles) == len(set(titles))
+
+
+def test_no_article_is_reprinted(pages: dict[str, _Page]) -> None:
+    """The page of a source shows well under half of its article's characters."""
+    settings, paths = load_settings(ROOT), load_language("id").interface.paths
+    shares = {}
+    for stem in load_records(settings.records):
+        (seed,) = settings.seeds.glob(f"{stem}.*")
+        quoted = pages[f"{paths.sources}/{stem.replace('_', '-')}/"].quoted
+        shares[stem] = len(quoted) / len(seed.read_text(encoding="utf-8"))
+    assert shares
+    assert max(shares.values()) < 0.45, shares
+    assert min(shares.values()) > 0.05, shares
+
+
+def test_nothing_from_a_third_party(built_site: Path) -> None:
+    """No page or style sheet of ours names another host to load from."""
+    for path in [*built_site.rglob("*.html"), built_site / "assets" / "site.css"]:
+        text = path.read_text(encoding="utf-8")
+        for attribute in ('src="http', "src='http", "src=//", 'src="//', "url(http", 'url("http', "@import"):
+            assert attribute not in text, path

@@ -1,0 +1,166 @@
+"""What a reader's browser does with the real site: every kind of page, phone and desk, light and dark."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+KINDS = ("home", "timeline", "rounds", "round", "actors", "actor", "sources", "source", "method", "missing")
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1440, "height": 900}
+
+CONTRAST = """() => {
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  const rgba = colour => {
+    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+    .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const behind = element => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = rgba(getComputedStyle(at).backgroundColor);
+      if (colour[3] === 255) return colour;
+    }
+    return [255, 255, 255, 255];
+  };
+  const faint = [];
+  for (const element of document.querySelectorAll('article *, .md-tabs__link, .md-copyright, .md-header__topic')) {
+    const says = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+    if (!says || !element.getClientRects().length) continue;
+    const [a, b] = [light(rgba(getComputedStyle(element).color)), light(behind(element))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < 4.5) faint.push(`${element.className || element.tagName} ${ratio.toFixed(2)}`);
+  }
+  return [...new Set(faint)];
+}"""
+
+
+def _open(browser: Browser, window: dict[str, int], scheme: str = "light", scripts: bool = True) -> Page:
+    return browser.new_context(
+        viewport={"width": window["width"], "height": window["height"]},
+        color_scheme="dark" if scheme == "dark" else "light",
+        java_script_enabled=scripts,
+    ).new_page()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_page(browser: Browser, address: str, kinds: dict[str, str], kind: str, scheme: str) -> None:
+    """No request leaves the site, nothing fails or is complained of, nothing scrolls sideways, all text has the
+    contrast of WCAG 1.4.3, on a phone and at a desk."""
+    page, asked, complaints = _open(browser, PHONE, scheme), list[str](), list[str]()
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda message: complaints.append(message.text) if message.type != "log" else None)
+    for window in (PHONE, DESK):
+        page.set_viewport_size({"width": window["width"], "height": window["height"]})
+        page.goto(address + kinds[kind], wait_until="networkidle")
+        assert page.evaluate("document.documentElement.scrollWidth") <= window["width"]
+        assert page.evaluate(CONTRAST) == []
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert complaints == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_complete_without_scripts(browser: Browser, address: str, kinds: dict[str, str], kind: str) -> None:
+    """A page says the same words with and without JavaScript, and every link in it is a plain one."""
+    texts = []
+    for scripts in (True, False):
+        page = _open(browser, PHONE, scripts=scripts)
+        page.goto(address + kinds[kind])
+        texts.append(page.locator("article.md-content__inner").inner_text())
+        assert page.locator("article.md-content__inner a:not([href])").count() == 0
+        page.context.close()
+    assert texts[0] == texts[1]
+    assert texts[0].strip()
+
+
+def test_dark_follows_the_reader_without_scripts(browser: Browser, address: str) -> None:
+    """The reader's own dark setting holds where no script can ask for it."""
+    colours = []
+    for scheme, scripts in (("light", False), ("dark", False), ("dark", True)):
+        page = _open(browser, PHONE, scheme, scripts)
+        page.goto(address)
+        found = page.locator("body").evaluate("element => getComputedStyle(element).backgroundColor")
+        colours.append(tuple(map(int, re.findall(r"\d+", found)))[:3])
+        page.context.close()
+    light, dark, scripted = colours
+    assert min(light) > 200
+    assert max(dark) < 60
+    assert dark == scripted
+
+
+def test_a_mark_opens_its_sentence(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """A fact's mark is large enough to touch (WCAG 2.5.8), reachable by keyboard with a visible focus, named for
+    those who hear it, and opens the page of the source at the sentence, with the evidence marked."""
+    page = _open(browser, PHONE)
+    page.goto(address + kinds["round"])
+    mark = page.locator(".facts .cite").first
+    box = mark.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 24
+    assert re.search(r"\w+ .*1", mark.get_attribute("aria-label") or "")
+    mark.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(mark).to_be_focused()
+    assert mark.evaluate("element => parseFloat(getComputedStyle(element).outlineWidth)") >= 2
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"#k\d+$"))
+    extract = page.locator(":target")
+    expect(extract).to_be_in_viewport()
+    assert extract.locator("mark").count() >= 1
+    expect(extract.locator("details code").first).to_be_hidden()
+    extract.locator("summary").click()
+    expect(extract.locator("details code").first).to_be_visible()
+    page.context.close()
+
+
+def test_outcomes_do_not_rest_on_colour(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """Every outcome is a word, and different outcomes have different shapes."""
+    page = _open(browser, DESK)
+    page.goto(address + kinds["timeline"])
+    outcomes = page.locator(".outcome")
+    assert all(outcomes.all_inner_texts())
+    shapes = outcomes.evaluate_all(
+        """all => Object.fromEntries(all.map(one => {
+             const style = getComputedStyle(one, '::before');
+             return [one.className, style.borderStyle + style.backgroundImage.replace(/rgba?\\([^)]*\\)/g, '')];
+           }))"""
+    )
+    assert len(shapes) > 1
+    assert len(set(shapes.values())) == len(shapes)
+    page.context.close()
+
+
+def test_fonts_are_our_own(browser: Browser, address: str) -> None:
+    """Text is set in the site's own fonts, from the site's own address."""
+    page = _open(browser, DESK)
+    page.goto(address, wait_until="networkidle")
+    loaded = page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family)")
+    assert {name.strip('"') for name in loaded} == {"Babak Heading", "Babak Text"}
+    page.context.close()
+
+
+def test_timeline_on_paper(browser: Browser, address: str, kinds: dict[str, str], tmp_path: Path) -> None:
+    """Printed, the timeline is there and the site's frame is not."""
+    page = _open(browser, DESK)
+    page.goto(address + kinds["timeline"])
+    page.emulate_media(media="print")
+    expect(page.locator(".timeline .event").first).to_be_visible()
+    expect(page.locator(".md-header")).to_be_hidden()
+    expect(page.locator(".md-footer")).to_be_hidden()
+    page.context.close()
+
+
+def test_search_finds_a_person(browser: Browser, address: str) -> None:
+    """Search works from the site's own files and finds a page by a name on it."""
+    page = _open(browser, DESK)
+    page.goto(address, wait_until="networkidle")
+    page.locator(".md-search__input").fill("Medinsky")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.context.close()
