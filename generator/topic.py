@@ -46,6 +46,11 @@ class Series(Frozen):
     parties: tuple[Id, ...]
     places: tuple[Id, ...] = ()
 
+    def holds(self, day: str) -> bool:
+        """Whether the EDTF date `day` lies within the period."""
+        first, last = period_days(self.period)
+        return first.isoformat() <= day[:10] <= last.isoformat()
+
 
 class AgendaPoint(Frozen):
     """A point that is talked about, and the phrases by which articles name it."""

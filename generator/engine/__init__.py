@@ -1,6 +1,6 @@
 """The engine: MkDocs or a relative of it turns build/docs into the site, one run a language; the last step of a build.
 
-The last good site stays until all runs are done: they go into a new folder beside it, which then takes its place."""
+The last good site stays until all runs are done: what they made is put together, and then takes its place."""
 
 import os
 import subprocess

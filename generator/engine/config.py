@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from os.path import relpath
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,14 @@ class EngineRun:
 def write_config(settings: Settings, run: EngineRun, target: Path, first: bool) -> Path:
     """Write build/mkdocs.<language>.yml, by which the engine builds `run` into `target`; returns its path.
 
-    The `first` language stands at the site's root. Paths in it are absolute: the file is never published."""
+    The `first` language stands at the site's root. Paths in it are relative to build/, as Zensical demands."""
     base = yaml.load((settings.root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     if isinstance(base.get("theme"), str):
         base["theme"] = {"name": base["theme"]}
     config = _merge(_merge(base, run.settings), _generated(settings, run, target, first))
     config["extra"].pop("generator", None)
     if "custom_dir" in config["theme"]:
-        config["theme"]["custom_dir"] = str(settings.root / config["theme"]["custom_dir"])
+        config["theme"]["custom_dir"] = relpath(settings.root / config["theme"]["custom_dir"], settings.build)
     path = settings.build / f"mkdocs.{run.language}.yml"
     path.write_text(yaml.dump(config, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return path
@@ -37,8 +38,8 @@ def write_config(settings: Settings, run: EngineRun, target: Path, first: bool) 
 
 def _generated(settings: Settings, run: EngineRun, target: Path, first: bool) -> dict[str, Any]:
     return {
-        "docs_dir": str(settings.build / "docs" / run.language),
-        "site_dir": str(target),
+        "docs_dir": f"docs/{run.language}",
+        "site_dir": relpath(target, settings.build),
         "site_url": settings.site_url if first else f"{settings.site_url}{run.language}/",
         "theme": {"language": run.language},
         "extra": {},

@@ -10,25 +10,31 @@ from generator.settings import Settings
 
 
 class Place:
-    """The folder `site_dir` while a site is built for it; drafts go to `<site_dir>.new`, gone when the context ends.
+    """The folder `site_dir` while a site is built for it. Drafts go to build/site, since Zensical writes only below its
+    configuration; whole, they stand as `<site_dir>.new` for a moment. Both are gone when the context ends.
 
     Raises UsageError where `site_dir` is not a folder for a site: a file, a folder of other things, or one that holds
     what the site is made from. What an interrupted exchange had set aside as `<site_dir>.old` is put back first."""
 
     def __init__(self, site_dir: Path, settings: Settings) -> None:
         self._site = site_dir.resolve()
-        self._drafts = self._site.with_name(f"{self._site.name}.new")
+        self._drafts = settings.build / "site"
+        self._new = self._site.with_name(f"{self._site.name}.new")
         self._old = self._site.with_name(f"{self._site.name}.old")
         _check(self._site, settings)
 
     def __enter__(self) -> Self:
         if self._old.exists() and not self._site.exists():
             self._old.rename(self._site)
-        shutil.rmtree(self._drafts, ignore_errors=True)
+        self._clear()
         return self
 
     def __exit__(self, *_: object) -> None:
-        shutil.rmtree(self._drafts, ignore_errors=True)
+        self._clear()
+
+    def _clear(self) -> None:
+        for folder in (self._drafts, self._new):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def draft(self, language: str) -> Path:
         """The folder to build the pages of `language` into."""
@@ -41,15 +47,20 @@ class Place:
             if self.draft(first).joinpath(language).exists():
                 raise EngineError(f"the pages in {first!r} have a folder {language!r}, which is another language's")
             self.draft(language).rename(self.draft(first) / language)
+        try:
+            self._exchange(self.draft(first))
+        except OSError as error:
+            if self._old.exists() and not self._site.exists():
+                self._old.rename(self._site)
+            raise EngineError(f"the new site could not take its place: {error}") from error
+
+    def _exchange(self, whole: Path) -> None:
+        self._new.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(whole, self._new)
         shutil.rmtree(self._old, ignore_errors=True)
         if self._site.exists():
             self._site.rename(self._old)
-        try:
-            self.draft(first).rename(self._site)
-        except OSError as error:
-            if self._old.exists():
-                self._old.rename(self._site)
-            raise EngineError(f"the new site could not take its place: {error}") from error
+        self._new.rename(self._site)
         shutil.rmtree(self._old, ignore_errors=True)
 
 

@@ -68,9 +68,8 @@ def _local(tagged: TaggedArticle, sentence: Span) -> tuple[str, Span] | None:
     office = compile_phrases(tagged.tools.language.figures.local).search(tagged.plain, sentence.start, sentence.end)
     if not office:
         return None
-    places = [tag.id for tag in tagged.tags if tag.kind == "place" and tag.span.end <= office.start()]
-    parties = [tagged.tools.party_at[place] for place in places if place in tagged.tools.party_at]
-    return (parties[-1], Span(*office.span())) if parties else None
+    party = tagged.party_of_place_before(office.start())
+    return (party, Span(*office.span())) if party else None
 
 
 def _named(tagged: TaggedArticle, draft: Draft, window: Span) -> tuple[str, Span] | None:

@@ -39,7 +39,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
-    """Past rounds that a sentence counts and lists with their days: the first so many, when the main one is the next."""
+    """Past rounds that a sentence counts and lists with their days: numbers 1 to n where the main one is the next."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
     main = draft.values.get("date")
     rounds: list[OtherRound] = []

@@ -18,7 +18,7 @@ OFFERED: tuple[OutcomeKind, ...] = ("proposed",)
 HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement", "ongoing", "postponed", "cancelled")
 GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
 #: A negation governs what follows within so many code points.
-NEGATION_REACH = 25
+NEGATION_REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         return draft.with_value("outcome", Outcome())
     points = points_of(tagged.tools)
     findings = [finding for finding in _findings(tagged, draft, points) if finding.rule.kind in possible]
-    best = max(findings, key=_weight, default=None)
+    best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
     kind: OutcomeKind = best.rule.kind if best else "proposed" if possible == OFFERED else "none"
     evidence: dict[str, tuple[Evidence, ...]] = {}
     if best:
@@ -51,9 +51,11 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     return draft.with_value("outcome", Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence))
 
 
-def _weight(finding: _Finding) -> tuple[int, int]:
-    """The weightiest rule first, and of its findings the first in the text."""
-    return finding.rule.weight, -finding.span.start
+def _weight(tagged: TaggedArticle, finding: _Finding) -> tuple[int, bool, int]:
+    """The weightiest rule first; of its findings one in a full sentence before one in a headline, and the first."""
+    sentence = tagged.article.sentence_at(finding.span.start)
+    full = tagged.plain[sentence.start : sentence.end].rstrip("”\")")[-1:] in (".", "!", "?", ",")
+    return finding.rule.weight, full, -finding.span.start
 
 
 def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:

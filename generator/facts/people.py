@@ -7,6 +7,7 @@ from generator.model.article import Span
 from generator.model.record import Evidence, Person
 from generator.tagging.article import TaggedArticle
 from generator.tagging.people import Naming, find_people
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_after, role_before
 
 
@@ -50,19 +51,22 @@ def _person(tagged: TaggedArticle, person: str, namings: list[Naming]) -> Person
 
 def _role(tagged: TaggedArticle, namings: list[Naming]) -> Span | None:
     for naming in sorted(namings, key=lambda naming: (not naming.full, naming.span)):
-        role = role_before(tagged, naming.span) or role_after(tagged, naming.span)
+        role = naming.role or role_before(tagged, naming.span) or role_after(tagged, naming.span)
         if role:
             return role
     return None
 
 
 def _party(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
-    """The party that a role names first; without one, the only party that the sentence names, itself or by a place."""
+    """The party that a role names first; without one, that of the place named last for an office of
+    a place (mayor, governor), else the only party that the sentence names, itself or by a place."""
     if role is None:
         return None
     named = tagged.tags_in(role, "party")
     if named:
         return named[0].id
+    if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
+        return tagged.party_of_place_before(role.end)
     sentence = tagged.article.sentence_at(name.start)
     here = {tag.id for tag in tagged.tags_in(sentence, "party")}
     here |= {party for tag in tagged.tags_in(sentence, "place") if (party := tagged.tools.party_at.get(tag.id))}

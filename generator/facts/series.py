@@ -3,7 +3,6 @@
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.topic import Series, period_days
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -15,7 +14,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     draft = draft.with_value("round", number, evidence)
     if draft.focus.kind != "negotiation" or not draft.values.get("date"):
         return draft.with_value("series", None)
-    running = [series for series in tagged.tools.subject.topic.series if _runs(series, draft.values["date"])]
+    running = [series for series in tagged.tools.subject.topic.series if series.holds(draft.values["date"])]
     placed = [series for series in running if set(series.places) & _places(tagged, draft)]
     fitting = placed or (running if len(running) == 1 else [])
     chosen = fitting[0].id if len(fitting) == 1 else None
@@ -23,11 +22,6 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     return draft.with_value(
         "series", chosen, [proof.model_copy(update={"rule": "series-of-day-and-place"}) for proof in known]
     )
-
-
-def _runs(series: Series, day: str) -> bool:
-    first, last = period_days(series.period)
-    return first.isoformat() <= day[:10] <= last.isoformat()
 
 
 def _places(tagged: TaggedArticle, draft: Draft) -> set[str]:

@@ -37,7 +37,8 @@ class SpeechSection(Frozen):
 class PeopleSection(Frozen):
     """Words of roles: `heads` open a role (presiden, penasihat), `words` may go on with it, `links` join its parts
     and stand never at its end; `titles` are heads that need no further word; `not_names` are capitalised words that
-    begin no person's name; `particles` stand within one; behind `institutions` a name of more words follows."""
+    begin no person's name; `particles` stand within one; behind `institutions` a name of more words follows;
+    `local` are heads of offices of a place."""
 
     heads: tuple[str, ...]
     words: tuple[str, ...]
@@ -46,4 +47,5 @@ class PeopleSection(Frozen):
     not_names: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
+    local: tuple[str, ...] = ()
     examples: Examples = Examples()

@@ -30,9 +30,10 @@ def render(edition: Edition) -> Iterator[OutputFile]:
 
 
 def _page(edition: Edition, page: str, template: str, **values: Any) -> OutputFile:
+    """The page as an index file in a folder of its own: its links are then the same for engines that read them from
+    the file's place (Zensical) as for those that leave them as addresses (MkDocs)."""
     text = fill(template, Addresses(edition, page), **values)
-    name = f"{page}index.md" if page.count("/") < 2 else f"{page.rstrip('/')}.md"
-    return OutputFile(f"{edition.language.code}/{name}", text.encode())
+    return OutputFile(f"{edition.language.code}/{page}index.md", text.encode())
 
 
 def _home(edition: Edition) -> OutputFile:

@@ -38,5 +38,7 @@ def _is_inside(time: HtmlElement) -> bool:
 
 
 def _is_changed(time: HtmlElement) -> bool:
-    words = (time.get("itemprop"), time.get("class"), time.get("id"), time.text_content())
+    above, beside = time.getparent(), time.getprevious()
+    before = beside.tail if beside is not None else above.text if above is not None else None
+    words = (time.get("itemprop"), time.get("class"), time.get("id"), time.text_content(), before)
     return any(_CHANGED.search(word) for word in words if word)

@@ -81,6 +81,11 @@ class TaggedArticle:
         """The tags of one kind within `span`."""
         return tuple(tag for tag in self.tags if tag.kind == kind and span.holds(tag.span))
 
+    def party_of_place_before(self, place: int) -> str | None:
+        """The party in whose territory the place lies that is named last in front of `place`."""
+        named = [tag.id for tag in self.tags if tag.kind == "place" and tag.span.end <= place]
+        return next((party for name in reversed(named) if (party := self.tools.party_at.get(name))), None)
+
     def times_in(self, span: Span) -> tuple[TimeExpression, ...]:
         """The time expressions within `span`."""
         return tuple(time for time in self.times if span.holds(time.span))

@@ -1,4 +1,4 @@
-"""Enumerations: several rounds told in one breath ("tiga putaran terdahulu ... pada 28 Februari, 3 Maret, dan 7 Maret")."""
+"""Enumerations: several rounds told in one breath ("tiga putaran terdahulu, 28 Februari, 3 Maret, dan 7 Maret")."""
 
 import re
 

@@ -13,13 +13,15 @@ from generator.tagging.unknown_names import NAME_PART, names_by_role
 
 @dataclass(frozen=True, slots=True, order=True)
 class Naming:
-    """A place that names a person: `form` as written (without a bracket that interrupts it), `full` or short."""
+    """A place that names a person: `form` as written (without a bracket that interrupts it), `full` or short; `role` is
+    the one by which an unknown name was found."""
 
     span: Span
     id: str
     form: str
     full: bool
     known: bool
+    role: Span | None = None
 
 
 def find_people(tagged: TaggedArticle) -> tuple[Naming, ...]:
@@ -54,15 +56,15 @@ def _interrupted(tagged: TaggedArticle, tag: Tag) -> Span | None:
 
 def _unknown_full(tagged: TaggedArticle) -> Iterator[Naming]:
     """Names that no list has, where a role stands right before them or follows as an apposition."""
-    for span in names_by_role(tagged):
+    for span, role in names_by_role(tagged).items():
         form = tagged.plain[span.start : span.end]
         alike = [
             person.id for person in tagged.tools.subject.actors.people if _alike(form, (person.name, *person.aliases))
         ]
         if len(alike) == 1:
-            yield Naming(span, alike[0], form, True, True)
+            yield Naming(span, alike[0], form, True, True, role)
         elif not alike:
-            yield Naming(span, slug(form), form, True, False)
+            yield Naming(span, slug(form), form, True, False, role)
 
 
 def _alike(form: str, names: tuple[str, ...]) -> bool:

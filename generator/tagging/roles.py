@@ -13,6 +13,8 @@ _WORD_BEFORE = re.compile(r"(?:\([A-Z.]{2,5}\)|[\w'’.-]+)$")
 _WORD = re.compile(r"\([A-Z.]{2,5}\)|[\w'’-]+")
 _REACH = 120
 POSSESSIVE = ("'s", "’s")
+#: Between a name and the role behind it stand at most so many other words ("yang juga", "who is now").
+SKIPPED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,10 @@ def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
     heads = list(_vocabulary(tagged.tools.language).heads.finditer(plain, start, end))
     if not heads:
         return None
-    chosen = heads[-1] if len(heads) > 1 and _belongs_elsewhere(tagged, heads[0].start(), name) else heads[0]
+    elsewhere = _belongs_elsewhere(tagged, heads[0].start(), name)
+    if elsewhere and comma and len(heads) == 1:
+        return None
+    chosen = heads[-1] if len(heads) > 1 and elsewhere else heads[0]
     return _without_links(tagged, Span(chosen.start(), end))
 
 
@@ -50,13 +55,13 @@ def role_after(tagged: TaggedArticle, name: Span) -> Span | None:
     """The role that stands behind a name as an apposition: "X, penasihat kepala kantor presiden, ..."."""
     vocabulary = _vocabulary(tagged.tools.language)
     articles = "|".join(map(re.escape, tagged.tools.language.people.articles)) or "(?!)"
-    opening = re.compile(rf"\s?,\s+(?:[a-z]+\s+){{0,2}}?(?:(?:{articles})\s+)?(?=\w)").match(tagged.plain, name.end)
-    if not opening:
-        return None
-    start = opening.end()
-    end = _walk_on(tagged, start, start + _REACH)
-    head = vocabulary.heads.search(tagged.plain, start, end)
-    return _without_links(tagged, Span(start, end)) if head else None
+    for skipped in range(SKIPPED + 1):
+        opening = re.compile(rf"\s?,\s+(?:[a-z]+\s+){{{skipped}}}(?:(?:{articles})\s+)?(?=\w)")
+        if match := opening.match(tagged.plain, name.end):
+            end = _walk_on(tagged, match.end(), match.end() + _REACH)
+            if vocabulary.heads.search(tagged.plain, match.end(), end):
+                return _without_links(tagged, Span(match.end(), end))
+    return None
 
 
 def role_ahead(tagged: TaggedArticle, head: Span) -> Span:
@@ -84,7 +89,10 @@ def _walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool)
 
 def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
     vocabulary = _vocabulary(tagged.tools.language)
-    starts = {tag.span.start: tag.span.end for tag in tagged.tags if tag.kind in ("party", "organisation", "place")}
+    known = [tag.span for tag in tagged.tags if tag.kind in ("party", "organisation", "place")]
+    people = [tag.span for tag in tagged.tags if tag.kind in ("person", "short-name")]
+    owners = [span for span in people if tagged.plain[span.end : span.end + 2] in POSSESSIVE]
+    starts = {span.start: span.end for span in (*known, *owners)}
     place = reached = start
     while place < limit:
         if place in starts:

@@ -14,9 +14,11 @@ NAME_PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’]*[a-z](?:-\w+)*)"
 FULL = 2
 
 
-def names_by_role(tagged: TaggedArticle) -> tuple[Span, ...]:
-    """Full names beside roles, without those that the gazetteer knows as something else."""
-    return tuple(sorted({*_names_behind_roles(tagged), *_names_before_roles(tagged)}))
+def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
+    """Full names beside roles, without those that the gazetteer knows as something else, in order of place; with the
+    role that opens right before the name, where there is one."""
+    behind = dict(_names_behind_roles(tagged))
+    return dict(sorted({**dict.fromkeys(_names_before_roles(tagged)), **behind}.items()))
 
 
 def _name(tagged: TaggedArticle) -> re.Pattern[str]:
@@ -24,7 +26,7 @@ def _name(tagged: TaggedArticle) -> re.Pattern[str]:
     return re.compile(rf"{NAME_PART}(?:\s(?:(?:{particles})[\s-])?{NAME_PART}){{1,3}}")
 
 
-def _names_behind_roles(tagged: TaggedArticle) -> Iterator[Span]:
+def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
     heads = compile_phrases(tagged.tools.language.people.heads)
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
@@ -32,7 +34,8 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[Span]:
         name = _name(tagged).match(tagged.plain, gap.end()) if gap else None
         whole = _cleared(tagged, Span(*name.span())) if name else None
         if whole and (span := _behind_institution(tagged, role, whole)):
-            yield span
+            words = tagged.plain[role.start : span.start].rstrip(" ,")
+            yield span, Span(role.start, role.start + len(words))
 
 
 def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:

@@ -161,6 +161,7 @@ def test_search_finds_a_person(browser: Browser, address: str) -> None:
     """Search works from the site's own files and finds a page by a name on it."""
     page = _open(browser, DESK)
     page.goto(address, wait_until="networkidle")
-    page.locator(".md-search__input").fill("Medinsky")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.locator(".md-search__input").click()
+    page.keyboard.type("Medinsky")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
     page.context.close()

@@ -35,16 +35,16 @@ def poisoned(value: Any, attack: str, field: str = "", within: str = "") -> Any:
         return tuple(poisoned(one, attack, field, within) for one in value)
     if isinstance(value, dict):
         return {key: poisoned(one, attack, field, within) for key, one in value.items()}
+    return _poisoned_noun(value, attack, within if field == "claims" else field)
+
+
+def _poisoned_noun(value: Any, attack: str, within: str) -> Any:
     if isinstance(value, Evidence | Sentence):
         return value.model_copy(update={"text": (attack * len(value.text))[: value.end - value.start]})
     if isinstance(value, BaseModel):
         held = ((name, getattr(value, name)) for name in type(value).model_fields)
-        return value.model_copy(update={name: poisoned(one, attack, name, field or within) for name, one in held})
+        return value.model_copy(update={name: poisoned(one, attack, name, within) for name, one in held})
     if is_dataclass(value) and not isinstance(value, type):
         held = ((one.name, getattr(value, one.name)) for one in fields(value))
-        return replace(value, **{name: poisoned(one, attack, name, _room(field, within)) for name, one in held})
+        return replace(value, **{name: poisoned(one, attack, name, within) for name, one in held})
     return value
-
-
-def _room(field: str, within: str) -> str:
-    return within if field == "claims" else field

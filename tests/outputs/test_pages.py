@@ -42,7 +42,7 @@ def test_empty_story(indonesian: Edition) -> None:
 def test_every_fact_of_a_round_has_a_mark(indonesian: Edition) -> None:
     """In the facts of a round no value stands without a link to its sentence, but for the series, which is reckoned."""
     files = {file.path: file.content.decode() for file in pages.render(indonesian)}
-    facts = re.findall(r"<dt>(.*?)</dt> <dd>(.*?)</dd>", files["id/putaran/sendang-2031-2.md"], flags=re.DOTALL)
+    facts = re.findall(r"<dt>(.*?)</dt> <dd>(.*?)</dd>", files["id/putaran/sendang-2031-2/index.md"], flags=re.DOTALL)
     bare = [label for label, value in facts if 'class="cite"' not in value]
     assert bare == [indonesian.language.interface.facts["series"]]
 
@@ -54,13 +54,13 @@ def test_metadata_is_cited_by_the_page(indonesian: Edition, story: Story) -> Non
     bare = replace(event, venues=replace(event.venues, claims=(claim,)))
     edition = replace(indonesian, story=replace(story, events=(bare,)))
     files = {file.path: file.content.decode() for file in pages.render(edition)}
-    assert "../../sumber/b_putaran-kedua/#facts" in files["id/putaran/sendang-2031-2.md"]
+    assert "../../sumber/b_putaran-kedua/#facts" in files["id/putaran/sendang-2031-2/index.md"]
 
 
 def test_what_a_source_leaves_unknown(indonesian: Edition) -> None:
     """A source's page says what it does not state, and why its date is not known."""
     files = {file.path: file.content.decode() for file in pages.render(indonesian)}
-    page, words = files["id/sumber/d_tawaran.md"], indonesian.language.interface
+    page, words = files["id/sumber/d_tawaran/index.md"], indonesian.language.interface
     assert page.count(words.unknown) == 3
     assert words.source.undated in page
 

@@ -15,10 +15,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 Axis = float | tuple[float, float]
 
-LETTERS = (
-    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ"
-    "ĀāĂăĄąĆćČčĐđĒēĘęĚěĞğĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŪūŮůŹźŻżŽžȘșȚț"
-)
+LETTERS = "ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿăąćČčđęěğİıłńňőœřśŞşŠšțūůźżŽž"
 SIGNS = "\u00a0§©«°±·»–—‘’‚“”„•…′″‹›→←−×"
 FEATURES = ("kern", "liga", "lnum", "mark", "ccmp", "locl")
 
