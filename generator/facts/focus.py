@@ -10,7 +10,7 @@ from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.partners import partners_of
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import at_any_table, negotiators, parties_in
+from generator.tagging.sides import at_any_table, lands_in, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
@@ -72,7 +72,7 @@ def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tup
 
 def _topical(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
     sides = negotiators(tagged.tools.subject)
-    naming = [span for span in tagged.article.sentences if parties_in(tagged, span) & sides]
+    naming = [span for span in tagged.article.sentences if (parties_in(tagged, span) | lands_in(tagged, span)) & sides]
     in_lead = any(span in naming for span in lead)
     return in_lead and len(naming) >= TOPICAL_SHARE * len(tagged.article.sentences)
 
@@ -86,7 +86,9 @@ def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:
 def _held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
     if mention.ahead or mention.offered or mention.following:
         return False
-    return not strict or (mention.held and len(parties_in(tagged, mention.sentence)) >= PAIR and mention.named)
+    both = len(parties_in(tagged, mention.sentence)) >= PAIR
+    told = mention.named or mention.held or both or bool(tagged.times_in(mention.clause))
+    return told and not (strict and not (mention.held and both and mention.named))
 
 
 def _fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:

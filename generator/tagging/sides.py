@@ -12,6 +12,12 @@ def parties_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
     return frozenset(named | {party for person in people if (party := tagged.tools.party_of.get(person))})
 
 
+def lands_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
+    """Ids of the parties in whose territory the places lie that `span` names."""
+    places = (tag.id for tag in tagged.tags_in(span, "place"))
+    return frozenset(party for place in places if (party := tagged.tools.party_at.get(place)))
+
+
 def negotiators(subject: Subject) -> frozenset[str]:
     """Ids of the parties whose talks the topic explains."""
     return frozenset(party.id for party in subject.topic.parties if party.negotiates)
