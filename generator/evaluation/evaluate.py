@@ -46,8 +46,13 @@ def _results(record: Record | None, gold: Gold, text: str | None) -> list[Result
 def _lost(gold: Gold) -> list[Result]:
     empty = Record(seed=gold.seed, sha256="", language="und")
     nothing = [
-        replace(result, right=0, misses=(), precision=None if result.precision is None else 0.0,
-                recall=None if result.recall is None else 0.0)
+        replace(
+            result,
+            right=0,
+            misses=(),
+            precision=None if result.precision is None else 0.0,
+            recall=None if result.recall is None else 0.0,
+        )
         for result in _results(empty, gold, None)
     ]
     return [*nothing, Result("record", 0, 1, misses=(Miss(gold.seed, "record", "a record", "none"),))]
@@ -61,7 +66,9 @@ def _false_rounds(case: Case) -> list[Result]:
     fine = {result.field for result in (*score_singles(case), *score_items(case)) if result.right}
     claims = {
         "kind": record.kind if record.kind in ("negotiation", "preparatory") else None,
-        "date": record.date, "series": record.series, "round": record.round,
+        "date": record.date,
+        "series": record.series,
+        "round": record.round,
         "other_rounds": [other.when or other.round for other in record.other_rounds] or None,
     }
     false = {field: claim for field, claim in claims.items() if claim is not None and field not in fine}

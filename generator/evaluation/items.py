@@ -10,9 +10,7 @@ from generator.evaluation.report import Miss, Result
 from generator.evaluation.sorts import SORTS, Item, Sort, evidence_of, labelled, listed, value_of
 
 #: In the order of the report.
-ITEMS = tuple(
-    name for sort in SORTS for name in (*sort.levels, *(f"{sort.name}.{detail}" for detail in sort.details))
-)
+ITEMS = tuple(name for sort in SORTS for name in (*sort.levels, *(f"{sort.name}.{detail}" for detail in sort.details)))
 
 
 def score_items(case: Case) -> Iterator[Result]:
@@ -66,9 +64,7 @@ class _Comparison:
     def _free(self, index: int, keys: tuple[str, ...]) -> bool:
         return any(self.sort.agrees(item, self.found[index], keys) for item in self.optional)
 
-    def _misses(
-        self, name: str, keys: tuple[str, ...], missed: Sequence[Item], false: Sequence[Any]
-    ) -> Iterator[Miss]:
+    def _misses(self, name: str, keys: tuple[str, ...], missed: Sequence[Item], false: Sequence[Any]) -> Iterator[Miss]:
         near = self.sort.pairs(missed, false, self.sort.near)
         for index, item in enumerate(missed):
             expected = {key: either(item[key]) for key in keys if key in item}

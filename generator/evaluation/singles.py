@@ -10,8 +10,18 @@ from generator.evaluation.report import Result
 from generator.model.record import Evidence, Record
 
 _EXACT = (
-    "language", "title", "url", "outlet", "published", "published_basis", "kind",
-    "date", "date_end", "date_basis", "series", "round",
+    "language",
+    "title",
+    "url",
+    "outlet",
+    "published",
+    "published_basis",
+    "kind",
+    "date",
+    "date_end",
+    "date_basis",
+    "series",
+    "round",
 )
 #: In the order of the report.
 SINGLES = (*_EXACT, "outcome.kind", "outcome.evidence")

@@ -14,6 +14,8 @@ from generator.tagging.times import TimeExpression
 
 #: Where no sentence about the talks has a day, one of the first so many sentences may.
 OPENING = 3
+#: Rules of publication whose days belong to the article and never to the event.
+OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -63,11 +65,15 @@ def _of_another_day(tagged: TaggedArticle, draft: Draft, mention: TalksMention, 
 
 def _days(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tuple[date, TimeExpression]]:
     """Days beside mentions of the main event, the best first: those stated in full before those to be worked out."""
-    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
+    proofs = draft.evidence.get("published", ())
+    taken = {(proof.start, proof.end) for proof in proofs}
+    never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
     nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention)]
     opening = [time for span in tagged.article.sentences[:OPENING] for time in tagged.times_in(span) if not time.stamp]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
     for time in (*free, *nearest, *([] if draft.focus.ahead else opening)):
+        if (time.span.start, time.span.end) in never:
+            continue
         day = almanac.day(time, forward=draft.focus.ahead)
         if day and _possible(day, draft, almanac):
             yield day, time

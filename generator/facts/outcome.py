@@ -54,7 +54,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 def _weight(tagged: TaggedArticle, finding: _Finding) -> tuple[int, bool, int]:
     """The weightiest rule first; of its findings one in a full sentence before one in a headline, and the first."""
     sentence = tagged.article.sentence_at(finding.span.start)
-    full = tagged.plain[sentence.start : sentence.end].rstrip("”\")")[-1:] in (".", "!", "?", ",")
+    full = tagged.plain[sentence.start : sentence.end].rstrip('”")')[-1:] in (".", "!", "?", ",")
     return finding.rule.weight, full, -finding.span.start
 
 
@@ -96,7 +96,7 @@ def _points(
     found: dict[str, Evidence] = {}
     for finding in sorted(findings, key=lambda finding: finding.span.start):
         if finding.rule.kind in kinds:
-            span = finding.span if finding.rule.kind in GOOD else _with_object(tagged, finding.span, points)
+            span = _with_object(tagged, finding.span, points)
             for point in points.named(tagged.plain[span.start : span.end]):
                 found.setdefault(point, slice_of(tagged, span, finding.rule.name))
     return found

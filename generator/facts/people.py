@@ -9,6 +9,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.people import Naming, find_people
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_after, role_before
+from generator.tagging.sides import lands_in
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -26,7 +27,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _person(tagged: TaggedArticle, person: str, namings: list[Naming]) -> Person:
     known = next((entry for entry in tagged.tools.subject.actors.people if entry.id == person), None)
-    forms = {naming.form: naming for naming in reversed(namings)}
+    plainly = sorted(namings, key=lambda naming: naming.form != tagged.plain[naming.span.start : naming.span.end])
+    forms = {naming.form: naming for naming in reversed(plainly)}
     ordered = sorted(forms.values(), key=lambda naming: (not naming.full, naming.span))
     role = _role(tagged, namings)
     evidence: dict[str, tuple[Evidence, ...]] = {
@@ -59,7 +61,7 @@ def _role(tagged: TaggedArticle, namings: list[Naming]) -> Span | None:
 
 def _party(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
     """The party that a role names first; without one, that of the place named last for an office of
-    a place (mayor, governor), else the only party that the sentence names, itself or by a place."""
+    a place (mayor, governor), else the only party that the sentence names in front of them, itself or by a place."""
     if role is None:
         return None
     named = tagged.tags_in(role, "party")
@@ -68,8 +70,8 @@ def _party(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
     if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
         return tagged.party_of_place_before(role.end)
     sentence = tagged.article.sentence_at(name.start)
-    here = {tag.id for tag in tagged.tags_in(sentence, "party")}
-    here |= {party for tag in tagged.tags_in(sentence, "place") if (party := tagged.tools.party_at.get(tag.id))}
+    front = Span(sentence.start, max(name.end, role.end))
+    here = {tag.id for tag in tagged.tags_in(front, "party")} | lands_in(tagged, front)
     return here.pop() if len(here) == 1 else None
 
 

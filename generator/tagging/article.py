@@ -81,6 +81,11 @@ class TaggedArticle:
         """The tags of one kind within `span`."""
         return tuple(tag for tag in self.tags if tag.kind == kind and span.holds(tag.span))
 
+    def tags_before(self, span: Span) -> tuple[Tag, ...]:
+        """The tags that end in front of `span` in its sentence."""
+        sentence = self.article.sentence_at(span.start)
+        return tuple(tag for tag in self.tags if sentence.start <= tag.span.start and tag.span.end <= span.start)
+
     def party_of_place_before(self, place: int) -> str | None:
         """The party in whose territory the place lies that is named last in front of `place`."""
         named = [tag.id for tag in self.tags if tag.kind == "place" and tag.span.end <= place]

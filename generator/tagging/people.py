@@ -8,6 +8,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.identity import same_name, slug
+from generator.tagging.roles import is_role_word
 from generator.tagging.unknown_names import NAME_PART, names_by_role
 
 
@@ -79,11 +80,21 @@ def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
             by_span.setdefault(tag.span, []).append(tag.id)
     for span, ids in by_span.items():
         candidates = [person for person in ids if person in present] or ids
-        if len(set(candidates)) == 1:
+        if len(set(candidates)) == 1 and not _of_another(tagged, span):
             yield Naming(span, candidates[0], tagged.plain[span.start : span.end], False, True)
     for naming in full:
         if not naming.known:
             yield from _short_of_unknown(tagged, naming)
+
+
+def _of_another(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether another given name stands in front: "Anselm Putin" is not Vladimir Putin."""
+    sentence = tagged.article.sentence_at(span.start)
+    before = re.search(rf"(?<![\w-])({NAME_PART})\s$", tagged.plain[sentence.start : span.start])
+    if not before or before.start() == 0:
+        return False
+    start = sentence.start + before.start()
+    return not is_role_word(tagged, before[1]) and not any(tag.span.end > start for tag in tagged.tags_before(span))
 
 
 def _short_of_unknown(tagged: TaggedArticle, naming: Naming) -> Iterator[Naming]:

@@ -109,6 +109,11 @@ def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
     return reached
 
 
+def is_role_word(tagged: TaggedArticle, word: str) -> bool:
+    """Whether `word`, in any case, can be part of a role."""
+    return word.lower() in _vocabulary(tagged.tools.language).words
+
+
 def _goes_on(word: str, vocabulary: _Vocabulary) -> bool:
     """Whether a word can be part of a role: one of the list, or an abbreviation in capitals."""
     return word.startswith("(") or word.lower() in vocabulary.words or (len(word) > 1 and word.isupper())

@@ -49,6 +49,7 @@ def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
     patterns["talk"] = re.compile(rf"(?<!\w)(?:{talk})(?!\w)", re.IGNORECASE)
     both, breaks = compile_phrases(talks.both).pattern, compile_phrases(talks.breaks).pattern
     patterns["break"] = re.compile(rf"[;:“”\"]|,\s+(?={both})|{breaks}", re.IGNORECASE)
+    patterns["others"] = compile_phrases(talks.others)
     patterns["verb"] = compile_phrases(talks.verbs)
     for key in ("ahead", "ahead_before", "past", "past_before", "held", "offered"):
         patterns[key] = compile_phrases(getattr(talks, key))
@@ -73,6 +74,8 @@ def _hits(plain: str, sentence: Span, patterns: dict[str, re.Pattern[str]]) -> I
     for kind in ("not_numbered", "numbered", "next", "talk", "verb"):
         for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
             span = Span(*match.span())
+            if kind == "numbered" and patterns["others"].match(plain, span.end + 1):
+                continue
             if not any(span.start < other.end and other.start < span.end for other in taken):
                 taken.append(span)
                 yield span, "talk" if kind == "not_numbered" else kind
