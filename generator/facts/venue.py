@@ -20,22 +20,22 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         places = _places_of(tagged, mention, draft)
         for place in places if not found else [place for place in places if _at_once(tagged, mention, place)]:
             found.setdefault(tagged.plain[place.span.start : place.span.end], []).append(place)
-    kept = _without_parts(found) or [_of_series(tagged, draft, found)] * (draft.focus.kind == "negotiation")
-    kept = [name for name in kept if name]
+    if not found and draft.focus.kind == "negotiation":
+        found = _of_series(tagged, draft)
+    kept = _without_parts(found)
     proofs = [slice_of(tagged, place.span, "place-beside-the-talks") for name in kept for place in found[name][:1]]
     return draft.with_value("venue", tuple(kept), proofs).with_flags(*(["venues-disagree"] if len(kept) > 1 else []))
 
 
-def _of_series(tagged: TaggedArticle, draft: Draft, found: dict[str, list[PlaceExpression]]) -> str | None:
+def _of_series(tagged: TaggedArticle, draft: Draft) -> dict[str, list[PlaceExpression]]:
     """Where no place stands beside the talks: the first one in the article at which a series of that day is held."""
     day = draft.values.get("date")
     running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
     held_at = {place for series in running for place in series.places}
     for tag in tagged.tags:
         if tag.kind == "place" and tag.id in held_at:
-            found[tag.text] = [PlaceExpression(tag.span, tag.id, None)]
-            return tag.text
-    return None
+            return {tag.text: [PlaceExpression(tag.span, tag.id, None)]}
+    return {}
 
 
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:
