@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
+from generator.model.record import Evidence
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.numbers import number_reader
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 from generator.tagging.times import TimeExpression
 
 #: Where no sentence about the talks has a day, one of the first so many sentences may.
 OPENING = 3
+#: A round of talks lasts at most so many days.
+LONGEST = 10
 #: Rules of publication whose days belong to the article and never to the event.
 OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
 
@@ -30,10 +35,30 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     for stated, time in _days(tagged, draft, almanac):
         day = _without_slip(tagged, almanac, stated, time)
         basis = "stated" if time.month is not None else "inferred"
-        dated = none.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-beside-the-talks")])
+        proof = slice_of(tagged, time.span, "day-beside-the-talks")
+        first, length = _first_day(tagged, day, time)
+        dated = none.with_value("date", first.isoformat(), [proof, *length])
+        if first != day:
+            dated = dated.with_value("date_end", day.isoformat(), [proof])
         dated = dated.with_flags(*([] if almanac.weekday_fits(time) else ["weekday-and-date-disagree"]))
         return _refocused(tagged, dated.with_value("date_basis", basis), almanac, day)
     return none
+
+
+def _first_day(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, list[Evidence]]:
+    """The first day of talks that ended on `day`, and what gives it: a range, or a length in a sentence that says they
+    are over ("three days of talks ended on Tuesday")."""
+    if time.first_day is not None:
+        return day.replace(day=time.first_day), []
+    language, sentence = tagged.tools.language, tagged.article.sentence_at(time.span.start)
+    number = number_reader(language)
+    lengths = compile_phrases(language.calendar.lengths, {"number": rf"\d{{1,2}}|{number.cardinal}"})
+    length = lengths.search(tagged.plain, sentence.start, sentence.end)
+    ended = compile_phrases(language.talks.ended).search(tagged.plain, sentence.start, sentence.end)
+    days = number.find(length.group()) if length and ended else None
+    if not length or not days or not 1 < days <= LONGEST:
+        return day, []
+    return day - timedelta(days=days - 1), [slice_of(tagged, Span(*length.span()), "length-of-the-talks")]
 
 
 def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: TimeExpression) -> date:

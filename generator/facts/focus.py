@@ -94,15 +94,26 @@ def _held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
 def _fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     """Whether talks that lie ahead have a day: one that is not past when the article is written."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    near = almanac.near
     days = [almanac.day(time, forward=True) for time in tagged.times_in(mention.sentence)]
-    return mention.ahead and any(day and (almanac.near is None or day >= almanac.near) for day in days)
+    if mention.ahead and any(day and (near is None or day >= near) for day in days):
+        return True
+    own = [almanac.day(time) for time in tagged.times_in(mention.clause)]
+    return near is not None and any(day and day > near for day in own)
+
+
+def _called_off(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the clause of a mention says that these talks were put off or called off."""
+    rules = [rule for rule in tagged.tools.language.outcome if rule.kind in ("postponed", "cancelled")]
+    phrases = compile_phrases([phrase for rule in rules for phrase in rule.phrases])
+    return bool(phrases.search(tagged.plain, mention.clause.start, mention.clause.end))
 
 
 def _focused(
     tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> Focus:
     ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
-    fixed = bool(core) and _fixed(tagged, draft, core[0])
+    fixed = any(_fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in core[:1])
     ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)
     number = _number(ours, core, ahead)
     main = tuple(mention for mention in ours if _is_main(mention, number, ahead))

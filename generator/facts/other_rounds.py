@@ -140,5 +140,6 @@ def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) 
                 continue
             day = almanac.day(time, forward=mention.ahead or mention.following)
             if day and day.isoformat() != draft.values.get("date"):
-                return day.isoformat()
+                first = f"{day.replace(day=time.first_day)}/" if time.first_day else ""
+                return f"{first}{day.isoformat()}"
     return None

@@ -9,9 +9,10 @@ from generator.model.record import Frozen
 class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates; `months` and `weekdays` (1 is Monday) add spellings to
     CLDR's; `relative` words count days from the day of publication; `war_day` phrases hold {number} or {ordinal}, a
-    noun of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of writing,
-    as do `writing` phrases; `vague` phrases ({year} is a slot) are times that no calendar decides; `zones` stand
-    behind clock times."""
+    noun of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of
+    writing, as do `writing` phrases; `vague` phrases ({year} is a slot) are times that no calendar decides; `zones`
+    stand behind clock times; `ranges` stand between the days of a range; `lengths` are phrases with {number} for
+    how many days something took."""
 
     order: Literal["day-month", "month-day"]
     months: dict[int, tuple[str, ...]] = {}
@@ -22,6 +23,8 @@ class CalendarSection(Frozen):
     now: tuple[str, ...] = ()
     writing: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    ranges: tuple[str, ...] = ()
+    lengths: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
     examples: Examples = Examples()
 

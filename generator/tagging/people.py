@@ -88,8 +88,11 @@ def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
 
 
 def _of_another(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether another given name stands in front: "Anselm Putin" is not Vladimir Putin."""
+    """Whether another given name stands in front: "Anselm Putin" is not Vladimir Putin. (A headline tells nothing: there
+    any word may be capitalised.)"""
     sentence = tagged.article.sentence_at(span.start)
+    if tagged.plain[sentence.start : sentence.end][-1:].isalnum():
+        return False
     before = re.search(rf"(?<![\w-])({NAME_PART})\s$", tagged.plain[sentence.start : span.start])
     if not before or before.start() == 0:
         return False

@@ -26,6 +26,8 @@ class TimeExpression:
     offset: int | None = None
     conflict_day: int | None = None
     stamp: bool = False
+    first_day: int | None = None
+    """The day of the month on which a range begins whose last day is `day` ("26-31 Mei")."""
 
 
 def find_times(plain: str, language: Language, conflict_nouns: tuple[str, ...]) -> tuple[TimeExpression, ...]:
@@ -49,11 +51,12 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     zones = "|".join(map(re.escape, language.calendar.zones)) or "(?!)"
     clock = rf"(?P<clock>\s*[,|-]?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:{zones}|[AP]M)\b)?"
     day, year = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<{0}>(?:19|20)\d{{2}})\d?"
+    between = "|".join(["[-–]", *(rf"\b{re.escape(word)}\b" for word in language.calendar.ranges)])
     forms = (
         r"(?P<iy>20\d{2})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
-        rf"(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?{year.format('ny')})?",
-        rf"{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
-        rf"(?P<mm>{month})\b\.?\s{day.format('md')}\b(?:,?\s{year.format('my')})?",
+        rf"(?:(?P<nf>[0-3]?\d)\s?[-–]\s?)?(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?{year.format('ny')})?",
+        rf"(?:(?P<df>[0-3]?\d)\s?(?:{between})\s?)?{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
+        rf"(?P<mm>{month})\b\.?\s(?:(?P<mf>[0-3]?\d)\s?(?:{between})\s?)?{day.format('md')}\b(?:,?\s{year.format('my')})?",
     )
     lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:kemarin|lalu|ini))?\.?\s?,?\s?)?"
     return re.compile(
@@ -89,7 +92,11 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
     if part["open"] and not part["weekday"]:
         start += len(part["open"])
         end -= len(part["close"]) if not part["clock"] else 0
-    return TimeExpression(Span(start, end), rule, year, month, day, weekday, stamp=bool(part["clock"]))
+    first = next((int(part[key]) for key in ("nf", "df", "mf") if part[key]), None)
+    span, stamp = Span(start, end), bool(part["clock"])
+    return TimeExpression(
+        span, rule, year, month, day, weekday, None, None, stamp, first if (first or 99) < day else None
+    )
 
 
 def _numeric(first: int, second: int, language: Language, twelve_hours: bool) -> tuple[int, int]:
