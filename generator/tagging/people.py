@@ -88,8 +88,8 @@ def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
 
 
 def _of_another(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether another given name stands in front: "Anselm Putin" is not Vladimir Putin. (A headline tells nothing: there
-    any word may be capitalised.)"""
+    """Whether another given name stands in front: "Anselm Putin" is not Vladimir Putin. (In a headline
+    any word may be capitalised: it tells nothing.)"""
     sentence = tagged.article.sentence_at(span.start)
     if tagged.plain[sentence.start : sentence.end][-1:].isalnum():
         return False
