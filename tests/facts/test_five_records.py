@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from generator import VERSION
 from generator.evaluation import evaluate, read_gold
 from generator.evaluation.report import Report
 from generator.extraction import extract
 from generator.model.record import Record
 from generator.reading import find_seeds, read_seed
+from generator.records.fingerprint import fingerprint
+from generator.records.sealed import seal
 from generator.settings import load_settings
 from generator.subject import load_subject
 from tests.conftest import Golden
@@ -68,3 +71,11 @@ def test_a_record_stands_as_it_was_read(records: Mapping[str, Record], golden: G
     """Nothing in a seed's record changes unseen: neither a value, nor a span, nor the rule that found it."""
     text = json.dumps(records[seed].model_dump(mode="json"), ensure_ascii=False, indent=1)
     golden(HERE / "records" / f"{Path(seed).stem}.json", text + "\n")
+
+
+def test_the_committed_records_are_what_a_build_writes(records: Mapping[str, Record]) -> None:
+    """A fresh clone's first build reads no seed again and changes no record."""
+    made_with = fingerprint(SUBJECT, VERSION)
+    written = {f"{Path(seed).stem}.yml": seal(record, made_with) for seed, record in records.items()}
+    stale = [name for name, content in written.items() if (ROOT / "content/articles" / name).read_bytes() != content]
+    assert stale == [], "run `make site` and commit content/articles"
