@@ -1,5 +1,7 @@
 """Fact: figures — counts of people, how exact they are, who claims them and for which day."""
 
+from collections.abc import Iterator
+
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, Figure
@@ -7,6 +9,7 @@ from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.counts import Count, find_counts
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.subjects import Subjects
 
 #: A number that is part of the one before it has the word that says so within so many code points in front or behind.
 PART_REACH = 18
@@ -16,8 +19,19 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
     own."""
     counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
-    whole = [count for count in counts if not _is_part(tagged, count)]
-    return draft.with_value("figures", tuple(_figure(tagged, draft, count) for count in whole))
+    figures = [_figure(tagged, draft, count) for count in counts if not _is_part(tagged, count)]
+    return draft.with_value("figures", tuple(_once(figures)))
+
+
+def _once(figures: list[Figure]) -> Iterator[Figure]:
+    """Each count once: where a headline or a lead repeats it, the one that says who gives it."""
+    groups: dict[tuple[str, int], list[Figure]] = {}
+    for figure in figures:
+        groups.setdefault((figure.measure, figure.value), []).append(figure)
+    for group in groups.values():
+        claimed = [figure for figure in group if figure.claimed_by]
+        claimants = {figure.claimed_by for figure in claimed}
+        yield from (claimed if len(claimants) > 1 else (claimed or group)[:1])
 
 
 def _is_part(tagged: TaggedArticle, count: Count) -> bool:
@@ -54,6 +68,8 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
     said = list(verbs.finditer(tagged.plain, sentence.start, count.span.start))
     if said and (found := _named(tagged, draft, Span(sentence.start, said[-1].start()))):
         return found
+    if said and (meant := _pronoun(tagged, draft, said[-1].start())):
+        return meant
     if found := _local(tagged, sentence):
         return found
     told = compile_phrases([*speech.verbs, *speech.according_to]).search(tagged.plain, count.span.end, sentence.end)
@@ -63,12 +79,22 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
     return behind or _named(tagged, draft, Span(count.span.end, told.start()))
 
 
+def _pronoun(tagged: TaggedArticle, draft: Draft, verb: int) -> tuple[str, Span] | None:
+    """Whom a pronoun right in front of the verb means ("Ia mengklaim lebih dari ...")."""
+    words = tagged.plain[max(0, verb - PART_REACH) : verb].split()
+    if not words or words[-1].lower() not in tagged.tools.language.speech.pronouns:
+        return None
+    named = Subjects(tagged, draft.named).last_before(verb, 0)
+    return (named.id, named.span) if named else None
+
+
 def _local(tagged: TaggedArticle, sentence: Span) -> tuple[str, Span] | None:
     """The party in whose territory the place lies that was named last before a local office."""
     office = compile_phrases(tagged.tools.language.figures.local).search(tagged.plain, sentence.start, sentence.end)
     if not office:
         return None
-    party = tagged.party_of_place_before(office.start())
+    named = tagged.tags_in(Span(sentence.start, office.start()), "party")
+    party = tagged.party_of_place_before(office.start()) or (named[-1].id if named else None)
     return (party, Span(*office.span())) if party else None
 
 

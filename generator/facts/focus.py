@@ -18,12 +18,15 @@ LEAD_WORDS, LEAD_SENTENCES = 5, 6
 #: An article is about the topic when at least this share of its sentences names a side of it.
 TOPICAL_SHARE = 0.25
 PAIR = 2
+#: A mention of the lead speaks for its round as loudly as so many others.
+IN_THE_LEAD = 3
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`kind`, and the focus of the draft: negotiation, preparatory, background or off-topic."""
     lead = _lead(tagged)
     core = tuple(mention for mention in tagged.talks if _in(mention, lead) and _is_ours(tagged, mention, lead))
+    core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core)) or core
     kind = _kind(tagged, draft, lead, core)
     focus = Focus(kind) if kind in ("background", "off-topic") else _focused(tagged, draft, kind, lead, core)
     return replace(draft, focus=focus).with_value("kind", kind, _evidence(tagged, focus))
@@ -56,6 +59,16 @@ def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...
     named = parties_in(tagged, mention.sentence)
     around = frozenset().union(*(parties_in(tagged, span) for span in lead))
     return any(bool(group & negotiators(subject)) and len(group) >= PAIR for group in (named, around))
+
+
+def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
+    """Whether a headline names a round only to say after what something else takes place ("Usai putaran ketiga gagal,
+    Lavrov dan Kuleba bertemu di Antalya")."""
+    after = compile_phrases(tagged.tools.language.talks.after)
+    opened = after.match(tagged.plain, mention.sentence.start, mention.span.start)
+    others = [other for other in core if other.sentence == mention.sentence and other.span.start > mention.span.end]
+    headline = tagged.plain[mention.sentence.start : mention.sentence.end][-1:].isalnum()
+    return bool(opened and others and headline)
 
 
 def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> Kind:
@@ -113,7 +126,8 @@ def _focused(
     tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> Focus:
     ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
-    fixed = any(_fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in core[:1])
+    told = [mention for mention in core if mention.number is not None or mention.held or mention.ahead][:1]
+    fixed = any(_fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in (*core[:1], *told))
     ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)
     number = _number(ours, core, ahead)
     main = tuple(mention for mention in ours if _is_main(mention, number, ahead))
@@ -128,8 +142,8 @@ def _number(ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahea
     for mention in ours:
         if mention.number is not None:
             told = 2 * (mention.ahead == ahead) - 1 - 2 * mention.past + mention.held * (not mention.ahead)
-            votes[mention.number] += told * (2 if mention in core else 1)
-    best = max(votes.items(), key=lambda item: (item[1], -item[0]), default=(None, 0))
+            votes[mention.number] += told * (IN_THE_LEAD if mention in core else 1)
+    best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
 
 

@@ -1,6 +1,7 @@
 """Fact: rounds that the article mentions beside its main one, past or next."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
@@ -55,7 +56,7 @@ def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
                 OtherRound(
                     round=number if numbered else None,
                     relation="past",
-                    date=day.isoformat() if day else None,
+                    date=_interval(day, time) if day else None,
                     when=proof.text,
                     venue=tagged.plain[place.start : place.end] if place else None,
                     evidence={"round": (proof,), "when": (proof,), **_venue_proof(tagged, place)},
@@ -127,6 +128,11 @@ def _venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[E
     return {"venue": (slice_of(tagged, place, "place-of-another-round"),)} if place else {}
 
 
+def _interval(day: date, time: TimeExpression) -> str:
+    """The EDTF date of a round: its day, or the interval from the first day to the last."""
+    return f"{day.replace(day=time.first_day)}/{day}" if time.first_day else day.isoformat()
+
+
 def _beside(mention: TalksMention, time: TimeExpression) -> bool:
     """Whether a day stands near enough to a mention to be its day: behind it rather than in front."""
     return -BEFORE <= time.span.start - mention.span.end <= BEHIND
@@ -140,6 +146,5 @@ def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) 
                 continue
             day = almanac.day(time, forward=mention.ahead or mention.following)
             if day and day.isoformat() != draft.values.get("date"):
-                first = f"{day.replace(day=time.first_day)}/" if time.first_day else ""
-                return f"{first}{day.isoformat()}"
+                return _interval(day, time)
     return None

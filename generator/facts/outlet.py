@@ -11,6 +11,8 @@ from generator.tagging.lines import Line, head_lines
 
 #: A line that is only a name, or an outlet in a dateline, has at most so many words.
 NAME_WORDS = 5
+#: Headlines that a lost line end has glued to a dateline take at most so many code points.
+HEADLINES = 400
 DASH = re.compile(r"\s*[—–]\s*|\s+-\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
 
@@ -48,14 +50,22 @@ def _site(tagged: TaggedArticle) -> str:
 
 def _in_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     dash = DASH.search(tagged.plain, line.span.start, min(line.span.end, line.span.start + 80))
-    if dash:
+    glued = re.compile(rf"({_site(tagged)})\s?[-–—]\s", re.IGNORECASE).search(tagged.plain, *_ends(line))
+    if glued:
+        yield Span(*glued.span(1)), "dateline"
+    elif dash:
         match = re.compile(_site(tagged), re.IGNORECASE).search(tagged.plain, line.span.start, dash.start() + 1)
         if match:
             yield Span(*match.span()), "dateline"
 
 
+def _ends(line: Line) -> tuple[int, int]:
+    return line.span.start, min(line.span.end, line.span.start + HEADLINES)
+
+
 def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
-    words = line.text.split()
+    dated = tagged.times_in(line.span)
+    words = line.text.split() if not dated else tagged.plain[line.span.start : dated[0].span.start].split()
     site = re.compile(_site(tagged), re.IGNORECASE).match(tagged.plain, line.span.start, line.span.end)
     if site and len(words) <= NAME_WORDS:
         yield Span(*site.span()), "line-of-its-own"

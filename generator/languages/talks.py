@@ -10,7 +10,8 @@ class TalksSection(Frozen):
     `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `delegations` are words for those who
     talk; `rounds` are words that count talks. `numbered` and `next` are phrases with the slots {talk}, {round} and
     {nth}; `not_numbered` phrases look like numbered ones and are none; rounds right in front of `others` are of
-    something else (pemilihan, "of" and no talks). `ended` says that talks are over; `ahead`, `past`, `held` and
+    something else (pemilihan, "of" and no talks). `after` opens what follows on something, `ended` says that
+    talks are over; `ahead`, `past`, `held` and
     `offered` are cues near a mention; `ahead_before` and `past_before` count only in front of it; at `breaks`
     another clause begins; `negations` in front turn a good outcome into none, and `wishes` before it in its
     sentence say that it is wanted, not settled. `partners` stand between talks and one of those who talk (dengan,
@@ -25,6 +26,7 @@ class TalksSection(Frozen):
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]
     next: tuple[str, ...]
+    after: tuple[str, ...]
     ended: tuple[str, ...]
     ahead: tuple[str, ...]
     ahead_before: tuple[str, ...]

@@ -10,6 +10,9 @@ from functools import cache
 
 #: Up to six words, each with the blank before it, of which none ends a sentence.
 GAP = r"(?:\s+(?:[^\s.!?;]|\.(?=\w))+){0,6}?"
+#: The edges of a word. A capital behind a small letter begins one too: there a lost link has glued two words.
+_GLUED = r"(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))"
+OPEN, CLOSE = rf"(?:(?<!\w)|{_GLUED})", rf"(?:(?!\w)|{_GLUED})"
 _TOKEN = re.compile(r"\{(\w+)\}|([()\[\]|~])|([^\s()\[\]|~{}*]+)(\*?)|(\s+)")
 
 
@@ -24,7 +27,7 @@ def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str] | None = No
 def _compiled(phrases: tuple[str, ...], slots: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=lambda text: (-len(text), text))
     parts = [_Reader(phrase, dict(slots)).expression() for phrase in ordered]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts) or '(?!)'})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{OPEN}(?:{'|'.join(parts) or '(?!)'}){CLOSE}", re.IGNORECASE)
 
 
 class _Reader:

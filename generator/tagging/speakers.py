@@ -53,10 +53,10 @@ def _behind(subjects: Subjects, quotation: Quotation, sentence: Span, before: Sp
     verb = subjects.said.search(plain, start, end)
     if not verb:
         return None
-    between = plain[start : verb.start()].strip()
-    if not between.strip(","):
+    between = plain[start : verb.start()].strip(" ,")
+    if not between:
         return subjects.named_in(Span(verb.end(), end), Span(*verb.span()), in_front=False)
-    if between[0] in ",;" or not _is_subject(subjects, Span(start, verb.start())):
+    if between[0] in ";." or not _is_subject(subjects, Span(start, verb.start())):
         return None
     return subjects.named_in(Span(start, verb.start()), Span(*verb.span()), in_front=False)
 
@@ -64,8 +64,8 @@ def _behind(subjects: Subjects, quotation: Quotation, sentence: Span, before: Sp
 def _is_subject(subjects: Subjects, window: Span) -> bool:
     """Whether the words between a quotation and a verb of speech are its subject: a name with its role, or somebody who
     is not named ("the official said")."""
-    words = subjects.tagged.plain[window.start : window.end].split()
-    named = any(window.holds(naming.span) for naming in subjects.namings)
+    words = subjects.tagged.plain[window.start : window.end].strip(" ,").split()
+    named = any(window.holds(naming.span) for naming in subjects.namings) and words[0][:1].isupper()
     return named or (len(words) <= FEW and words[0].lower() in subjects.tagged.tools.language.people.articles)
 
 

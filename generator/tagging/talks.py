@@ -12,6 +12,8 @@ from generator.tagging.phrase import compile_phrases
 
 #: A cue of the future in front of a mention stands within so many code points of it.
 CUE_REACH = 40
+#: A cue of the past behind a mention ends within so many code points of it ("putaran sebelumnya").
+CLOSE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +100,13 @@ def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, re.Pattern[s
     def before(key: str) -> bool:
         return bool(patterns[key].search(plain, clause.start, span.start))
 
+    def close(key: str) -> bool:
+        start, end = max(clause.start, span.start - CUE_REACH), min(clause.end, span.end + CLOSE)
+        return bool(patterns[key].search(plain, start, end))
+
     return {
         "ahead": near("ahead") or before("ahead_before"),
-        "past": anywhere("past") or before("past_before"),
+        "past": close("past") or before("past_before"),
         "held": anywhere("held"),
         "offered": anywhere("offered"),
     }
