@@ -25,13 +25,13 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _once(figures: list[Figure]) -> Iterator[Figure]:
     """Each count once: where a headline or a lead repeats it, the one that says who gives it."""
-    groups: dict[tuple[str, int], list[Figure]] = {}
+    groups: dict[tuple[str, int, str], list[Figure]] = {}
     for figure in figures:
-        groups.setdefault((figure.measure, figure.value), []).append(figure)
+        groups.setdefault((figure.measure, figure.value, figure.bound), []).append(figure)
     for group in groups.values():
         claimed = [figure for figure in group if figure.claimed_by]
         claimants = {figure.claimed_by for figure in claimed}
-        yield from (claimed if len(claimants) > 1 else (claimed or group)[:1])
+        yield from (claimed if len(claimants) > 1 else (claimed or group)[-1:])
 
 
 def _is_part(tagged: TaggedArticle, count: Count) -> bool:
@@ -70,13 +70,14 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
         return found
     if said and (meant := _pronoun(tagged, draft, said[-1].start())):
         return meant
-    if found := _local(tagged, sentence):
-        return found
     told = compile_phrases([*speech.verbs, *speech.according_to]).search(tagged.plain, count.span.end, sentence.end)
+    local = _local(tagged, sentence)
     if said or not told:
-        return None
-    behind = _named(tagged, draft, Span(told.end(), sentence.end))
-    return behind or _named(tagged, draft, Span(count.span.end, told.start()))
+        return local
+    windows = (Span(told.end(), sentence.end), Span(count.span.end, told.start()))
+    named = [found for window in windows if (found := _named(tagged, draft, window))]
+    people = [found for found in named if any(naming.span == found[1] for naming in draft.named)]
+    return next(iter([*people, *([local] if local else []), *named]), None)
 
 
 def _pronoun(tagged: TaggedArticle, draft: Draft, verb: int) -> tuple[str, Span] | None:

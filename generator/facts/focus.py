@@ -126,7 +126,8 @@ def _focused(
     tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> Focus:
     ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
-    told = [mention for mention in core if mention.number is not None or mention.held or mention.ahead][:1]
+    opening = [mention for mention in core if _in(mention, lead[:PAIR])]
+    told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead][:1]
     fixed = any(_fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in (*core[:1], *told))
     ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)
     number = _number(ours, core, ahead)

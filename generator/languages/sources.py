@@ -38,6 +38,7 @@ class PeopleSection(Frozen):
     """Words of roles: `heads` open a role (presiden, penasihat), `words` may go on with it, `links` join its parts
     and stand never at its end; `titles` are heads that need no further word; `not_names` are capitalised words that
     begin no person's name; `particles` stand within one; behind `institutions` a name of more words follows;
+    `stops` end a role;
     `local` are heads of offices of a place."""
 
     heads: tuple[str, ...]
@@ -47,5 +48,6 @@ class PeopleSection(Frozen):
     not_names: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
+    stops: tuple[str, ...]
     local: tuple[str, ...] = ()
     examples: Examples = Examples()

@@ -74,7 +74,7 @@ def _around(measure: Measure, language: Language) -> tuple[re.Pattern[str], re.P
     nouns = compile_phrases(measure.nouns).pattern
     return (
         re.compile(rf"(?:{unit}{word}{{0,3}}?|(?:\s+{joined})?)\s+(?:{after})", re.IGNORECASE),
-        re.compile(rf"(?:{before})\s+(?:[a-z]+\s+)?$", re.IGNORECASE),
+        re.compile(rf"(?:{before})\s+$", re.IGNORECASE),
         re.compile(rf"(?P<unit>\s+(?:{nouns}))", re.IGNORECASE),
     )
 

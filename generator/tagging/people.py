@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
+from generator.tagging.full_names import NAME_PART
 from generator.tagging.identity import same_name, slug
 from generator.tagging.roles import is_role_word
-from generator.tagging.unknown_names import NAME_PART, names_by_role
+from generator.tagging.speaking_names import names_that_speak
+from generator.tagging.unknown_names import names_by_role
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,8 +58,9 @@ def _interrupted(tagged: TaggedArticle, tag: Tag) -> Span | None:
 
 
 def _unknown_full(tagged: TaggedArticle) -> Iterator[Naming]:
-    """Names that no list has, where a role stands right before them or follows as an apposition."""
-    for span, role in names_by_role(tagged).items():
+    """Names that no list has, where a role stands right before them or follows as an apposition, or who speak."""
+    speaking: dict[Span, Span | None] = dict.fromkeys(names_that_speak(tagged))
+    for span, role in {**speaking, **names_by_role(tagged)}.items():
         form = tagged.plain[span.start : span.end]
         alike = [
             person.id for person in tagged.tools.subject.actors.people if _alike(form, (person.name, *person.aliases))

@@ -65,9 +65,11 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
         start = hits[index - 1][0].end if index else sentence.start
         end = hits[index + 1][0].start if index + 1 < len(hits) else sentence.end
         clause = _clause(plain, span, Span(start, end), patterns["break"])
+        comma = plain.find(", ", span.end, clause.end) if kind == "verb" else -1
+        spoken = Span(clause.start, comma) if comma > 0 else clause
         number = number_reader(language).find(plain[span.start : span.end]) if kind == "numbered" else None
         yield TalksMention(
-            span, sentence, clause, number, kind == "next", **_cues(plain, span, clause, patterns), named=kind != "verb"
+            span, sentence, clause, number, kind == "next", **_cues(plain, span, spoken, patterns), named=kind != "verb"
         )
 
 

@@ -5,13 +5,9 @@ from collections.abc import Iterator
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.full_names import cleared, full_name
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_ahead
-
-#: One word of a person's name: an initial with its dot, or a capitalised word that is no abbreviation.
-NAME_PART = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’]*[a-z](?:-\w+)*)"
-#: A person's full name has at least so many words.
-FULL = 2
 
 
 def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
@@ -21,21 +17,30 @@ def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
     return dict(sorted({**dict.fromkeys(_names_before_roles(tagged)), **behind}.items()))
 
 
-def _name(tagged: TaggedArticle) -> re.Pattern[str]:
-    particles = "|".join(map(re.escape, tagged.tools.language.people.particles)) or "(?!)"
-    return re.compile(rf"{NAME_PART}(?:\s(?:(?:{particles})[\s-])?{NAME_PART}){{1,3}}")
-
-
 def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
     heads = compile_phrases(tagged.tools.language.people.heads)
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
         gap = re.compile(r",?\s").match(tagged.plain, role.end)
-        name = _name(tagged).match(tagged.plain, gap.end()) if gap else None
-        whole = _cleared(tagged, Span(*name.span())) if name else None
+        name = full_name(tagged.tools.language).match(tagged.plain, gap.end()) if gap else None
+        if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
+            name = full_name(tagged.tools.language).match(tagged.plain, gap.end())
+        whole = cleared(tagged, Span(*name.span())) if name else None
         if whole and (span := _behind_institution(tagged, role, whole)):
             words = tagged.plain[role.start : span.start].rstrip(" ,")
             yield span, Span(role.start, role.start + len(words))
+
+
+#: Words that no list of roles has, between a role and the name ("kepala dinas penyelamatan setempat, Taras Holubenko").
+_GAP = re.compile(r"(?:\s[a-z-]+){1,3},?\s")
+
+
+def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
+    """Whether the words of a gap are no part of a role: a verb of speech, or a word at which something new begins."""
+    language = tagged.tools.language
+    words = gap.group().strip(" ,").split()
+    verbs = {word for verb in language.speech.verbs for word in verb.split()}
+    return any(word in verbs or word in language.people.stops for word in words)
 
 
 def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
@@ -44,7 +49,7 @@ def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span |
     opened = tagged.plain[role.start : role.end].lower().split()[-1] in tagged.tools.language.people.institutions
     if not opened or "," in tagged.plain[role.end : name.start]:
         return name
-    behind = re.compile(rf",\s({_name(tagged).pattern})").match(tagged.plain, name.end)
+    behind = re.compile(rf",\s({full_name(tagged.tools.language).pattern})").match(tagged.plain, name.end)
     if behind:
         return Span(*behind.span(1))
     words = list(re.finditer(r"\S+", tagged.plain[name.start : name.end]))
@@ -61,23 +66,6 @@ def _names_before_roles(tagged: TaggedArticle) -> Iterator[Span]:
     heads = compile_phrases(tagged.tools.language.people.heads)
     articles = "|".join(map(re.escape, tagged.tools.language.people.articles)) or "(?!)"
     apposition = re.compile(rf",\s+(?:(?:{articles})\s+)?(?:[\w’']+\s+){{0,3}}?(?={heads.pattern})", re.IGNORECASE)
-    for match in _name(tagged).finditer(tagged.plain):
-        if apposition.match(tagged.plain, match.end()) and (span := _cleared(tagged, Span(*match.span()))):
+    for match in full_name(tagged.tools.language).finditer(tagged.plain):
+        if apposition.match(tagged.plain, match.end()) and (span := cleared(tagged, Span(*match.span()))):
             yield span
-
-
-def _cleared(tagged: TaggedArticle, span: Span) -> Span | None:
-    """The name without what the gazetteer knows otherwise; None when fewer than two words are left."""
-    end = span.end
-    for tag in tagged.tags:
-        if tag.span.start < span.end and span.start < tag.span.end and tag.kind != "short-name":
-            if tag.span.start <= span.start:
-                return None
-            end = min(end, tag.span.start)
-    words = tagged.plain[span.start : end].split()
-    while words and words[-1] in tagged.tools.language.people.not_names:
-        words.pop()
-    text = " ".join(words)
-    if len(words) < FULL or words[0] in tagged.tools.language.people.not_names:
-        return None
-    return Span(span.start, span.start + len(text)) if tagged.plain.startswith(text, span.start) else None

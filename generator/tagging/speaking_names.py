@@ -1,0 +1,47 @@
+"""Names of unknown people who speak: capitals beside a verb of speech, after a quotation or opening a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.full_names import cleared, full_name
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.roles import is_role_word
+
+
+def names_that_speak(tagged: TaggedArticle) -> tuple[Span, ...]:
+    """Full names in `"..." tutur NAME`, `"...," NAME said` and `NAME mengatakan` at the head of a sentence, in order;
+    nothing that has a word of an office or institution in it."""
+    return tuple(
+        sorted(span for span in {*_behind_quotations(tagged), *_heads_of_sentences(tagged)} if _is_person(tagged, span))
+    )
+
+
+def _said(tagged: TaggedArticle) -> str:
+    return compile_phrases(tagged.tools.language.speech.verbs).pattern
+
+
+def _behind_quotations(tagged: TaggedArticle) -> Iterator[Span]:
+    name = full_name(tagged.tools.language).pattern
+    pattern = re.compile(
+        rf"(?:,\s|\s)?(?:(?i:{_said(tagged)})\s(?P<after>{name})|(?P<before>{name})\s(?i:{_said(tagged)}))"
+    )
+    for quotation in tagged.quotations:
+        match = pattern.match(tagged.plain, quotation.whole.end)
+        if match:
+            yield Span(*match.span("after" if match["after"] else "before"))
+
+
+def _heads_of_sentences(tagged: TaggedArticle) -> Iterator[Span]:
+    name = full_name(tagged.tools.language).pattern
+    pattern = re.compile(rf"(?P<name>{name})\s(?i:{_said(tagged)})")
+    for sentence in tagged.article.sentences:
+        match = pattern.match(tagged.plain, sentence.start)
+        if match:
+            yield Span(*match.span("name"))
+
+
+def _is_person(tagged: TaggedArticle, span: Span) -> bool:
+    words = tagged.plain[span.start : span.end].split()
+    return cleared(tagged, span) == span and not any(is_role_word(tagged, word) for word in words)
