@@ -13,7 +13,7 @@ from generator.tagging.lines import Line, head_lines
 NAME_WORDS = 5
 #: Headlines that a lost line end has glued to a dateline take at most so many code points.
 HEADLINES = 400
-DASH = re.compile(r"\s*[—–]\s*|\s+-\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
+DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
 
 
@@ -57,6 +57,9 @@ def _in_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]
         match = re.compile(_site(tagged), re.IGNORECASE).search(tagged.plain, line.span.start, dash.start() + 1)
         if match:
             yield Span(*match.span()), "dateline"
+        for part in re.compile(r"[^,\s][^,]*[^,\s]").finditer(tagged.plain, line.span.start, dash.start()):
+            if _is_medium(tagged, part.group()):
+                yield Span(*part.span()), "dateline"
 
 
 def _ends(line: Line) -> tuple[int, int]:
