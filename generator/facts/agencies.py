@@ -16,21 +16,22 @@ NAME = re.compile(r"[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}")
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`agencies`: known media beside a word of report, in a credit line or bracket, or in a dateline; and unknown names
-    where nothing but a medium can stand (a credit line, a dateline's bracket). Each as its longest form is written."""
+    where nothing but a medium can stand (a credit line, a dateline's bracket). Known ones go by their own name."""
     spans: dict[str, list[Span]] = {}
     for name, span in sorted(_credited(tagged), key=lambda item: item[1]):
         spans.setdefault(name, []).append(span)
     outlet = str(draft.values.get("outlet") or "").lower()
     kept = {name: found for name, found in spans.items() if name.lower() != outlet}
-    written = [_as_written(tagged, name, found) for name, found in kept.items()]
+    written = [_name(tagged, name, found) for name, found in kept.items()]
     proofs = [slice_of(tagged, span, "credited-medium") for found in kept.values() for span in found]
     return draft.with_value("agencies", tuple(dict.fromkeys(written)), proofs)
 
 
-def _as_written(tagged: TaggedArticle, name: str, spans: list[Span]) -> str:
+def _name(tagged: TaggedArticle, name: str, spans: list[Span]) -> str:
+    """A known medium by its own name, an unknown one as it is written where it is longest."""
     longest = max((tagged.plain[span.start : span.end] for span in spans), key=len)
     known = {entry.id: entry.name for entry in tagged.tools.subject.actors.organisations}
-    return known.get(name, longest) if longest.islower() else longest
+    return known.get(name, longest)
 
 
 def _credited(tagged: TaggedArticle) -> Iterator[tuple[str, Span]]:
@@ -56,7 +57,11 @@ def _same_clause(tagged: TaggedArticle, end: int, tag: Tag) -> bool:
 
 def _credit_places(tagged: TaggedArticle) -> Iterator[re.Match[str]]:
     """Brackets at the end of a paragraph, brackets of a dateline, and lines that only credit."""
-    yield from re.finditer(r"\([^()\n]{2,60}\)(?=[.\s]*(?:\n|$))", tagged.plain)
+    photo = compile_phrases(tagged.tools.language.sources.photo)
+    for match in re.finditer(r"\([^()\n]{2,60}\)(?=[.\s]*(?:\n|$))", tagged.plain):
+        if not photo.search(match.group()):
+            yield match
+    yield from re.finditer(r"(?m)^[A-Z][\w .]{1,30}(?:\s[|/]\s?[A-Z][\w .]{1,30})+$", tagged.plain)
     yield from re.finditer(r"(?m)^[A-Z][^\n()]{2,60}\([^()\n]{2,40}\)(?=\s*[-—–])", tagged.plain)
     lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
     yield from re.finditer(rf"(?mi)^\W*(?:{lines})\s*:[^\n]*", tagged.plain)

@@ -142,10 +142,17 @@ def _number(ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahea
     votes: Counter[int] = Counter()
     for mention in ours:
         if mention.number is not None:
-            told = 2 * (mention.ahead == ahead) - 1 - 2 * mention.past + mention.held * (not mention.ahead)
+            told = _told(mention, ahead)
             votes[mention.number] += told * (IN_THE_LEAD if mention in core else 1)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
+
+
+def _told(mention: TalksMention, ahead: bool) -> int:
+    """How much a numbered mention speaks for its round as the main one, which lies `ahead` or was held."""
+    if ahead:
+        return 1 - 2 * mention.past - 2 * (mention.held and not mention.ahead)
+    return 1 - 2 * mention.ahead - 2 * mention.past + (mention.held and not mention.ahead)
 
 
 def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:

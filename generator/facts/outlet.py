@@ -15,6 +15,8 @@ NAME_WORDS = 5
 HEADLINES = 400
 DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
+#: Words behind a publisher's name that are no part of the paper's.
+FIRMS = ("Limited", "Ltd", "Inc", "Media", "All", "Rights", "Hak")
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -35,12 +37,54 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _candidates(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
     lines = head_lines(tagged.plain)
+    yield from _of_the_copyright(tagged)
     for line in lines:
         yield from _in_dateline(tagged, line)
     for line in lines:
         yield from _on_its_own(tagged, line)
     for line in lines:
         yield from _in_byline(tagged, line)
+    for line in lines:
+        yield from _behind_a_bar(tagged, line)
+    yield from _said_twice(tagged, lines)
+    yield from _in_credit(tagged)
+
+
+def _of_the_copyright(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
+    """The holder of the copyright, where the article names it elsewhere too (the notice itself is no text of it)."""
+    notice = re.compile(rf"(?:Copyright|©|\([cC]\))\s*(?:©\s*)?(?:\d{{4}}\s+)?((?:{WORD}\s?){{1,4}})")
+    for match in notice.finditer(tagged.article.text):
+        words = [word for word in match[1].split() if word not in FIRMS]
+        place = tagged.plain.find(" ".join(words)) if words else -1
+        if place >= 0:
+            yield Span(place, place + len(" ".join(words))), "holder-of-the-copyright"
+
+
+def _behind_a_bar(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
+    """A page's title: the headline, a bar, the site's name."""
+    match = re.compile(rf"[|»]\s+({_site(tagged)})$", re.IGNORECASE).search(
+        tagged.plain, line.span.start, line.span.end
+    )
+    if match:
+        yield Span(*match.span(1)), "title-of-the-page"
+
+
+def _said_twice(tagged: TaggedArticle, lines: tuple[Line, ...]) -> Iterator[tuple[Span, str]]:
+    """A name that has a line of the head to itself and stands in another line of it too (a byline, a dateline)."""
+    known = {tag.span for tag in tagged.tags}
+    for line in lines:
+        name = re.fullmatch(rf"(?:{WORD}\s?){{1,4}}", line.text)
+        others = [other for other in lines if other != line and line.text in other.text]
+        if name and others and line.span not in known:
+            yield line.span, "name-said-twice"
+
+
+def _in_credit(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
+    """A paper named in the credit at the end: "(Pantura Pos/AFP)"."""
+    for match in re.finditer(r"(?m)\(([^()\n]{4,60})\)\s*$", tagged.plain):
+        for part in re.compile(r"[^/|,]+").finditer(tagged.plain, match.start(1), match.end(1)):
+            if _is_medium(tagged, part.group().strip()):
+                yield Span(*part.span()), "credit"
 
 
 def _site(tagged: TaggedArticle) -> str:
@@ -57,8 +101,9 @@ def _in_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]
         match = re.compile(_site(tagged), re.IGNORECASE).search(tagged.plain, line.span.start, dash.start() + 1)
         if match:
             yield Span(*match.span()), "dateline"
-        for part in re.compile(r"[^,\s][^,]*[^,\s]").finditer(tagged.plain, line.span.start, dash.start()):
-            if _is_medium(tagged, part.group()):
+        parts = list(re.compile(r"[^,\s][^,]*[^,\s]").finditer(tagged.plain, line.span.start, dash.start()))
+        for part in parts:
+            if _is_medium(tagged, part.group()) or (part in parts[1:] and _is_unknown_name(tagged, part)):
                 yield Span(*part.span()), "dateline"
 
 
@@ -72,13 +117,23 @@ def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]
     site = re.compile(_site(tagged), re.IGNORECASE).match(tagged.plain, line.span.start, line.span.end)
     if site and len(words) <= NAME_WORDS:
         yield Span(*site.span()), "line-of-its-own"
-    elif len(words) <= NAME_WORDS and _is_medium(tagged, line.text):
-        yield line.span, "line-of-its-own"
+    elif len(words) <= NAME_WORDS:
+        span = _without_desk(tagged, line.span) if not line.text.lower().startswith("the ") else line.span
+        if _is_medium(tagged, tagged.plain[span.start : span.end]):
+            yield span, "line-of-its-own"
 
 
 def _is_medium(tagged: TaggedArticle, name: str) -> bool:
-    parts = tagged.tools.language.sources.media_words
-    return bool(re.fullmatch(rf"(?:{WORD}\s+)*{WORD}", name)) and any(word in parts for word in name.split())
+    parts = {word.lower() for word in tagged.tools.language.sources.media_words}
+    words = name.lower().split()
+    return bool(re.fullmatch(rf"(?:{WORD}\s+)+{WORD}", name)) and any(word in parts for word in words)
+
+
+def _is_unknown_name(tagged: TaggedArticle, part: re.Match[str]) -> bool:
+    """Whether what follows the town of a dateline is a name that nobody knows, and so the paper's."""
+    span = Span(*part.span())
+    named = any(tag.span.start < span.end and span.start < tag.span.end for tag in tagged.tags)
+    return not named and bool(re.fullmatch(rf"(?:{WORD}\s)+{WORD}", part.group()))
 
 
 def _in_byline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
@@ -90,6 +145,18 @@ def _in_byline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     if site:
         yield Span(*site.span()), "byline"
     for match in re.compile(rf"(?:{WORD}\s+)*{WORD}").finditer(tagged.plain, line.span.start, line.span.end):
-        if _is_medium(tagged, match.group()) and " " in match.group():
-            start = match.start() + len(re.match(r"(?:By\s+)?(?:The\s+)?", match.group()).group())  # type: ignore[union-attr]
-            yield Span(start, match.end()), "byline"
+        span = _without_desk(tagged, Span(*match.span()))
+        if _is_medium(tagged, tagged.plain[span.start : span.end]):
+            yield span, "byline"
+
+
+def _without_desk(tagged: TaggedArticle, span: Span) -> Span:
+    """A name without the words for a desk or a team in front of it and behind it."""
+    source = tagged.tools.language.sources
+    desk = {word.lower() for word in (*source.desk_words, *source.bylines, *tagged.tools.language.people.articles)}
+    words = list(re.finditer(r"\S+", tagged.plain[span.start : span.end]))
+    while words and words[0].group().lower() in desk:
+        words.pop(0)
+    while words and words[-1].group().lower() in desk:
+        words.pop()
+    return Span(span.start + words[0].start(), span.start + words[-1].end()) if words else span

@@ -9,7 +9,8 @@ class SourcesSection(Frozen):
 
     `reported_by` phrases stand before a medium ("dilansir"), `reports` after it; `credit_lines` open a line that only
     credits; `media_words` are parts of the names of papers and sites; `bylines` open a line that names the author or
-    desk; `domains` end the name of a site."""
+    desk; `desk_words` stand for a desk in a byline, `photo` words in the
+    bracket of a picture's credit; `domains` end the name of a site."""
 
     reported_by: tuple[str, ...]
     reports: tuple[str, ...]
@@ -17,6 +18,7 @@ class SourcesSection(Frozen):
     media_words: tuple[str, ...]
     bylines: tuple[str, ...] = ()
     desk_words: tuple[str, ...] = ()
+    photo: tuple[str, ...]
     domains: tuple[str, ...]
     examples: Examples = Examples()
 

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, ConfigDict
 
 from generator.errors import ContentError, Fault
 from generator.model.article import Metadata
@@ -40,18 +40,24 @@ def _check_tag(value: str) -> str:
 
 
 class FrontMatter(Frozen):
-    """The keys that a seed may state; `source` is another name for `outlet`."""
+    """The keys that are read; `source`, `publication` and `publisher` are other names for `outlet`. Whatever else the
+    site that the seed came from put there (tags, a layout) is left alone."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     title: str | None = None
     date: Annotated[str, AfterValidator(_check_date)] | None = None
     outlet: str | None = None
     source: str | None = None
+    publication: str | None = None
+    publisher: str | None = None
     url: Annotated[str, AfterValidator(_check_address)] | None = None
     language: Annotated[str, AfterValidator(_check_tag)] | None = None
     author: str | tuple[str, ...] | None = None
 
 
-_FIELDS = {"title": "title", "date": "published", "outlet": "outlet", "source": "outlet", "url": "url",
+_FIELDS = {"title": "title", "date": "published", "outlet": "outlet", "source": "outlet", "publication": "outlet",
+           "publisher": "outlet", "url": "url",
            "language": "language", "author": "author"}  # fmt: skip
 
 
@@ -66,8 +72,18 @@ def split_front_matter(text: str, file: str) -> tuple[tuple[Metadata, ...], str]
     if not closing:
         raise fail(file, "the front matter is never closed", "write --- on a line of its own below it", 1)
     stated = parse_yaml("\n" + text[opening.end() : closing.start()], FrontMatter, file)
-    if stated.outlet is not None and stated.source is not None:
-        raise ContentError([Fault(file, None, "source", "the outlet is stated twice", "keep outlet or source")])
+    if sum(name is not None for name in (stated.outlet, stated.source, stated.publication, stated.publisher)) > 1:
+        raise ContentError(
+            [
+                Fault(
+                    file,
+                    None,
+                    "source",
+                    "the outlet is stated twice",
+                    "keep one of outlet, source, publication and publisher",
+                )
+            ]
+        )
     body = text[closing.end() :]
     return tuple(_metadata(stated)), body.removeprefix("\r").removeprefix("\n")
 
