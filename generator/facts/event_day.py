@@ -128,7 +128,9 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     opening = Span(0, max(end, len(tagged.plain) // 2))
     proofs = draft.evidence.get("published", ())
     named = [(day, time) for time in tagged.times_in(opening) if time.month and (day := almanac.day(time))]
-    past = [(day, time) for day, time in named if _possible_offer(day, almanac) and not time.stamp]
+    own = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
+    named = [(day, time) for day, time in named if (time.span.start, time.span.end) not in own and not time.stamp]
+    past = [(day, time) for day, time in named if _possible_offer(day, almanac)]
     if past:
         day, time = max(past, key=lambda item: item[0])
         dated = draft.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-of-the-offer")])

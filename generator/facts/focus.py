@@ -56,9 +56,11 @@ def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...
     explicit = partners_of(tagged, mention)
     if explicit and not explicit & at_any_table(subject):
         return False
-    named = parties_in(tagged, mention.sentence)
+    named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
+    if named and not named & sides:
+        return False
     around = frozenset().union(*(parties_in(tagged, span) for span in lead))
-    return any(bool(group & negotiators(subject)) and len(group) >= PAIR for group in (named, around))
+    return any(bool(group & sides) and len(group) >= PAIR for group in (named, around))
 
 
 def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:

@@ -17,6 +17,8 @@ AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")
 OFFERED: tuple[OutcomeKind, ...] = ("proposed",)
 HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement", "ongoing", "postponed", "cancelled")
 GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
+#: What talks that only lie ahead, or that are only offered, come to where no rule speaks.
+DEFAULTS: dict[tuple[OutcomeKind, ...], OutcomeKind] = {AHEAD: "scheduled", OFFERED: "proposed"}
 #: A negation governs what follows within so many code points.
 NEGATION_REACH = 12
 
@@ -35,7 +37,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     points = points_of(tagged.tools)
     findings = [finding for finding in _findings(tagged, draft, points) if finding.rule.kind in possible]
     best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
-    kind: OutcomeKind = best.rule.kind if best else "proposed" if possible == OFFERED else "none"
+    kind: OutcomeKind = best.rule.kind if best else DEFAULTS.get(possible, "none")
     evidence: dict[str, tuple[Evidence, ...]] = {}
     if best:
         evidence["kind"] = (slice_of(tagged, best.span, best.rule.name),)

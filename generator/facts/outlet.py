@@ -15,6 +15,8 @@ NAME_WORDS = 5
 HEADLINES = 400
 DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
+#: A line of the head that is only a few words in capitals is a masthead.
+CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}")
 #: Words behind a publisher's name that are no part of the paper's.
 FIRMS = ("Limited", "Ltd", "Inc", "Media", "All", "Rights", "Hak")
 
@@ -47,6 +49,7 @@ def _candidates(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
     for line in lines:
         yield from _behind_a_bar(tagged, line)
     yield from _said_twice(tagged, lines)
+    yield from ((line.span, "capitals-of-their-own") for line in lines if CAPITALS.fullmatch(line.text))
     yield from _in_credit(tagged)
 
 
@@ -118,9 +121,9 @@ def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]
     if site and len(words) <= NAME_WORDS:
         yield Span(*site.span()), "line-of-its-own"
     elif len(words) <= NAME_WORDS:
-        span = _without_desk(tagged, line.span) if not line.text.lower().startswith("the ") else line.span
-        if _is_medium(tagged, tagged.plain[span.start : span.end]):
-            yield span, "line-of-its-own"
+        for span in (line.span, _without_desk(tagged, line.span)):
+            if _is_medium(tagged, tagged.plain[span.start : span.end]):
+                yield span, "line-of-its-own"
 
 
 def _is_medium(tagged: TaggedArticle, name: str) -> bool:
@@ -132,8 +135,9 @@ def _is_medium(tagged: TaggedArticle, name: str) -> bool:
 def _is_unknown_name(tagged: TaggedArticle, part: re.Match[str]) -> bool:
     """Whether what follows the town of a dateline is a name that nobody knows, and so the paper's."""
     span = Span(*part.span())
-    named = any(tag.span.start < span.end and span.start < tag.span.end for tag in tagged.tags)
-    return not named and bool(re.fullmatch(rf"(?:{WORD}\s)+{WORD}", part.group()))
+    known = {tag.span for tag in tagged.tags if span.holds(tag.span)}
+    named = sum(tag.end - tag.start for tag in known)
+    return named < (span.end - span.start) // 2 and bool(re.fullmatch(rf"(?:{WORD}\s)+{WORD}", part.group()))
 
 
 def _in_byline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
@@ -145,9 +149,13 @@ def _in_byline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     if site:
         yield Span(*site.span()), "byline"
     for match in re.compile(rf"(?:{WORD}\s+)*{WORD}").finditer(tagged.plain, line.span.start, line.span.end):
-        span = _without_desk(tagged, Span(*match.span()))
-        if _is_medium(tagged, tagged.plain[span.start : span.end]):
-            yield span, "byline"
+        for span in (Span(*match.span()), _without_desk(tagged, Span(*match.span()))):
+            words = tagged.plain[span.start : span.end]
+            team = span.end < match.end() and " " in words
+            if words.split()[0].lower() not in tagged.tools.language.sources.bylines and (
+                _is_medium(tagged, words) or team
+            ):
+                yield span, "byline"
 
 
 def _without_desk(tagged: TaggedArticle, span: Span) -> Span:

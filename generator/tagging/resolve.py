@@ -42,7 +42,7 @@ class Almanac:
         if self.near is None or time.weekday is None:
             return None
         if forward:
-            return self.near + timedelta(days=(time.weekday - self.near.weekday() - 1) % WEEK + 1)
+            return self.near + timedelta(days=(time.weekday - self.near.weekday()) % WEEK)
         return self.near - timedelta(days=(self.near.weekday() - time.weekday) % WEEK)
 
     def _without_year(self, time: TimeExpression) -> date | None:

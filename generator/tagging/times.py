@@ -54,6 +54,7 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     between = "|".join(["[-–]", *(rf"\b{re.escape(word)}\b" for word in language.calendar.ranges)])
     forms = (
         r"(?P<iy>20\d{2})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
+        r"(?P<pa>[0-3]?\d)(?P<dot>[.-])(?P<pb>[01]?\d)(?P=dot)(?P<py>20\d{2})",
         rf"(?:(?P<nf>[0-3]?\d)\s?[-–]\s?)?(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?{year.format('ny')})?",
         rf"(?:(?P<df>[0-3]?\d)\s?(?:{between})\s?)?{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
         rf"(?P<mm>{month})\b\.?\s(?:(?P<mf>[0-3]?\d)\s?(?:{between})\s?)?{day.format('md')}\b(?:,?\s{year.format('my')})?",
@@ -75,12 +76,14 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
     part = match.groupdict()
     months = calendar_names(language).months
     weekday = calendar_names(language).weekdays.get((part["weekday"] or "").lower())
-    year = next((int(part[key]) for key in ("iy", "ny", "dy", "my") if part[key]), None)
+    year = next((int(part[key]) for key in ("iy", "ny", "dy", "my", "py") if part[key]), None)
     if part["na"]:
         if year is None and weekday is None and not part["open"]:
             return None
         month, day = _numeric(int(part["na"]), int(part["nb"]), language, (part["clock"] or "").upper().endswith("M"))
         rule = "numeric-day"
+    elif part["pa"]:
+        month, day, rule = int(part["pb"]), int(part["pa"]), "numeric-day"
     elif part["iy"]:
         month, day, rule = int(part["im"]), int(part["id"]), "iso-day"
     else:
