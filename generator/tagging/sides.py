@@ -1,8 +1,14 @@
 """Sides: which parties a stretch of text names, by their own names or through the people who belong to them."""
 
+from datetime import date, timedelta
+
 from generator.model.article import Span
 from generator.settings import Subject
 from generator.tagging.article import TaggedArticle
+from generator.topic import period_days
+
+#: Who sat at a table so many days before or after an article can be meant in it without being named as a side.
+NEAR = timedelta(days=45)
 
 
 def parties_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
@@ -26,3 +32,16 @@ def negotiators(subject: Subject) -> frozenset[str]:
 def at_any_table(subject: Subject) -> frozenset[str]:
     """Ids of all parties that sit at the table in some series of the topic."""
     return negotiators(subject) | {party for series in subject.topic.series for party in series.parties}
+
+
+def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
+    """Ids of the parties of series held within `NEAR` days of `day` (ISO); of all series where no day is known."""
+    if day is None:
+        return at_any_table(subject)
+    near = date.fromisoformat(day)
+    series = [series for series in subject.topic.series if _close(period_days(series.period), near)]
+    return frozenset(party for held in series for party in held.parties)
+
+
+def _close(period: tuple[date, date], day: date) -> bool:
+    return period[0] - NEAR <= day <= period[1] + NEAR
