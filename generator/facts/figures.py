@@ -65,9 +65,16 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
     sentence = tagged.article.sentence_at(count.span.start)
     speech = tagged.tools.language.speech
     verbs = compile_phrases([*speech.verbs, *tagged.tools.language.figures.claims])
-    said = list(verbs.finditer(tagged.plain, sentence.start, count.span.start))
-    if said and (found := _named(tagged, draft, Span(sentence.start, said[-1].start()))):
+    clause = _clause_start(tagged, sentence, count)
+    said = list(verbs.finditer(tagged.plain, clause, count.span.start))
+    if said and (found := _named(tagged, draft, Span(clause, said[-1].start()))):
         return found
+    according = compile_phrases(speech.according_to).search(tagged.plain, clause, count.span.start)
+    if according and (found := _named(tagged, draft, Span(according.end(), count.span.start))):
+        return found
+    own = compile_phrases(speech.own).search(tagged.plain, count.span.end, sentence.end)
+    if own and (speaker := Subjects(tagged, draft.named).last_before(sentence.start, 0)):
+        return speaker.id, speaker.span
     if said and (meant := _pronoun(tagged, draft, said[-1].start())):
         return meant
     told = compile_phrases([*speech.verbs, *speech.according_to]).search(tagged.plain, count.span.end, sentence.end)
@@ -78,6 +85,14 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
     named = [found for window in windows if (found := _named(tagged, draft, window))]
     people = [found for found in named if any(naming.span == found[1] for naming in draft.named)]
     return next(iter([*people, *([local] if local else []), *named]), None)
+
+
+def _clause_start(tagged: TaggedArticle, sentence: Span, count: Count) -> int:
+    """Where the clause of a count begins: behind a break, where another side's count may stand in front of it."""
+    breaks = compile_phrases(tagged.tools.language.talks.breaks)
+    ends = [match.end() for match in breaks.finditer(tagged.plain, sentence.start, count.span.start)]
+    semicolon = tagged.plain.rfind(";", sentence.start, count.span.start) + 1
+    return max([sentence.start, semicolon, *ends])
 
 
 def _pronoun(tagged: TaggedArticle, draft: Draft, verb: int) -> tuple[str, Span] | None:

@@ -6,12 +6,14 @@ from generator.model.record import Frozen
 
 class Measure(Frozen):
     """What is counted: `id` as in the record; `after` are phrases that follow the number and its noun ("tewas"),
-    `before` stand in front of the number ("menewaskan"), `nouns` are themselves what is counted ("tahanan perang")."""
+    `before` stand in front of the number ("menewaskan"), `nouns` are themselves what is counted ("tahanan
+    perang"); behind `tolls` a number needs no noun ("the toll rose to 15")."""
 
     id: str
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    tolls: tuple[str, ...] = ()
     examples: Examples = Examples()
 
     def __hash__(self) -> int:

@@ -81,6 +81,11 @@ class TaggedArticle:
         """The tags of one kind within `span`."""
         return tuple(tag for tag in self.tags if tag.kind == kind and span.holds(tag.span))
 
+    def in_headline(self, span: Span) -> bool:
+        """Whether `span` stands in a line without a full stop, in which any word may be capitalised."""
+        sentence = self.article.sentence_at(span.start)
+        return self.plain[sentence.start : sentence.end][-1:].isalnum()
+
     def tags_before(self, span: Span) -> tuple[Tag, ...]:
         """The tags that end in front of `span` in its sentence."""
         sentence = self.article.sentence_at(span.start)

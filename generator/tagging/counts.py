@@ -89,12 +89,21 @@ def _counted(
         yield _count(plain, Span(start, behind.end()), number, measure, behind["unit"], language)
     if measure.nouns and (noun := nouns.match(plain, end, sentence.end)):
         yield _count(plain, Span(start, noun.end()), number, measure, noun["unit"], language)
+    if measure.tolls and (toll := _tolls(measure).search(plain[sentence.start : start])):
+        unit = _unit(plain, end, language)
+        whole = Span(sentence.start + toll.start(), unit.end() if unit else end)
+        yield _count(plain, whole, number, measure, unit.group() if unit else None, language)
     if (
         measure.before
         and (verb := before.search(plain[sentence.start : start]))
         and (unit := _unit(plain, end, language))
     ):
         yield _count(plain, Span(sentence.start + verb.start(), unit.end()), number, measure, unit.group(), language)
+
+
+@cache
+def _tolls(measure: Measure) -> re.Pattern[str]:
+    return re.compile(rf"(?:{compile_phrases(measure.tolls).pattern})\s+$", re.IGNORECASE)
 
 
 def _unit(plain: str, end: int, language: Language) -> re.Match[str] | None:

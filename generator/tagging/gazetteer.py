@@ -9,10 +9,13 @@ from generator.actors import KnownPerson
 from generator.settings import Subject
 from generator.topic import Aliases, Party
 
+COUNTRY_CODE = 2
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """A name and what it means: `kind` is party, person, short-name, organisation, agency or place."""
+    """A name and what it means: `kind` is party, person, short-name, organisation, agency, place or
+    land (a country that is no party of the topic)."""
 
     name: str
     kind: str
@@ -22,6 +25,8 @@ class Entry:
 def gazetteer(subject: Subject, language: str) -> tuple[Entry, ...]:
     """All entries for texts in `language`, sorted, without repetition."""
     entries = [*_parties(subject, language), *_people(subject), *_organisations(subject, language), *_places(subject)]
+    taken = {entry.name for entry in entries}
+    entries += [entry for entry in _lands(language) if entry.name not in taken]
     return tuple(sorted({entry for entry in entries if entry.name}))
 
 
@@ -30,6 +35,13 @@ def party_names(party: Party, language: str) -> tuple[str, ...]:
     cldr = Locale.parse(language).territories.get(party.territory or "")
     names = [cldr, *party.name.values(), *_aliases(party.aliases, language)]
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _lands(language: str) -> Iterator[Entry]:
+    """Countries that the topic does not know, by CLDR's names: they belong to roles, and to nobody's name."""
+    for code, name in Locale.parse(language).territories.items():
+        if len(code) == COUNTRY_CODE and code.isalpha():
+            yield Entry(name, "land", code.lower())
 
 
 def _aliases(aliases: Aliases, language: str) -> Iterable[str]:

@@ -62,6 +62,8 @@ def _unknown_full(tagged: TaggedArticle) -> Iterator[Naming]:
     speaking: dict[Span, Span | None] = dict.fromkeys(names_that_speak(tagged))
     for span, role in {**speaking, **names_by_role(tagged)}.items():
         form = tagged.plain[span.start : span.end]
+        if tagged.in_headline(span) and form not in tagged.plain[span.end :]:
+            continue
         alike = [
             person.id for person in tagged.tools.subject.actors.people if _alike(form, (person.name, *person.aliases))
         ]
@@ -93,9 +95,9 @@ def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
 def _of_another(tagged: TaggedArticle, span: Span) -> bool:
     """Whether another given name stands in front: "Anselm Putin" is not Vladimir Putin. (In a headline
     any word may be capitalised: it tells nothing.)"""
-    sentence = tagged.article.sentence_at(span.start)
-    if tagged.plain[sentence.start : sentence.end][-1:].isalnum():
+    if tagged.in_headline(span):
         return False
+    sentence = tagged.article.sentence_at(span.start)
     before = re.search(rf"(?<![\w-])({NAME_PART})\s$", tagged.plain[sentence.start : span.start])
     if not before or before.start() == 0:
         return False

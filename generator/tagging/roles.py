@@ -89,7 +89,7 @@ def _walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool)
 
 def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
     vocabulary = _vocabulary(tagged.tools.language)
-    known = [tag.span for tag in tagged.tags if tag.kind in ("party", "organisation", "place")]
+    known = [tag.span for tag in tagged.tags if tag.kind in ("party", "organisation", "place", "land")]
     people = [tag.span for tag in tagged.tags if tag.kind in ("person", "short-name")]
     owners = [span for span in people if tagged.plain[span.end : span.end + 2] in POSSESSIVE]
     starts = {span.start: span.end for span in (*known, *owners)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.article import Span
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.quotes import Quotation
+from generator.tagging.roles import role_before
 from generator.tagging.subjects import Attribution, Subjects
 
 #: A verb with its speaker inside ("ujarnya") stands within so many code points of the closing mark.
@@ -14,6 +15,8 @@ NEXT = 12
 FEW = 4
 #: A second stretch of one speech begins within so many code points of the first.
 SAME_SPEECH = 80
+#: Any word behind a closing mark can be a verb of speech, if a person follows it at once ("...", celetuk Olena).
+_ANY_VERB = re.compile(r"\s([a-z]{3,14})\s")
 _ANY_OPENING = re.compile(r"[“\"]")
 
 
@@ -51,6 +54,9 @@ def _behind(subjects: Subjects, quotation: Quotation, sentence: Span, before: Sp
     mark = _ANY_OPENING.search(plain, start, max(start, sentence.end))
     end = mark.start() if mark else max(start, sentence.end)
     verb = subjects.said.search(plain, start, end)
+    other = _ANY_VERB.match(plain, start, end)
+    if other and (not verb or verb.start() > other.end()) and _names_at_once(subjects, Span(other.end(), end)):
+        return subjects.named_in(Span(other.end(), end), Span(*other.span(1)), in_front=False)
     if not verb:
         return None
     between = plain[start : verb.start()].strip(" ,")
@@ -59,6 +65,15 @@ def _behind(subjects: Subjects, quotation: Quotation, sentence: Span, before: Sp
     if between[0] in ";." or not _is_subject(subjects, Span(start, verb.start())):
         return None
     return subjects.named_in(Span(start, verb.start()), Span(*verb.span()), in_front=False)
+
+
+def _names_at_once(subjects: Subjects, window: Span) -> bool:
+    """Whether a person is named at the head of `window`, with the role in front of the name."""
+    first = next((naming for naming in subjects.namings if window.holds(naming.span)), None)
+    if first is None:
+        return False
+    role = first.role or role_before(subjects.tagged, first.span)
+    return (role.start if role else first.span.start) - window.start <= 1
 
 
 def _is_subject(subjects: Subjects, window: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Names of unknown people who speak: capitals beside a verb of speech, after a quotation or opening a sentence."""
+"""Names of unknown people who speak or are introduced: beside a verb of speech, opening a sentence, with an age."""
 
 import re
 from collections.abc import Iterator
@@ -13,9 +13,18 @@ from generator.tagging.roles import is_role_word
 def names_that_speak(tagged: TaggedArticle) -> tuple[Span, ...]:
     """Full names in `"..." tutur NAME`, `"...," NAME said` and `NAME mengatakan` at the head of a sentence, in order;
     nothing that has a word of an office or institution in it."""
-    return tuple(
-        sorted(span for span in {*_behind_quotations(tagged), *_heads_of_sentences(tagged)} if _is_person(tagged, span))
-    )
+    return tuple(sorted(span for span in _found(tagged) if _is_person(tagged, span)))
+
+
+def _found(tagged: TaggedArticle) -> set[Span]:
+    return {*_behind_quotations(tagged), *_heads_of_sentences(tagged), *_with_age(tagged)}
+
+
+def _with_age(tagged: TaggedArticle) -> Iterator[Span]:
+    """`NAME (58)`, `NAME, 61, ...`: people who are introduced by their age."""
+    name = full_name(tagged.tools.language).pattern
+    for match in re.finditer(rf"(?P<name>{name})(?:\s\([1-9]\d\)|,\s[1-9]\d(?:,|\s\w+,))", tagged.plain):
+        yield Span(*match.span("name"))
 
 
 def _said(tagged: TaggedArticle) -> str:
@@ -25,7 +34,8 @@ def _said(tagged: TaggedArticle) -> str:
 def _behind_quotations(tagged: TaggedArticle) -> Iterator[Span]:
     name = full_name(tagged.tools.language).pattern
     pattern = re.compile(
-        rf"(?:,\s|\s)?(?:(?i:{_said(tagged)})\s(?P<after>{name})|(?P<before>{name})\s(?i:{_said(tagged)}))"
+        rf"(?:,\s|\s)?(?:(?i:{_said(tagged)}|[a-z]{{3,14}})\s(?P<after>{name})"
+        rf"|(?P<before>{name})(?:,[^.“”\"]{{1,80}},)?\s(?i:{_said(tagged)}))"
     )
     for quotation in tagged.quotations:
         match = pattern.match(tagged.plain, quotation.whole.end)

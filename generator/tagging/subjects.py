@@ -72,10 +72,17 @@ class Subjects:
         found = next((naming for naming in names if naming.span.start - window.start <= 1), None)
         return Attribution(found.id, found.span, "name-behind-the-verb") if found else None
 
+    def _ends_with(self, words: re.Pattern[str], place: int) -> bool:
+        """Whether one of `words` stands right in front of `place`."""
+        front = self.tagged.plain[max(0, place - OPENING) : place].rstrip()
+        return any(match.end() == len(front) for match in words.finditer(front))
+
     def last_before(self, place: int, since: int) -> Naming | None:
         """Whom a pronoun at `place` means, of those named from `since` on: who speaks in the last sentence that names
         anybody, else its subject, else whom it names last."""
-        inside = [naming for naming in self.own if since <= naming.span.start < place]
+        objects = compile_phrases(self.tagged.tools.language.speech.objects)
+        near = [naming for naming in self.own if since <= naming.span.start < place]
+        inside = [naming for naming in near if not self._ends_with(objects, naming.span.start)] or near
         if not inside:
             return None
         sentence = self.tagged.article.sentence_at(inside[-1].span.start)

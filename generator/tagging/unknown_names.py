@@ -46,6 +46,9 @@ def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
 def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
     """The person in capitals that go on an institution's name ("Ketua Asosiasi Roti Rakyat Surya Adiwinata"): from the
     word that the text later uses alone, else the last two; behind a comma the institution is over."""
+    later = re.compile(rf",\s({full_name(tagged.tools.language).pattern})(?=[,\s])").match(tagged.plain, name.end)
+    if later and not _stands_alone(tagged, tagged.plain[name.start : name.end], name.end):
+        return Span(*later.span(1))
     opened = tagged.plain[role.start : role.end].lower().split()[-1] in tagged.tools.language.people.institutions
     if not opened or "," in tagged.plain[role.end : name.start]:
         return name
