@@ -25,7 +25,8 @@ IN_THE_LEAD = 3
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`kind`, and the focus of the draft: negotiation, preparatory, background or off-topic."""
     lead, day = _lead(tagged), draft.values.get("published")
-    core = tuple(mention for mention in tagged.talks if _in(mention, lead) and _is_ours(tagged, mention, lead, day))
+    near = (mention for mention in tagged.talks if _in(mention, lead) and _is_ours(tagged, mention, lead))
+    core = tuple(mention for mention in near if not _of_others(tagged, mention, day))
     core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core)) or core
     kind = _kind(tagged, draft, lead, core)
     focus = Focus(kind) if kind in ("background", "off-topic") else _focused(tagged, draft, kind, lead, core)
@@ -50,17 +51,24 @@ def _in(mention: TalksMention, spans: tuple[Span, ...]) -> bool:
     return any(span.holds(mention.span) for span in spans)
 
 
-def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...], published: str | None) -> bool:
+def _of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
+    """Whether a mention's sentence names only parties that sit at no table of the topic at that time."""
+    subject = tagged.tools.subject
+    named = parties_in(tagged, mention.sentence)
+    acting = named - {place.party for place in tagged.places if mention.sentence.holds(place.span)}
+    mediated = compile_phrases(tagged.tools.language.talks.mediation)
+    if not acting or acting & (negotiators(subject) | at_table_near(subject, published)):
+        return False
+    return not mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end)
+
+
+def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
     """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
     subject = tagged.tools.subject
     explicit = partners_of(tagged, mention)
     if explicit and not explicit & at_any_table(subject):
         return False
     named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
-    acting = named - {place.party for place in tagged.places if mention.sentence.holds(place.span)}
-    mediated = compile_phrases(tagged.tools.language.talks.mediation)
-    if acting and not acting & (sides | at_table_near(subject, published)):
-        return bool(mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end))
     around = frozenset().union(*(parties_in(tagged, span) for span in lead))
     return any(bool(group & sides) and len(group) >= PAIR for group in (named, around))
 
@@ -129,8 +137,7 @@ def _called_off(tagged: TaggedArticle, mention: TalksMention) -> bool:
 def _focused(
     tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> Focus:
-    day = draft.values.get("published")
-    ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead, day))
+    ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
     opening = [mention for mention in core if _in(mention, lead[:PAIR])]
     told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead][:1]
     fixed = any(_fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in (*core[:1], *told))

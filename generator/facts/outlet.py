@@ -106,7 +106,10 @@ def _in_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]
             yield Span(*match.span()), "dateline"
         parts = list(re.compile(r"[^,\s][^,]*[^,\s]").finditer(tagged.plain, line.span.start, dash.start()))
         for part in parts:
-            if _is_medium(tagged, part.group()) or (part in parts[1:] and _is_unknown_name(tagged, part)):
+            town = tagged.plain[parts[0].start() : parts[0].end()]
+            known = any(tag.text.lower() == town.lower() for tag in tagged.tags) or town.isupper()
+            behind = part is not parts[0] and known and _is_unknown_name(tagged, part)
+            if _is_medium(tagged, part.group()) or behind:
                 yield Span(*part.span()), "dateline"
 
 
@@ -121,7 +124,9 @@ def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]
     if site and len(words) <= NAME_WORDS:
         yield Span(*site.span()), "line-of-its-own"
     elif len(words) <= NAME_WORDS:
-        for span in (line.span, _without_desk(tagged, line.span)):
+        desk = set(tagged.tools.language.sources.desk_words) - set(tagged.tools.language.people.articles)
+        first = [] if words and words[0].lower() in desk else [line.span]
+        for span in (*first, _without_desk(tagged, line.span)):
             if _is_medium(tagged, tagged.plain[span.start : span.end]):
                 yield span, "line-of-its-own"
 

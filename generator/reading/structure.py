@@ -13,7 +13,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _PICTURE = re.compile(r"\[\d{1,2}/\d{1,2}\]")
 #: A photographer behind an agency: (AGENCY/Name Surname), (Name Surname via AGENCY), /AGENCY/NAME SURNAME.
 _CREDIT = re.compile(
-    r"[(\[][^()\[\]]*\w ?[/:] ?[A-Z]\w+ [^()\[\]]*[)\]]\.?$"
+    r"[(\[][^()\[\]\d]*\w ?[/:] ?[A-Z]\w+ [^()\[\]\d]*[)\]]\.?$"
     r"|[(\[][^()\[\]]*\bvia \w+ ?[)\]]\.?$"
     r"|/[A-Z]{2,}(?:/[A-Z. ]+)+$"
 )

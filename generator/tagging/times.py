@@ -49,7 +49,7 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     weekday = "|".join(sorted(map(re.escape, names.weekdays), key=len, reverse=True))
     month = "|".join(sorted(map(re.escape, names.months), key=len, reverse=True))
     zones = "|".join(map(re.escape, language.calendar.zones)) or "(?!)"
-    clock = rf"(?P<clock>\s*[,|-]?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:{zones}|[AP]M)\b)?"
+    clock = rf"(?P<clock>\s*(?:[,|-]|\bat\b)?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:{zones}|[AP]\.?M\b\.?))?"
     day, year = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<{0}>(?:19|20)\d{{2}})\d?"
     between = "|".join(["[-–]", *(rf"\b{re.escape(word)}\b" for word in language.calendar.ranges)])
     forms = (
