@@ -19,15 +19,18 @@ _Group = tuple[int | None, str, str | None]
 #: The day of a round stands at most so many code points before the end of its mention, or behind it.
 BEFORE, BEHIND = 50, 90
 
+#: Kinds of articles that have rounds beside their main event.
+TOLD = ("negotiation", "preparatory")
+
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`other_rounds`: one for each number and direction; "the next round" without a number joins a numbered next
     one."""
     groups: dict[_Group, list[TalksMention]] = {}
-    for mention in draft.focus.beside if draft.focus.kind == "negotiation" else ():
+    for mention in draft.focus.beside if draft.focus.kind in TOLD else ():
         day = _day(tagged, draft, [mention])
         relation = _relation(mention, draft, day)
-        if relation:
+        if relation == "past" or (relation and draft.focus.kind == "negotiation"):
             key = (mention.number, relation, day if mention.number is None and not mention.following else None)
             groups.setdefault(key, []).append(mention)
     _join_unnumbered(groups)
@@ -44,7 +47,7 @@ def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
     main = draft.values.get("date")
     rounds: list[OtherRound] = []
-    for times in enumerated_rounds(tagged) if draft.focus.kind == "negotiation" else ():
+    for times in enumerated_rounds(tagged) if draft.focus.kind in TOLD else ():
         days = [almanac.day(time) for time in times]
         if main is None or not all(day and day.isoformat() < main for day in days):
             continue

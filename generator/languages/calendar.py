@@ -31,12 +31,14 @@ class CalendarSection(Frozen):
 
 class NumbersSection(Frozen):
     """Numbers in words: `cardinals` up to where `scales` (ratus, thousand) take over; `ordinals` in full, and the forms
-    `ordinal_marks` that {number} takes as an ordinal; `decimal` and `group` are the marks in figures."""
+    `ordinal_marks` that {number} takes as an ordinal; `times` say how often
+    (twice); `decimal` and `group` are the marks in figures."""
 
     cardinals: dict[str, int]
     scales: dict[str, int]
     ordinals: dict[str, int]
     ordinal_marks: tuple[str, ...]
     half: tuple[str, ...] = ()
+    times: dict[str, int] = {}
     decimal: str
     group: str
