@@ -9,7 +9,8 @@ class TalksSection(Frozen):
 
     `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `delegations` are words for those who
     talk; `rounds` are words that count talks. `numbered` and `next` are phrases with the slots {talk}, {round} and
-    {nth}; `not_numbered` phrases look like numbered ones and are none; rounds right in front of `others` are of
+    {nth}; `elliptic` ones leave out the noun, and look back ("the first, on");
+    `not_numbered` phrases look like numbered ones and are none; rounds right in front of `others` are of
     something else (pemilihan, "of" and no talks). `after` opens what follows on something, `ended` says that
     talks are over; `ahead`, `past`, `held` and
     `offered` are cues near a mention; `ahead_before` and `past_before` count only in front of it; at `breaks`
@@ -23,6 +24,7 @@ class TalksSection(Frozen):
     delegations: tuple[str, ...]
     rounds: tuple[str, ...]
     numbered: tuple[str, ...]
+    elliptic: tuple[str, ...] = ()
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]
     next: tuple[str, ...]

@@ -47,7 +47,9 @@ def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
     talk = rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+(?:{adjectives}))*"
     rounds = "|".join(map(re.escape, talks.rounds))
     slots = {"talk": talk, "round": rounds, "nth": reader.ordinal, "number": r"\d{1,2}|" + reader.cardinal}
-    patterns = {key: compile_phrases(getattr(talks, key), slots) for key in ("numbered", "not_numbered", "next")}
+    patterns = {
+        key: compile_phrases(getattr(talks, key), slots) for key in ("numbered", "elliptic", "not_numbered", "next")
+    }
     patterns["talk"] = re.compile(rf"(?<!\w)(?:{talk})(?!\w)", re.IGNORECASE)
     both, breaks = compile_phrases(talks.both).pattern, compile_phrases(talks.breaks).pattern
     patterns["break"] = re.compile(rf"[;:“”\"]|,\s+(?={both})|{breaks}", re.IGNORECASE)
@@ -67,15 +69,17 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
         clause = _clause(plain, span, Span(start, end), patterns["break"])
         comma = plain.find(", ", span.end, clause.end) if kind == "verb" else -1
         spoken = Span(clause.start, comma) if comma > 0 else clause
-        number = number_reader(language).find(plain[span.start : span.end]) if kind == "numbered" else None
-        yield TalksMention(
-            span, sentence, clause, number, kind == "next", **_cues(plain, span, spoken, patterns), named=kind != "verb"
+        number = (
+            number_reader(language).find(plain[span.start : span.end]) if kind in ("numbered", "elliptic") else None
         )
+        cues = _cues(plain, span, spoken, patterns)
+        cues["past"] = cues["past"] or kind == "elliptic"
+        yield TalksMention(span, sentence, clause, number, kind == "next", **cues, named=kind != "verb")
 
 
 def _hits(plain: str, sentence: Span, patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[Span, str]]:
     taken: list[Span] = []
-    for kind in ("not_numbered", "numbered", "next", "talk", "verb"):
+    for kind in ("not_numbered", "elliptic", "numbered", "next", "talk", "verb"):
         for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
             span = Span(*match.span())
             if kind == "numbered" and patterns["others"].match(plain, span.end + 1):

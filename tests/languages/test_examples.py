@@ -108,6 +108,7 @@ def _filled(data: dict[str, object], path: str = "") -> Iterator[str]:
             "cardinals",
             "scales",
             "ordinals",
+            "times",
         }:
             yield from _filled(value, f"{name}.")
         elif value and key not in {"examples", "code", "name", "one"}:
