@@ -12,8 +12,9 @@ class CalendarSection(Frozen):
     words may stand between a weekday and its day (Kamis lalu, 3 Maret); `relative` words count days from the day of
     publication; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before,
     and `now` words after it say that this is the day of writing, as do `writing` phrases; `vague` phrases ({year} is
-    a slot) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words between a day and its clock (at); `ranges` stand between
-    the days of a range; `lengths` are phrases with {number} for how many days something took."""
+    a slot) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
+    between a day and its clock (at); `ranges` stand between the days of a range; `lengths` are phrases with {number}
+    for how many days something took."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
