@@ -124,8 +124,9 @@ def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]
     if site and len(words) <= NAME_WORDS:
         yield Span(*site.span()), "line-of-its-own"
     elif len(words) <= NAME_WORDS:
-        desk = set(tagged.tools.language.sources.desk_words) - set(tagged.tools.language.people.articles)
-        first = [] if words and words[0].lower() in desk else [line.span]
+        source = tagged.tools.language.sources
+        opening = {*source.desk_words, *source.bylines} - set(tagged.tools.language.people.articles)
+        first = [] if words and words[0].lower() in opening else [line.span]
         for span in (*first, _without_desk(tagged, line.span)):
             if _is_medium(tagged, tagged.plain[span.start : span.end]):
                 yield span, "line-of-its-own"

@@ -7,16 +7,20 @@ from generator.model.record import Frozen
 
 
 class CalendarSection(Frozen):
-    """Dates in running text. `order` is that of numeric dates; `months` and `weekdays` (1 is Monday) add spellings to
-    CLDR's; `relative` words count days from the day of publication; `war_day` phrases hold {number} or {ordinal}, a
-    noun of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of
-    writing, as do `writing` phrases; `vague` phrases ({year} is a slot) are times that no calendar decides; `zones`
-    stand behind clock times; `ranges` stand between the days of a range; `lengths` are phrases with {number} for
-    how many days something took."""
+    """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a clock
+    with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
+    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `relative` words count days from the day of
+    publication; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before,
+    and `now` words after it say that this is the day of writing, as do `writing` phrases; `vague` phrases ({year} is
+    a slot) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
+    between a day and its clock (at); `ranges` stand between the days of a range; `lengths` are phrases with {number}
+    for how many days something took."""
 
     order: Literal["day-month", "month-day"]
+    order_beside_am: Literal["day-month", "month-day"] | None = None
     months: dict[int, tuple[str, ...]] = {}
     weekdays: dict[int, tuple[str, ...]] = {}
+    beside_weekday: tuple[str, ...] = ()
     relative: dict[str, int] = {}
     war_day: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
@@ -26,6 +30,7 @@ class CalendarSection(Frozen):
     ranges: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
+    before_clock: tuple[str, ...] = ()
     examples: Examples = Examples()
 
 

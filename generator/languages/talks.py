@@ -47,12 +47,14 @@ class TalksSection(Frozen):
 
 
 class VenueSection(Frozen):
-    """Where talks are held: `at` prepositions, `articles` behind them, `nouns` that open or close a place (perbatasan,
-    istana, border), `both` between the two countries of a border; `examples` are run over whole sentences."""
+    """Where talks are held: `at` prepositions, `articles` behind them, `nouns` that open a place (perbatasan, istana,
+    border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border;
+    `examples` are run over whole sentences."""
 
     at: tuple[str, ...]
     articles: tuple[str, ...] = ()
     nouns: tuple[str, ...]
+    nouns_follow: bool = False
     both: tuple[str, ...]
     examples: Examples = Examples()
 

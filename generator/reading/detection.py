@@ -24,15 +24,18 @@ def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None)
     """The language of `plain`, one of `reads`, and the name of what was found.
 
     The language is None when the text is surely in another one. CLD2 takes a short text for a neighbour's: the words
-    of the language file that neighbours do not have decide against it. A text that is too short or too damaged to
-    tell is taken for that of `reads` whose small words it uses most, else for the page's own `hint`, else the first."""
+    of the language file that neighbours do not have decide against it, also where both are read (Indonesian and Malay).
+    A text that is too short or too damaged to tell is taken for that of `reads` whose small words it uses most, else
+    for the page's own `hint`, else the first."""
     sample = _written(" ".join(plain[:_SAMPLE].split()))
     guesses = _guesses(sample)
-    for name, code, share in guesses:
-        if code in reads and share >= _LEAST_SHARE:
-            return code, name
     words = [word.lower() for word in _WORD.findall(sample)]
     told = _most(reads, words, "telltales")
+    for name, code, share in guesses:
+        if code in reads and share >= _LEAST_SHARE:
+            if told and not _most((code,), words, "telltales"):
+                return told[0], "told by its words"
+            return code, name
     if told and told[1] * (_WORDS_PER_TELLTALE if len(words) > _FEW_WORDS else 2 * _WORDS_PER_TELLTALE) >= len(words):
         return told[0], "told by its words"
     if guesses and sum(map(str.isalpha, sample)) >= _FEWEST_LETTERS:

@@ -55,4 +55,5 @@ def _opening(language: Language) -> re.Pattern[str]:
 @cache
 def _joined(language: Language) -> re.Pattern[str]:
     words = "|".join(map(re.escape, language.talks.both))
-    return re.compile(rf"\s?[-–/]\s?|,?\s+(?:{words})\s+(?:the\s+)?(?:\w+\s+)?|,\s", re.IGNORECASE)
+    articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
+    return re.compile(rf"\s?[-–/]\s?|,?\s+(?:{words})\s+(?:(?:{articles})\s+)?(?:\w+\s+)?|,\s", re.IGNORECASE)

@@ -65,7 +65,7 @@ def _extent(plain: str, start: int, named: list[Span], language: Language) -> Sp
         if not join or not _goes_on(plain, join, language, after_noun):
             break
         place = _behind_nouns(plain, join.end(), language)
-    trailing = _noun(language).match(plain, end + 1) if names and language.code == "en" else None
+    trailing = _noun(language).match(plain, end + 1) if names and language.venue.nouns_follow else None
     return Span(start, len(plain[: trailing.end()].rstrip()) if trailing else end) if names else None
 
 

@@ -49,8 +49,10 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     weekday = "|".join(sorted(map(re.escape, names.weekdays), key=len, reverse=True))
     month = "|".join(sorted(map(re.escape, names.months), key=len, reverse=True))
     zones = "|".join(map(re.escape, language.calendar.zones)) or "(?!)"
-    clock = rf"(?P<clock>\s*(?:[,|-]|\bat\b)?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:{zones}|[AP]\.?M\b\.?))?"
-    day, year = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?", r"(?P<{0}>(?:19|20)\d{{2}})\d?"
+    ahead = "|".join(["[,|-]", *(rf"\b{re.escape(word)}\b" for word in language.calendar.before_clock)])
+    half = r"(?P<half>[AP]\.?M\b\.?)"
+    clock = rf"(?P<clock>\s*(?:{ahead})?\s*\d{{1,2}}[:.]\d{{2}}(?::\d\d)?\s*(?:(?:{zones})\b|{half}))?"
+    day, year = rf"(?P<{{0}}>[0-3]?\d)(?:{_ordinal_endings(language)})?", r"(?P<{0}>(?:19|20)\d{{2}})\d?"
     between = "|".join(["[-–]", *(rf"\b{re.escape(word)}\b" for word in language.calendar.ranges)])
     forms = (
         r"(?P<iy>20\d{2})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
@@ -59,10 +61,17 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
         rf"(?:(?P<df>[0-3]?\d)\s?(?:{between})\s?)?{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
         rf"(?P<mm>{month})\b\.?\s(?:(?P<mf>[0-3]?\d)\s?(?:{between})\s?)?{day.format('md')}\b(?:,?\s{year.format('my')})?",
     )
-    lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:kemarin|lalu|ini))?\.?\s?,?\s?)?"
+    beside = "|".join(map(re.escape, language.calendar.beside_weekday)) or "(?!)"
+    lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:{beside}))?\.?\s?,?\s?)?"
     return re.compile(
         rf"{lead}(?P<open>[\(\[]*)(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]*){clock}", re.IGNORECASE
     )
+
+
+def _ordinal_endings(language: Language) -> str:
+    """What ordinal marks put right behind a number ("3rd"), as alternatives."""
+    marks = [mark.removeprefix("{number}") for mark in language.numbers.ordinal_marks if mark.startswith("{number}")]
+    return "|".join(map(re.escape, marks)) or "(?!)"
 
 
 def _calendar_days(plain: str, language: Language) -> Iterator[TimeExpression]:
@@ -80,7 +89,7 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
     if part["na"]:
         if year is None and weekday is None and not part["open"]:
             return None
-        month, day = _numeric(int(part["na"]), int(part["nb"]), language, (part["clock"] or "").upper().endswith("M"))
+        month, day = _numeric(int(part["na"]), int(part["nb"]), language, bool(part["half"]))
         rule = "numeric-day"
     elif part["pa"]:
         month, day, rule = int(part["pb"]), int(part["pa"]), "numeric-day"
@@ -103,9 +112,11 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
 
 
 def _numeric(first: int, second: int, language: Language, twelve_hours: bool) -> tuple[int, int]:
-    """Month and day of `first/second`: in the language's order unless only the other order is a date; a clock of
-    twelve hours (AM, PM) goes with the month first."""
-    day_first = language.calendar.order == "day-month" and not twelve_hours
+    """Month and day of `first/second`: in the language's order, beside a clock of twelve hours (AM, PM) in the order
+    that goes with it, unless only the other order is a date."""
+    calendar = language.calendar
+    order = (calendar.order_beside_am if twelve_hours else None) or calendar.order
+    day_first = order == "day-month"
     if (second > 12) if day_first else (first > 12):
         day_first = not day_first
     return (second, first) if day_first else (first, second)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.language import load_language
+from generator.language import languages, load_language
 from generator.model.story import Story
 from generator.outputs.press.dates import date_words, machine_date, on_date
 from generator.outputs.press.edition import Edition
@@ -98,10 +98,11 @@ def test_lists_and_plurals(indonesian: Edition, english: Edition) -> None:
 
 
 def test_languages_say_the_same_things() -> None:
-    """Both interface sections have the same keys with the same slots, plural forms apart."""
-    words = [dict(_patterns(load_language(code).interface.model_dump())) for code in ("id", "en")]
-    assert words[0].keys() == words[1].keys()
-    assert {key for key in words[0] if words[0][key] != words[1][key]} == set()
+    """All interface sections have the same keys with the same slots, plural forms apart."""
+    first, *others = [dict(_patterns(load_language(code).interface.model_dump())) for code in languages()]
+    for words in others:
+        assert words.keys() == first.keys()
+        assert {key for key in words if words[key] != first[key]} == set()
 
 
 def _patterns(section: dict[str, Any], path: str = "") -> Iterator[tuple[str, set[str]]]:

@@ -45,3 +45,18 @@ def test_a_page_may_say_what_a_short_text_does_not() -> None:
 def test_another_language_is_named(text: str, name: str) -> None:
     """A text that is surely in another language is refused by its name, a neighbour's too."""
     assert detect_language(text, READS) == (None, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Delegasi Ukraina meminta Rusia untuk mengakhiri serangan dan mundur.", "id"),
+        ("Perundingan tiga negara itu digelar di Jenewa, Swiss, Selasa.", "id"),
+        ("Perwakilan Ukraine meminta Rusia menamatkan serangan kerana terlalu ramai mangsa terkorban.", "ms"),
+        ("Rundingan tiga hala itu berakhir tanpa sebarang persetujuan, kata jurucakapnya pada Khamis.", "ms"),
+        ("Both delegations went home on Monday night without an agreement and will be back tomorrow.", "en"),
+    ],
+)
+def test_neighbours_that_are_both_read_are_told_apart(text: str, language: str) -> None:
+    """Where Indonesian and Malay are read, the words that only one of them has decide against CLD2's guess."""
+    assert detect_language(text, (*READS, "ms"))[0] == language

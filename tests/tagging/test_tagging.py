@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.language import languages
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
@@ -16,7 +17,7 @@ from generator.tagging.people import find_people
 
 HERE = Path(__file__).parent
 SUBJECT = load_subject(load_settings(HERE.parents[1]))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in ("id", "en")}
+TOOLS = {code: make_toolbox(SUBJECT, code) for code in languages()}
 
 Find = Callable[[TaggedArticle], list[str]]
 

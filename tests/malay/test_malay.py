@@ -1,0 +1,55 @@
+"""Malay: a language that came as one data file and words in the topic's files, with no rule of its own in the code."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.evaluation import evaluate, read_gold
+from generator.evaluation.report import Report
+from generator.extraction import extract
+from generator.model.record import Record
+from generator.reading import find_seeds, read_seed
+from generator.settings import load_settings
+from generator.subject import load_subject
+
+HERE = Path(__file__).parent
+SUBJECT = load_subject(load_settings(HERE.parents[1]))
+GOLD = read_gold(HERE / "gold.yml")
+FLOORS: dict[str, float] = yaml.safe_load((HERE / "floors.yml").read_text(encoding="utf-8"))
+SILENT = [seed for seed, gold in GOLD.items() if gold.kind not in ("negotiation", "preparatory")]
+
+
+@pytest.fixture(scope="module")
+def records() -> dict[str, Record]:
+    """The records of the Malay articles, by seed; the real topic reads them beside its other languages."""
+    return {path.name: record for path, record in extract(find_seeds(HERE / "texts"), SUBJECT).items()}
+
+
+@pytest.fixture(scope="module")
+def report(records: dict[str, Record]) -> Report:
+    """The records held against their labels."""
+    texts = {path.name: read_seed(path, SUBJECT.topic.reads).text for path in find_seeds(HERE / "texts")}
+    return evaluate(records, GOLD, texts)
+
+
+def test_each_article_has_a_label_and_is_taken_for_malay(records: dict[str, Record]) -> None:
+    """Malay is told from Indonesian, though the topic reads both and Indonesian stands first."""
+    assert {seed: record.language for seed, record in records.items()} == dict.fromkeys(GOLD, "ms")
+
+
+@pytest.mark.parametrize("field", FLOORS)
+def test_a_field_keeps_its_floor(report: Report, field: str) -> None:
+    """A field's score (F1 of a list, accuracy of the rest) is at least what it once reached."""
+    score = report.score(field)
+    assert score is not None
+    assert score.main is not None
+    assert score.main >= FLOORS[field]
+
+
+@pytest.mark.parametrize("seed", SILENT)
+def test_no_round_where_no_talks_are_told_of(records: dict[str, Record], seed: str) -> None:
+    """A background article, and one on other talks that count their rounds too, give no event."""
+    record = records[seed]
+    assert record.kind == GOLD[seed].kind
+    assert (record.date, record.series, record.round, record.other_rounds) == (None, None, None, ())
