@@ -1,5 +1,6 @@
 """Malay: a language that came as one data file and words in the topic's files, with no rule of its own in the code."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from generator.settings import load_settings
 from generator.subject import load_subject
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parents[1]))
+REAL = load_subject(load_settings(HERE.parents[1]))
+#: The real topic, as it would be with one word more in its `reads`.
+SUBJECT = replace(REAL, topic=REAL.topic.model_copy(update={"reads": (*REAL.topic.reads, "ms")}))
 GOLD = read_gold(HERE / "gold.yml")
 FLOORS: dict[str, float] = yaml.safe_load((HERE / "floors.yml").read_text(encoding="utf-8"))
 SILENT = [seed for seed, gold in GOLD.items() if gold.kind not in ("negotiation", "preparatory")]
