@@ -1,10 +1,7 @@
 """Sides: which parties a stretch of text names, by their own names or through the people who belong to them."""
 
-<<<<<<< HEAD
-from datetime import date, timedelta
-=======
 from collections.abc import Mapping
->>>>>>> 28c6c39 (Positions on agenda points, reported demands, points left open)
+from datetime import date, timedelta
 
 from generator.model.article import Span
 from generator.settings import Subject
@@ -38,7 +35,6 @@ def at_any_table(subject: Subject) -> frozenset[str]:
     return negotiators(subject) | {party for series in subject.topic.series for party in series.parties}
 
 
-<<<<<<< HEAD
 def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
     """Ids of the parties of series held within `NEAR` days of `day` (ISO); of all series where no day is known."""
     if day is None:
@@ -50,7 +46,8 @@ def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
 
 def _close(period: tuple[date, date], day: date) -> bool:
     return period[0] - NEAR <= day <= period[1] + NEAR
-=======
+
+
 def side_of(subject: Subject, actor: str, parties: Mapping[str, str | None]) -> str | None:
     """Whose side `actor` is on: a party stands for itself; a person (whose party stands in `parties`) for a party that
     sits at the table in some series, else for nobody but themselves; None for a person of no party."""
@@ -58,4 +55,3 @@ def side_of(subject: Subject, actor: str, parties: Mapping[str, str | None]) -> 
         return actor
     party = parties[actor]
     return party if party in at_any_table(subject) else party and actor
->>>>>>> 28c6c39 (Positions on agenda points, reported demands, points left open)
