@@ -32,8 +32,10 @@ class Limits:
         return start + rest.start() if rest else end
 
     def duty(self, start: int, verb: int) -> int:
-        """Where, behind `start`, the words begin that say what ought to be: behind the last comma."""
-        return max(start, self.tagged.plain.rfind(",", start, verb) + 1)
+        """Where, behind `start`, the words begin that say what ought to be: behind the last comma, and behind "that"."""
+        start = max(start, self.tagged.plain.rfind(",", start, verb) + 1)
+        lead = self._lead.match(self.tagged.plain, start, verb)
+        return lead.end() if lead else start
 
     def trimmed(self, span: Span) -> Span:
         """`span` without blanks, stops and joining words at its ends."""
@@ -47,6 +49,11 @@ class Limits:
     @cached_property
     def _both(self) -> str:
         return compile_phrases(self.tagged.tools.language.positions.coordination).pattern
+
+    @cached_property
+    def _lead(self) -> re.Pattern[str]:
+        fillers = compile_phrases(self.tagged.tools.language.positions.fillers).pattern
+        return re.compile(rf"(?:\s*{fillers}(?=\s))+", re.IGNORECASE)
 
     @cached_property
     def _comma(self) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from generator.model.article import Span
 from generator.tagging.agenda import Points, points_of
@@ -62,9 +62,8 @@ class Moves:
             yield from verbs
             told = {move.cue for move in verbs}
             places = [cue.span.start for cue in here if cue.kind != "noun"]
-            for cue in here:
-                if cue.kind == "noun" and cue.span not in told and (move := self._noun(cue, places, voice)):
-                    yield move
+            owned = (self._noun(cue, places, voice) for cue in here if cue.kind == "noun" and cue.span not in told)
+            yield from _apart([move for move in owned if move])
 
     def _noun(self, cue: Cue, verbs: Sequence[int], voice: Voice) -> Move | None:
         clause = self._voices.clause(cue.span.start, voice)
@@ -82,3 +81,10 @@ class Moves:
         points = self._points.named(self.subjects.tagged.plain[move.scope.start : move.scope.end])
         talks = bisect_left(self._talks, move.scope.start) < bisect_left(self._talks, move.scope.end)
         return replace(move, points=points, talks=talks, clause=self._limits.trimmed(move.clause))
+
+
+def _apart(moves: Sequence[Move]) -> Iterator[Move]:
+    """Moves that nouns tell of, each cut where the next one begins ("X's wish for A and Y's call for B")."""
+    for move, later in zip_longest(moves, moves[1:]):
+        end = min(move.scope.end, later.clause.start if later and later.clause.start > move.cue.end else move.scope.end)
+        yield replace(move, clause=Span(move.clause.start, end), scope=Span(move.scope.start, end))
