@@ -7,6 +7,7 @@ from generator.languages.boilerplate import BoilerplateSection
 from generator.languages.calendar import CalendarSection, NumbersSection
 from generator.languages.figures import FiguresSection
 from generator.languages.interface import InterfaceSection
+from generator.languages.positions import PositionsSection
 from generator.languages.sentences import SentencesSection
 from generator.languages.sources import PeopleSection, SourcesSection, SpeechSection
 from generator.languages.talks import OutcomeRule, TalksSection, VenueSection
@@ -28,6 +29,7 @@ class Language(Frozen):
     outcome: tuple[OutcomeRule, ...]
     sources: SourcesSection
     speech: SpeechSection
+    positions: PositionsSection
     people: PeopleSection
     figures: FiguresSection
     sentences: SentencesSection

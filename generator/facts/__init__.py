@@ -12,7 +12,9 @@ from generator.facts import (
     outlet,
     parties,
     people,
+    positions,
     published,
+    reported,
     series,
     statements,
     venue,
@@ -35,6 +37,8 @@ FINDERS: tuple[Finder, ...] = (
     other_rounds.find,
     people.find,
     statements.find,
+    positions.find,
+    reported.find,
     figures.find,
 )
 

@@ -8,6 +8,7 @@ from typing import Any
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind, MetadataSource
 from generator.tagging.article import TaggedArticle
+from generator.tagging.move import Move
 from generator.tagging.people import Naming
 from generator.tagging.talks import TalksMention
 
@@ -27,7 +28,8 @@ class Focus:
 @dataclass(frozen=True)
 class Draft:
     """Values of the record's fields so far, with their evidence, the metadata that decided any, and flags; and what
-    one finder leaves to those after it: the `focus` of the article and the places where people are `named`."""
+    one finder leaves to those after it: the `focus` of the article, the places where people are `named`, and the
+    `moves` of the sides."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
     evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
@@ -35,6 +37,7 @@ class Draft:
     flags: frozenset[str] = frozenset()
     focus: Focus = Focus()
     named: tuple[Naming, ...] = ()
+    moves: tuple[Move, ...] = ()
 
     def with_value(self, name: str, value: Any, evidence: Iterable[Evidence] = ()) -> "Draft":
         """A draft in which the field `name` is `value`, shown by `evidence`."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.facts.draft import Draft, slice_of
 from generator.languages.talks import OutcomeRule
@@ -21,6 +22,9 @@ GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
 DEFAULTS: dict[tuple[OutcomeKind, ...], OutcomeKind] = {AHEAD: "scheduled", OFFERED: "proposed"}
 #: A negation governs what follows within so many code points.
 NEGATION_REACH = 12
+#: What was settled or not is named within so many code points behind the words that say so, and few words away.
+OBJECT_REACH = 80
+OBJECT_GAP = r":?\s+(?:[\w-]+\s+){0,4}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if best:
         evidence["kind"] = (slice_of(tagged, best.span, best.rule.name),)
     agreed = _points(tagged, findings, ("agreement", "partial-agreement"), points)
-    left = {
-        point: proof
-        for point, proof in _points(tagged, findings, ("no-agreement",), points).items()
-        if point not in agreed
-    }
+    not_reached = _points(tagged, findings, ("no-agreement",), points) | _left(tagged, draft, points)
+    left = {point: proof for point, proof in not_reached.items() if point not in agreed}
     for name, found in (("agreed", agreed), ("open", left)):
         if found:
             evidence[name] = tuple(dict.fromkeys(found.values()))
@@ -70,18 +71,20 @@ def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:
 
 def _findings(tagged: TaggedArticle, draft: Draft, points: Points) -> Iterator[_Finding]:
     """What the outcome rules find, outside sentences that speak only of another round."""
-    others = {mention.sentence for mention in draft.focus.beside} - {mention.sentence for mention in draft.focus.main}
+    sentences = _of_the_event(tagged, draft)
     for rule in tagged.tools.language.outcome:
         pattern = compile_phrases(rule.phrases, {"point": points.pattern})
-        for sentence in tagged.article.sentences:
-            if sentence not in others:
-                found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
-                spans = [Span(*match.span()) for match in found]
-                yield from (
-                    _Finding(rule, span)
-                    for span in spans
-                    if not (rule.kind in GOOD and _unsettled(tagged, sentence, span))
-                )
+        for sentence in sentences:
+            found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
+            spans = [Span(*match.span()) for match in found]
+            yield from (
+                _Finding(rule, span) for span in spans if not (rule.kind in GOOD and _unsettled(tagged, sentence, span))
+            )
+
+
+def _of_the_event(tagged: TaggedArticle, draft: Draft) -> tuple[Span, ...]:
+    others = {mention.sentence for mention in draft.focus.beside} - {mention.sentence for mention in draft.focus.main}
+    return tuple(sentence for sentence in tagged.article.sentences if sentence not in others)
 
 
 def _unsettled(tagged: TaggedArticle, sentence: Span, span: Span) -> bool:
@@ -105,6 +108,31 @@ def _points(
 
 
 def _with_object(tagged: TaggedArticle, span: Span, points: Points) -> Span:
-    """`span` with the point that follows it at once: "belum membuahkan hasil" + "gencatan senjata"."""
-    behind = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{points.pattern}", re.IGNORECASE).match(tagged.plain, span.end)
-    return Span(span.start, behind.end()) if behind else span
+    """`span` with the points that it begins or that follow it at once ("belum membuahkan hasil" + "gencatan senjata"),
+    or that open its sentence as its topic ("Soal gencatan senjata, ..." + "tidak ada titik temu")."""
+    talks, sentence = tagged.tools.language.talks, tagged.article.sentence_at(span.start)
+    topic = re.compile(rf"\W*(?:{compile_phrases(talks.topics).pattern})\s+(?:[\w-]+\s+){{0,2}}?{points.pattern}", re.I)
+    if opening := topic.match(tagged.plain, sentence.start, span.start):
+        return Span(opening.start(), span.end)
+    end = span.end
+    for match in re.compile(points.pattern, re.IGNORECASE).finditer(tagged.plain, span.start, span.end + OBJECT_REACH):
+        gap = tagged.plain[end : match.start()]
+        far = re.fullmatch(OBJECT_GAP, gap) is None or compile_phrases((*talks.wishes, *talks.negations)).search(gap)
+        if match.start() > end and far:
+            break
+        end = max(end, match.end())
+    return Span(span.start, min(end, max(span.end, sentence.end)))
+
+
+def _left(tagged: TaggedArticle, draft: Draft, points: Points) -> dict[str, Evidence]:
+    """Points in clauses that say that they were left, each with its clause."""
+    talks = tagged.tools.language.talks
+    found: dict[str, Evidence] = {}
+    for sentence in _of_the_event(tagged, draft):
+        breaks = compile_phrases(talks.breaks).finditer(tagged.plain, sentence.start, sentence.end)
+        for start, end in pairwise([sentence.start, *(edge.start() for edge in breaks), sentence.end]):
+            words = tagged.plain[start:end].rstrip()
+            if compile_phrases(talks.left).search(words):
+                for point in points.named(words):
+                    found.setdefault(point, slice_of(tagged, Span(start, start + len(words)), "point-left"))
+    return found

@@ -5,7 +5,7 @@ import re
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, Statement
 from generator.tagging.article import TaggedArticle
-from generator.tagging.speakers import Spoken, attribute
+from generator.tagging.speakers import Spoken, speeches
 from generator.tagging.subjects import Subjects
 
 #: A quoted fragment counts from so many words on, and a whole sentence from one word less.
@@ -16,12 +16,9 @@ CLOSED = re.compile(r"(?s)[A-Z].*[,.!?]")
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`statements`: every quotation of three words or more, verbatim and once, with its speaker (null where nobody is
     named)."""
-    subjects = Subjects(tagged, draft.named)
     statements: dict[str, Statement] = {}
-    spoken: Spoken | None = None
-    for quotation in tagged.quotations:
-        words = tagged.plain[quotation.span.start : quotation.span.end]
-        spoken = Spoken(quotation, attribute(subjects, quotation, spoken))
+    for spoken in speeches(Subjects(tagged, draft.named)):
+        words = tagged.plain[spoken.quotation.span.start : spoken.quotation.span.end]
         if len(words.split()) >= WORDS - bool(CLOSED.fullmatch(words)):
             statements.setdefault(words, _statement(tagged, spoken))
     return draft.with_value("statements", tuple(statements.values()))

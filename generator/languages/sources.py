@@ -25,16 +25,14 @@ class SourcesSection(Frozen):
 
 class SpeechSection(Frozen):
     """Verbs of speech: `verbs` as they stand by a name, `own` with a speaker inside (ujarnya, "he said"),
-    `according_to` phrases before a name, `pronouns` that stand for one, `objects` in front
-    of somebody who is spoken to or of, `demands` for positions told without
-    quotation marks."""
+    `according_to` phrases before a name, `pronouns` that stand for one, `objects` in front of somebody who is spoken
+    to or of."""
 
     verbs: tuple[str, ...]
     own: tuple[str, ...]
     according_to: tuple[str, ...]
     pronouns: tuple[str, ...]
     objects: tuple[str, ...]
-    demands: tuple[str, ...] = ()
     examples: Examples = Examples()
 
 

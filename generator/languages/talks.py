@@ -15,7 +15,9 @@ class TalksSection(Frozen):
     talks are over; `ahead`, `past`, `held` and
     `offered` are cues near a mention; `ahead_before` and `past_before` count only in front of it; at `breaks`
     another clause begins; `negations` in front turn a good outcome into none, and `wishes` before it in its
-    sentence say that it is wanted, not settled. `partners` stand between talks and one of those who talk (dengan,
+    sentence say that it is wanted, not settled. `left` says that the points
+    in its clause were not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand
+    between talks and one of those who talk (dengan,
     with), `both` between two of them (dan, and); `sides` are phrases for both of them (kedua delegasi)."""
 
     nouns: tuple[str, ...]
@@ -39,6 +41,8 @@ class TalksSection(Frozen):
     breaks: tuple[str, ...]
     negations: tuple[str, ...]
     wishes: tuple[str, ...]
+    left: tuple[str, ...]
+    topics: tuple[str, ...]
     partners: tuple[str, ...]
     both: tuple[str, ...]
     sides: tuple[str, ...]

@@ -1,5 +1,6 @@
 """Sides: which parties a stretch of text names, by their own names or through the people who belong to them."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from generator.model.article import Span
@@ -45,3 +46,12 @@ def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
 
 def _close(period: tuple[date, date], day: date) -> bool:
     return period[0] - NEAR <= day <= period[1] + NEAR
+
+
+def side_of(subject: Subject, actor: str, parties: Mapping[str, str | None]) -> str | None:
+    """Whose side `actor` is on: a party stands for itself; a person (whose party stands in `parties`) for a party that
+    sits at the table in some series, else for nobody but themselves; None for a person of no party."""
+    if actor not in parties:
+        return actor
+    party = parties[actor]
+    return party if party in at_any_table(subject) else party and actor

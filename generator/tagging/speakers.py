@@ -28,6 +28,14 @@ class Spoken:
     attribution: Attribution
 
 
+def speeches(subjects: Subjects) -> tuple[Spoken, ...]:
+    """Every quotation of the article with its speaker, in order."""
+    spoken: list[Spoken] = []
+    for quotation in subjects.tagged.quotations:
+        spoken.append(Spoken(quotation, attribute(subjects, quotation, spoken[-1] if spoken else None)))
+    return tuple(spoken)
+
+
 def attribute(subjects: Subjects, quotation: Quotation, before: Spoken | None) -> Attribution:
     """Who says `quotation`; `before` is the quotation in front of it, on which it may lean."""
     sentence = _around(subjects, quotation)

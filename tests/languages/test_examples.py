@@ -50,6 +50,7 @@ def _pattern(section: str, language: Language) -> re.Pattern[str]:
         "sources": language.sources.reported_by,
         "speech": [*language.speech.verbs, *language.speech.own],
         "people": language.people.heads,
+        "positions": [phrase for phrases in language.positions.verbs.values() for phrase in phrases],
     }
     return compile_phrases(phrases[section])
 
@@ -57,7 +58,7 @@ def _pattern(section: str, language: Language) -> re.Pattern[str]:
 def _sections() -> Iterator[tuple[str, str, Examples]]:
     for code in languages():
         language = load_language(code)
-        for section in ("calendar", "talks", "venue", "sources", "speech", "people"):
+        for section in ("calendar", "talks", "venue", "sources", "speech", "positions", "people"):
             yield code, section, getattr(language, section).examples
         for rule in language.outcome:
             yield code, f"outcome.{rule.name}", rule.examples

@@ -50,13 +50,13 @@ def _statement(edition: Edition, statement: Statement) -> Finding:
     speaker = statement.speaker
     speakers = (speaker,) if isinstance(speaker, str) else speaker or ()
     names = listing(edition, actor_names(edition, speakers)) or edition.language.interface.round.unknown_speaker
-    return Finding("statements", names, _all(statement.evidence), NARROW)
+    return Finding("reported" if statement.reported else "statements", names, _all(statement.evidence), NARROW)
 
 
 def _position(edition: Edition, position: Position) -> Finding:
     stance = edition.language.interface.stances[position.stance]
-    words = (actor_name(edition, position.actor), stance, point_name(edition, position.point))
-    return Finding("positions", " ".join(words), _all(position.evidence))
+    words = stance.format(actor=actor_name(edition, position.actor), point=point_name(edition, position.point))
+    return Finding("positions", words, _all(position.evidence), NARROW)
 
 
 def _figure(edition: Edition, figure: Figure) -> Finding:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from generator.model.article import Span
 from generator.model.record import Evidence, Record
-from generator.outputs.press.windows import SHORTEST, union, window
+from generator.outputs.press.windows import FEWER, SHORTEST, union, window
 
 SHARE = 0.4
 """The largest part of an article's characters that a page shows."""
@@ -83,9 +83,9 @@ class _Wanted:
     text: str
     evidence: tuple[tuple[Span, int], ...]
 
-    def extract(self, step: float) -> Extract:
+    def extract(self, step: float, least: int) -> Extract:
         windows = (
-            window(self.sentence, self.text, span, max(SHORTEST, int(width * step))) for span, width in self.evidence
+            window(self.sentence, self.text, span, max(least, int(width * step))) for span, width in self.evidence
         )
         return Extract(self.sentence, self.text, union(windows, _APART), tuple(span for span, _ in self.evidence))
 
@@ -95,7 +95,8 @@ def extracts(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> tuple[
     wanted = _by_sentence(record, evidence)
     ends = [*(one.sentence.end for one in wanted), *(sentence.end for sentence in record.sentences)]
     limit = SHARE * max(ends, default=0)
-    steps = (tuple(_unbroken(wanted, step)) for step in STEPS)
+    widths = [*((step, SHORTEST) for step in STEPS), *((0.0, least) for least in FEWER)]
+    steps = (tuple(_unbroken(wanted, step, least)) for step, least in widths)
     tried: tuple[Extract, ...] = ()
     for tried in steps:
         if sum(extract.size for extract in tried) <= limit:
@@ -118,13 +119,13 @@ def _sentence_of(record: Record, evidence: Evidence) -> tuple[Span, str]:
     return Span(evidence.start, evidence.end), evidence.text
 
 
-def _unbroken(wanted: Sequence[_Wanted], step: float) -> Iterator[Extract]:
+def _unbroken(wanted: Sequence[_Wanted], step: float, least: int) -> Iterator[Extract]:
     """Extracts at one step; a sentence that would be the third whole one in a row is narrowed all the way."""
     run, last = 0, 0
     for one in wanted:
-        shown = one.extract(step)
+        shown = one.extract(step, least)
         run = run + 1 if shown.is_whole and one.sentence.start - last <= _APART else int(shown.is_whole)
         if run > RUN:
-            shown, run = one.extract(0.0), 0
+            shown, run = one.extract(0.0, least), 0
         last = one.sentence.end
         yield shown

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from generator.model.article import Span
 
 SHORTEST = 40
-"""Code points that are always shown, however little may be."""
+"""Code points that are shown of a sentence however many facts it states."""
+FEWER = (36, 32, 28, 24)
+"""How many are shown instead, one step after the other, where an article is so full that even those are too many."""
 
 
 def window(sentence: Span, text: str, evidence: Span, width: int) -> Span:
@@ -16,7 +18,7 @@ def window(sentence: Span, text: str, evidence: Span, width: int) -> Span:
         return sentence
     room = max(0, width - (evidence.end - evidence.start)) // 2
     start = max(sentence.start, evidence.start - room)
-    end = min(sentence.end, evidence.end + room, max(start + width, evidence.start + SHORTEST))
+    end = min(sentence.end, evidence.end + room, max(start + width, evidence.start + min(SHORTEST, width)))
     return Span(_word_start(sentence, text, start, evidence), _word_end(sentence, text, end, evidence))
 
 
