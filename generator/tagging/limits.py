@@ -32,7 +32,7 @@ class Limits:
         return start + rest.start() if rest else end
 
     def duty(self, start: int, verb: int) -> int:
-        """Where, behind `start`, the words begin that say what ought to be: behind the last comma, and behind "that"."""
+        """Where, behind `start`, the words begin that say what ought to be: after the last comma, and "that"."""
         start = max(start, self.tagged.plain.rfind(",", start, verb) + 1)
         lead = self._lead.match(self.tagged.plain, start, verb)
         return lead.end() if lead else start
