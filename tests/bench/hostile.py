@@ -1,0 +1,76 @@
+"""Hostile texts: each a function from a length in code points to a text of about that length."""
+
+from collections.abc import Callable, Mapping
+
+_SENTENCE = "Delegasi Rusia dan Ukraina bertemu di Gomel, Senin (28/2/2022), kata Ann Other kepada TASS. "
+_QUOTED = "“Kami datang untuk berunding,” kata Medinsky. "
+
+
+def _times(piece: str) -> Callable[[int], str]:
+    return lambda length: piece * max(1, length // len(piece))
+
+
+def _behind(lead: str, piece: str) -> Callable[[int], str]:
+    return lambda length: lead + piece * max(1, (length - len(lead)) // len(piece))
+
+
+def _around(opening: str, core: str, closing: str) -> Callable[[int], str]:
+    def text(length: int) -> str:
+        depth = max(1, (length - len(core)) // (len(opening) + len(closing)))
+        return opening * depth + core + closing * depth
+
+    return text
+
+
+HOSTILE: Mapping[str, Callable[[int], str]] = {
+    "sentences, a line each": _times(_SENTENCE + "\n"),
+    "sentences in one line": _times(_SENTENCE),
+    "no stop in one line": _times(_SENTENCE.replace(". ", " ")),
+    "quotations in one line": _times(_QUOTED),
+    "quotations, a line each": _times(_QUOTED + "\n"),
+    "one quote never closed": _behind("“", _SENTENCE),
+    "quotes never closed": _times("“Kami datang untuk berunding "),
+    "straight quotes": _times('"'),
+    "Baca Juga, a line each": _times("Baca Juga\n"),
+    "Baca Juga in one line": _times("Baca Juga "),
+    "Baca Juga: with headlines": _times("Baca Juga: Rusia dan Ukraina Berunding Lagi di Brest\n"),
+    "nested round brackets": _around("(", _SENTENCE, ")"),
+    "nested square brackets": _around("[", _SENTENCE, "]"),
+    "brackets never closed": _times("(Baca Juga "),
+    "names": _times("Ann Other, Menteri Luar Negeri Rusia, "),
+    "new names": lambda length: " ".join(f"Menteri Luar Negeri Rusia Ann{n:x} Other{n:x}," for n in range(length // 45)),
+    "capitalised words": _times("Kata "),
+    "one word": _times("a"),
+    "one capitalised word": _times("A"),
+    "digits": _times("1"),
+    "numbers": _times("1.000 "),
+    "dates": _times("28/2/2022 "),
+    "days of the war": _times("hari ke-6 "),
+    "counts": _times("sedikitnya 12 orang tewas dan 30 luka-luka, "),
+    "rounds": _times("putaran kedua perundingan "),
+    "dots": _times("."),
+    "dots and blanks": _times(". "),
+    "blanks": _behind("Rusia", " "),
+    "blank lines": _behind("Rusia", "\n"),
+    "commas": _times(", "),
+    "hyphens": _times("- "),
+    "right to left": _times("\u202eאבג دولة \u202c"),
+    "combining characters": _behind("Rusia ", "a\u0301\u0302\u0303"),
+    "one letter, many marks": _behind("Rusia a", "\u0301"),
+    "capitals that grow in lower case": _times("\u0130 Rusia "),
+    "NUL": _times("Rusia\x00Ukraina "),
+    "lone surrogates": _times("Rusia \ud83d Ukraina "),
+    "hashtags": _times("#Rusia "),
+    "addresses": _times("https://example.org/ "),
+}
+#: The same as Markdown or as a page where the form has syntax of its own.
+FORMS: Mapping[str, tuple[str, Callable[[int], str]]] = {
+    "markdown: nested brackets": (".md", _around("[", _SENTENCE, "](a)")),
+    "markdown: stars": (".md", _times("*a ")),
+    "markdown: brackets": (".md", _times("[")),
+    "markdown: angles": (".md", _times("<a ")),
+    "markdown: backticks": (".md", _times("`a``")),
+    "html: nested blocks": (".html", _around("<div>", "<p>" + _SENTENCE * 20 + "</p>", "</div>")),
+    "html: paragraphs": (".html", _times("<p>" + _SENTENCE + "</p>\n")),
+    "html: open angles": (".html", _times("<a ")),
+}
