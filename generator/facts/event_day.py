@@ -73,7 +73,7 @@ def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: Time
 
 def _refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
     """The draft with mentions that give another day of their own moved from the main event to those beside it."""
-    other = [mention for mention in draft.focus.main if _of_another_day(tagged, draft, mention, almanac, day)]
+    other = {mention for mention in draft.focus.main if _of_another_day(tagged, draft, mention, almanac, day)}
     main = tuple(mention for mention in draft.focus.main if mention not in other)
     beside = tuple(sorted({*draft.focus.beside, *other}, key=lambda mention: mention.span))
     return replace(draft, focus=replace(draft.focus, main=main, beside=beside))

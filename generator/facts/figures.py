@@ -83,7 +83,7 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
         return local
     windows = (Span(told.end(), sentence.end), Span(count.span.end, told.start()))
     named = [found for window in windows if (found := _named(tagged, draft, window))]
-    people = [found for found in named if any(naming.span == found[1] for naming in draft.named)]
+    people = [found for found in named if any(naming.span == found[1] for naming in draft.named_in(found[1]))]
     return next(iter([*people, *([local] if local else []), *named]), None)
 
 
@@ -115,7 +115,7 @@ def _local(tagged: TaggedArticle, sentence: Span) -> tuple[str, Span] | None:
 
 
 def _named(tagged: TaggedArticle, draft: Draft, window: Span) -> tuple[str, Span] | None:
-    people = [(naming.id, naming.span) for naming in draft.named if window.holds(naming.span)]
+    people = [(naming.id, naming.span) for naming in draft.named_in(window)]
     parties = [(tag.id, tag.span) for tag in tagged.tags_in(window, "party")]
     bodies = [(_party_of(tagged, tag.id), tag.span) for tag in tagged.tags_in(window, "organisation")]
     return next(iter([*people, *bodies, *parties]), None)

@@ -144,7 +144,7 @@ def _focused(
     ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)
     number = _number(ours, core, ahead)
     main = tuple(mention for mention in ours if _is_main(mention, number, ahead))
-    beside = tuple(mention for mention in ours if mention not in main)
+    beside = tuple(mention for mention in ours if not _is_main(mention, number, ahead))
     return Focus(kind, main or core[:1], beside, number, ahead)
 
 

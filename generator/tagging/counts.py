@@ -16,6 +16,8 @@ from generator.tagging.phrase import compile_phrases
 
 #: Between a number and the word that says what became of those counted stand at most so many words.
 WORDS_BETWEEN = 5
+#: What was done to those counted stands within so many code points in front of the number.
+BEFORE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,10 @@ def _counted(
         yield _count(plain, whole, number, measure, unit.group() if unit else None, language)
     if (
         measure.before
-        and (verb := before.search(plain[sentence.start : start]))
+        and (verb := before.search(plain, max(sentence.start, start - BEFORE), start))
         and (unit := _unit(plain, end, language))
     ):
-        yield _count(plain, Span(sentence.start + verb.start(), unit.end()), number, measure, unit.group(), language)
+        yield _count(plain, Span(verb.start(), unit.end()), number, measure, unit.group(), language)
 
 
 @cache

@@ -54,7 +54,8 @@ def _line(name: str, runs: list[dict[str, float]]) -> str:
     shown = " ".join(f"{total:8.2f}" for total in totals)
     steep = [f"{stage} {exponent:.1f}" for stage in runs[-1] if (exponent := _exponent(stage, runs)) > STEEP]
     broken = [f"{list(run)[-2] if len(run) > 1 else 'reading'} done, then {list(run)[-1]}" for run in runs if math.inf in run.values()]
-    return f"  {name:<34}{shown}  {_growth(totals):4.1f}  {'; '.join([*steep, *broken[:1]])}"
+    refused = ["refused"] if "refused" in runs[-1] else []
+    return f"  {name:<34}{shown}  {_growth(totals):4.1f}  {'; '.join([*steep, *broken[:1], *refused])}"
 
 
 def _exponent(stage: str, runs: list[dict[str, float]]) -> float:

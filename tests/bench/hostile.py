@@ -14,6 +14,10 @@ def _behind(lead: str, piece: str) -> Callable[[int], str]:
     return lambda length: lead + piece * max(1, (length - len(lead)) // len(piece))
 
 
+def _numbered(piece: str) -> Callable[[int], str]:
+    return lambda length: _SENTENCE + "".join(piece.format(n) for n in range(length // len(piece)))
+
+
 def _around(opening: str, core: str, closing: str) -> Callable[[int], str]:
     def text(length: int) -> str:
         depth = max(1, (length - len(core)) // (len(opening) + len(closing)))
@@ -29,7 +33,7 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "quotations in one line": _times(_QUOTED),
     "quotations, a line each": _times(_QUOTED + "\n"),
     "one quote never closed": _behind("“", _SENTENCE),
-    "quotes never closed": _times("“Kami datang untuk berunding "),
+    "quotes never closed": _behind(_SENTENCE, "“Kami datang untuk berunding "),
     "straight quotes": _times('"'),
     "Baca Juga, a line each": _times("Baca Juga\n"),
     "Baca Juga in one line": _times("Baca Juga "),
@@ -38,8 +42,11 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "nested square brackets": _around("[", _SENTENCE, "]"),
     "brackets never closed": _times("(Baca Juga "),
     "names": _times("Ann Other, Menteri Luar Negeri Rusia, "),
-    "new names": lambda length: " ".join(f"Menteri Luar Negeri Rusia Ann{n:x} Other{n:x}," for n in range(length // 45)),
-    "capitalised words": _times("Kata "),
+    "new names, a line each": _numbered("Menteri Luar Negeri Rusia, Ann{0:x} Other{0:x}, mengatakan hal itu.\n"),
+    "new names in one line": _numbered("Menteri Luar Negeri Rusia, Ann{0:x} Other{0:x}, dan "),
+    "speakers": _times("“Kami datang untuk berunding,” ujarnya. Kata dia, “itu saja.”\n"),
+    "rounds in one line": _times("putaran kedua di Brest, putaran ketiga di Gomel pada 7 Maret, "),
+    "capitalised words": _behind(_SENTENCE, "Kata "),
     "one word": _times("a"),
     "one capitalised word": _times("A"),
     "digits": _times("1"),
@@ -47,7 +54,6 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "dates": _times("28/2/2022 "),
     "days of the war": _times("hari ke-6 "),
     "counts": _times("sedikitnya 12 orang tewas dan 30 luka-luka, "),
-    "rounds": _times("putaran kedua perundingan "),
     "dots": _times("."),
     "dots and blanks": _times(". "),
     "blanks": _behind("Rusia", " "),
