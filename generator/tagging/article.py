@@ -141,4 +141,3 @@ def within(things: Sequence[Thing], starts: Sequence[int], span: Span) -> tuple[
     """Those of `things` (in order; each begins at its one of `starts`) that lie wholly within `span`."""
     found = things[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
     return tuple(thing for thing in found if thing.span.end <= span.end)
-

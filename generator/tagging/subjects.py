@@ -1,11 +1,11 @@
 """Subjects: whom a stretch of text makes the one who speaks — a person, a party, or nobody that is named."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle, within
@@ -39,8 +39,9 @@ class Subjects:
     @cached_property
     def own(self) -> tuple[Naming, ...]:
         """Namings of those who can speak, in order."""
-        roles = [role for naming in self.namings if (role := role_before(self.tagged, naming.span))]
-        owners = {naming.span for naming in self.namings if any(role.holds(naming.span) for role in roles)}
+        roles = sorted(role for naming in self.namings if (role := role_before(self.tagged, naming.span)))
+        reached = list(accumulate((role.end for role in roles), max))
+        owners = {naming.span for naming in self.namings if _in_one_of(roles, reached, naming.span)}
         owners |= {later.span for first, later in pairwise(self.namings) if self._in_apposition(first, later)}
         return tuple(naming for naming in self.namings if naming.span not in owners)
 
@@ -103,3 +104,9 @@ class Subjects:
         if saying:
             return saying[-1]
         return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]
+
+
+def _in_one_of(spans: Sequence[Span], reached: Sequence[int], span: Span) -> bool:
+    """Whether one of `spans` (in order; up to each of them they have `reached` so far) holds `span`."""
+    before = bisect_right(spans, span.start, key=lambda other: other.start)
+    return before > 0 and reached[before - 1] >= span.end

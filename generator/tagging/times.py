@@ -64,7 +64,8 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     beside = "|".join(map(re.escape, language.calendar.beside_weekday)) or "(?!)"
     lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:{beside}))?\.?\s?,?\s?)?"
     return re.compile(
-        rf"{lead}(?P<open>[\(\[]{{0,3}})(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]{{0,3}}){clock}", re.IGNORECASE
+        rf"{lead}(?P<open>[\(\[]{{0,3}})(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]{{0,3}}){clock}",
+        re.IGNORECASE,
     )
 
 

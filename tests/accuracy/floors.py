@@ -18,9 +18,9 @@ FILE = Path(__file__).parent / "floors.yml"
 #: Floors are written with three decimals; what differs by less than this is the same.
 STEP, SAME = 1000, 1e-6
 HEAD = """\
-# What each field has reached on each set: F1 of a list, accuracy of the rest, cut to three decimals. `make floors` raises
-# what was beaten. It lowers nothing, and takes no changed labels or texts (their checksum is `fingerprint`), unless it
-# is given a reason and a day, which stay under `lowered`.
+# What each field has reached on each set: F1 of a list, accuracy of the rest, cut to three decimals. `make floors`
+# raises what was beaten. It lowers nothing, and takes no changed labels or texts (their checksum is `fingerprint`),
+# unless it is given a reason and a day, which stay under `lowered`.
 """
 
 Floors = Mapping[str, Mapping[str, Any]]

@@ -50,10 +50,16 @@ def _topics() -> Iterable[LabelledSet]:
         yield LabelledSet(f"topics/{site.name}", site, site / "gold.yml", load_settings(site).seeds)
 
 
+def _further() -> Iterable[LabelledSet]:
+    for folder in sorted(path.parent for path in (TESTS / "open").glob("*/gold.yml")):
+        yield LabelledSet(f"open/{folder.name}", ROOT, folder / "gold.yml", folder / "texts")
+
+
 UNSEEN = TESTS / "unseen"
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
+    *_further(),
     *_topics(),
     LabelledSet("unseen, open", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u0\d_|u10_"),
     LabelledSet("unseen, measured", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u1[1-9]_|u20_", measured=True),

@@ -24,12 +24,12 @@ def growth(length: int, seconds: int, only: str = "") -> Iterator[str]:
     texts = {**{name: (".txt", make) for name, make in HOSTILE.items()}, **FORMS}
     for name, (ending, make) in texts.items():
         if only in name:
-            runs = [_run("hostile" + ending, make(length * step), seconds) for step in STEPS]
+            runs = [run("hostile" + ending, make(length * step), seconds) for step in STEPS]
             yield _line(name, runs)
 
 
-def _run(seed: str, text: str, seconds: int) -> dict[str, float]:
-    """The seconds of each stage; the last one is infinite when it was broken off or broke."""
+def run(seed: str, text: str, seconds: int) -> dict[str, float]:
+    """The seconds of each stage; the last one is infinite when it was broken off after `seconds`, or broke."""
     found: dict[str, float] = {}
     signal.signal(signal.SIGALRM, _stop)
     signal.alarm(seconds)
@@ -53,9 +53,9 @@ def _line(name: str, runs: list[dict[str, float]]) -> str:
     totals = [sum(run.values()) for run in runs]
     shown = " ".join(f"{total:8.2f}" for total in totals)
     steep = [f"{stage} {exponent:.1f}" for stage in runs[-1] if (exponent := _exponent(stage, runs)) > STEEP]
-    broken = [f"{list(run)[-2] if len(run) > 1 else 'reading'} done, then {list(run)[-1]}" for run in runs if math.inf in run.values()]
-    refused = ["refused"] if "refused" in runs[-1] else []
-    return f"  {name:<34}{shown}  {_growth(totals):4.1f}  {'; '.join([*steep, *broken[:1], *refused])}"
+    ends = [list(found)[-2:] for found in runs if math.inf in found.values() or "refused" in found]
+    said = [*steep, *(" done, then ".join(end) for end in ends[:1])]
+    return f"  {name:<34}{shown}  {_growth(totals):4.1f}  {'; '.join(said)}"
 
 
 def _exponent(stage: str, runs: list[dict[str, float]]) -> float:

@@ -3,6 +3,9 @@
 from collections.abc import Callable, Mapping
 
 _SENTENCE = "Delegasi Rusia dan Ukraina bertemu di Gomel, Senin (28/2/2022), kata Ann Other kepada TASS. "
+_STATED = "---\nlanguage: id\n---\n" + _SENTENCE
+_OFFICIAL = "Gubernur An{0:x}a Other{0:x}a "
+_MINISTER = "Menteri Luar Negeri Rusia, An{0:x}a Other{0:x}a, "
 _QUOTED = "“Kami datang untuk berunding,” kata Medinsky. "
 
 
@@ -15,7 +18,7 @@ def _behind(lead: str, piece: str) -> Callable[[int], str]:
 
 
 def _numbered(piece: str) -> Callable[[int], str]:
-    return lambda length: _SENTENCE + "".join(piece.format(n) for n in range(length // len(piece)))
+    return lambda length: _STATED + "".join(piece.format(n) for n in range(length // len(piece)))
 
 
 def _around(opening: str, core: str, closing: str) -> Callable[[int], str]:
@@ -33,7 +36,6 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "quotations in one line": _times(_QUOTED),
     "quotations, a line each": _times(_QUOTED + "\n"),
     "one quote never closed": _behind("“", _SENTENCE),
-    "quotes never closed": _behind(_SENTENCE, "“Kami datang untuk berunding "),
     "straight quotes": _times('"'),
     "Baca Juga, a line each": _times("Baca Juga\n"),
     "Baca Juga in one line": _times("Baca Juga "),
@@ -42,8 +44,6 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "nested square brackets": _around("[", _SENTENCE, "]"),
     "brackets never closed": _times("(Baca Juga "),
     "names": _times("Ann Other, Menteri Luar Negeri Rusia, "),
-    "new names, a line each": _numbered("Menteri Luar Negeri Rusia, Ann{0:x} Other{0:x}, mengatakan hal itu.\n"),
-    "new names in one line": _numbered("Menteri Luar Negeri Rusia, Ann{0:x} Other{0:x}, dan "),
     "speakers": _times("“Kami datang untuk berunding,” ujarnya. Kata dia, “itu saja.”\n"),
     "rounds in one line": _times("putaran kedua di Brest, putaran ketiga di Gomel pada 7 Maret, "),
     "capitalised words": _behind(_SENTENCE, "Kata "),
@@ -69,8 +69,13 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "hashtags": _times("#Rusia "),
     "addresses": _times("https://example.org/ "),
 }
-#: The same as Markdown or as a page where the form has syntax of its own.
+#: The same as Markdown (with front matter where a text's language would not show) or as a page.
 FORMS: Mapping[str, tuple[str, Callable[[int], str]]] = {
+    "quotes never closed": (".md", _behind(_STATED, "“Kami datang untuk berunding ")),
+    "new names, a line each": (".md", _numbered(_MINISTER + "mengatakan itu.\n\n")),
+    "new names in one line": (".md", _numbered(_MINISTER + "dan ")),
+    "counts by new people": (".md", _numbered(_OFFICIAL + "mengatakan 12 orang tewas. ")),
+    "pronouns": (".md", _numbered(_OFFICIAL + "datang. Ia mengatakan 12 orang tewas. “Itu saja ya,” ujarnya. ")),
     "markdown: nested brackets": (".md", _around("[", _SENTENCE, "](a)")),
     "markdown: stars": (".md", _times("*a ")),
     "markdown: brackets": (".md", _times("[")),

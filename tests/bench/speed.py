@@ -1,4 +1,4 @@
-"""Speed: our whole extraction of an article, stage by stage, against the time that a date library takes to search it."""
+"""Speed: our whole extraction of an article, stage by stage, against the time in which a date library searches it."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -32,7 +32,8 @@ def speed() -> Iterator[str]:
     ratios = [date / sum(times.values()) for date, times in zip(dates, ours, strict=True)]
     yield f"{len(paths)} articles, milliseconds per article"
     yield f"  dateparser.search_dates {library * 1000:10.2f}"
-    yield f"  whole extraction        {whole * 1000:10.2f}   ratio {library / whole:.1f} (worst article {min(ratios):.1f})"
+    yield f"  whole extraction        {whole * 1000:10.2f}"
+    yield f"  ratio                   {library / whole:10.1f}   (of the worst article {min(ratios):.1f})"
     for name, seconds in per_stage.items():
         yield f"    {name:<22}{seconds * 1000:10.2f}"
 

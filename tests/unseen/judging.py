@@ -26,8 +26,9 @@ class Read:
         """What the sentence and the subject call a person, a party or an organisation with this id."""
         ids = speaker if isinstance(speaker, tuple) else (speaker,)
         tools = self.tagged.tools
-        people = [form for person in self.record.people if person.id in ids for form in (*person.as_written, person.name)]
-        return people + [entry.name for entry in gazetteer(tools.subject, tools.language.code) if entry.id in ids]
+        people = [person for person in self.record.people if person.id in ids]
+        forms = [form for person in people for form in (*person.as_written, person.name)]
+        return forms + [entry.name for entry in gazetteer(tools.subject, tools.language.code) if entry.id in ids]
 
 
 Check = Callable[[Read, Any], tuple[bool, Any]]

@@ -1,7 +1,7 @@
 """The sentences of sentences.yml: each expectation against what extraction makes of the sentence.
 
-`python -m tests.unseen.sentences` prints the misses of the open half and the totals of both. Each sentence is read twice:
-behind a line that says whose talks the article is about, as sentences stand in articles, and alone."""
+`python -m tests.unseen.sentences` prints the misses of the open half and the totals of both. Each sentence is read
+twice: behind a line that says whose talks the article is about, as sentences stand in articles, and alone."""
 
 import hashlib
 import json
@@ -110,7 +110,7 @@ def _outcomes(number: int, alone: bool) -> Iterator[_Outcome]:
 
 
 def _read(item: dict[str, Any], lead: str) -> Read:
-    """The sentence behind `lead`, as a seed whose front matter states its language and, where the item gives it, its day."""
+    """The sentence behind `lead`, as a seed whose front matter states its language and, where it is given, its day."""
     published = f"date: {item['published']}\n" if "published" in item else ""
     text = f"---\nlanguage: {item['language']}\n{published}---\n{lead}{item['text']}\n"
     tagged = TaggedArticle(read_text("sentence.md", text, (item["language"],)), _tools(item["language"]))
