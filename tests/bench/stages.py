@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from time import perf_counter
+from time import process_time
 
 from generator.errors import ContentError
 from generator.facts import FINDERS
@@ -54,9 +54,9 @@ def stages(seed: str, text: str) -> Iterator[tuple[str, float]]:
 
 
 class _Clock:
-    """Seconds since it was last asked."""
+    """Seconds of this process since it was last asked."""
 
-    def __init__(self, now: Callable[[], float] = perf_counter) -> None:
+    def __init__(self, now: Callable[[], float] = process_time) -> None:
         self._now = now
         self._last = now()
 
