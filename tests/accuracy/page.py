@@ -101,10 +101,12 @@ def _references(report: Report) -> str:
 
 def _misses(misses: Iterable[Miss]) -> Iterator[str]:
     for number, miss in enumerate(misses, start=1):
-        yield f"{number}. `{miss.seed}`, {miss.field}: expected {escaped(miss.expected)}, got {escaped(miss.got)}."
+        mark = f"{number}. "
+        yield f"{mark}`{miss.seed}`, {miss.field}: expected {escaped(miss.expected)}, got {escaped(miss.got)}."
+        within = "\n" + " " * len(mark)
         if miss.sentence:
-            yield f"\n   > {escaped(miss.sentence)}"
-        yield f"\n   Why: {escaped(why(miss))}\n"
+            yield f"{within}> {escaped(miss.sentence)}"
+        yield f"{within}Why: {escaped(why(miss))}\n"
 
 
 def _titled(name: str, group: Group) -> str:

@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from tests.accuracy.markdown import escaped
 from tests.accuracy.page import FILE, WORST, page
 from tests.accuracy.sets import OPEN, SETS, judged, together
@@ -45,10 +43,11 @@ def test_the_worst_misses_are_of_ten_articles() -> None:
     assert {seed for chosen in OPEN for seed in judged(chosen).gold} >= set(seeds)
 
 
-@pytest.mark.parametrize(("seed", "field"), [(seed, field) for seed, fields in WHYS.items() for field in fields])
-def test_a_reason_has_its_miss(seed: str, field: str) -> None:
+def test_a_reason_has_its_miss() -> None:
     """A reason in whys.yml whose miss is mended is taken out."""
-    assert (seed, field) in {(miss.seed, miss.field) for miss in open_misses()}
+    missed = {(miss.seed, miss.field) for miss in open_misses()}
+    mended = [(seed, field) for seed, fields in WHYS.items() for field in fields if (seed, field) not in missed]
+    assert mended == [], "take these out of tests/accuracy/whys.yml"
 
 
 def test_text_stays_text() -> None:

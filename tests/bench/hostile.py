@@ -51,6 +51,7 @@ HOSTILE: Mapping[str, Callable[[int], str]] = {
     "one capitalised word": _times("A"),
     "digits": _times("1"),
     "numbers": _times("1.000 "),
+    "bare weekdays": _times("Hal itu dikatakan Ann Other, Senin. "),
     "dates": _times("28/2/2022 "),
     "days of the war": _times("hari ke-6 "),
     "counts": _times("sedikitnya 12 orang tewas dan 30 luka-luka, "),
