@@ -71,7 +71,7 @@ def raised(
 
 
 def _shown(value: float | None) -> str:
-    return "nothing" if value is None else f"{value:.3f}"
+    return "nothing" if value is None else f"{value:.5g}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

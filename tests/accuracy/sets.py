@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from generator.evaluation import Gold, Report, evaluate, read_gold
 from generator.extraction import extract
 from generator.model.record import Record
 from generator.reading import find_seeds, read_seed
-from generator.settings import load_settings
+from generator.settings import Subject, load_settings
 from generator.subject import load_subject
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -21,7 +21,8 @@ ROOT = TESTS.parent
 @dataclass(frozen=True)
 class LabelledSet:
     """Articles in the folder `texts` whose names begin as `names` says (a regular expression), their labels in `gold`,
-    and the folder `site` of the microsite whose topic they are read for. Of a `measured` set only figures are shown."""
+    and the folder `site` of the microsite whose topic they are read for, in the language `further` beside those that it
+    reads. Of a `measured` set only figures are shown."""
 
     name: str
     site: Path
@@ -29,6 +30,16 @@ class LabelledSet:
     texts: Path
     names: str = ""
     measured: bool = False
+    further: str | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """What the articles are read for."""
+        found = load_subject(load_settings(self.site))
+        if not self.further:
+            return found
+        reads = (*found.topic.reads, self.further)
+        return replace(found, topic=found.topic.model_copy(update={"reads": reads}))
 
 
 @dataclass(frozen=True)
@@ -60,6 +71,7 @@ SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
     *_further(),
+    LabelledSet("malay", ROOT, TESTS / "malay/gold.yml", TESTS / "malay/texts", further="ms"),
     *_topics(),
     LabelledSet("unseen, open", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u0\d_|u10_"),
     LabelledSet("unseen, measured", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u1[1-9]_|u20_", measured=True),
@@ -70,7 +82,7 @@ OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
 @cache
 def judged(chosen: LabelledSet) -> Judged:
     """What extraction makes of a set today."""
-    subject = load_subject(load_settings(chosen.site))
+    subject = chosen.subject
     gold = {seed: label for seed, label in read_gold(chosen.gold).items() if re.match(chosen.names, seed)}
     paths = [path for path in find_seeds(chosen.texts) if path.name in gold]
     records = {path.name: record for path, record in extract(paths, subject).items()}

@@ -39,8 +39,8 @@ def test_a_floor_rises_when_it_is_beaten() -> None:
 @pytest.mark.parametrize(
     ("now", "says"),
     [
-        (Measured("a", {"date": 0.8}), "set: date 0.800 is below 0.900"),
-        (Measured("a", {}), "set: date nothing is below 0.900"),
+        (Measured("a", {"date": 0.8}), "set: date 0.8 is below 0.9"),
+        (Measured("a", {}), "set: date nothing is below 0.9"),
         (Measured("b", {"date": 1.0}), "set: its labels or texts are others than those of the floors"),
         (None, "set: this set is gone"),
     ],
@@ -63,7 +63,7 @@ def test_a_floor_falls_for_a_reason_that_stays() -> None:
         {
             "day": "2026-10-01",
             "reason": "two labels were wrong",
-            "what": ["its labels or texts are others than those of the floors", "date 0.800 is below 0.900"],
+            "what": ["its labels or texts are others than those of the floors", "date 0.8 is below 0.9"],
         }
     ]
     again = raised(made, {"set": Measured("b", {"date": 0.9})})
