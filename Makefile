@@ -13,7 +13,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrad
 	--generate-hashes --no-annotate --no-header
 BROWSERS := chromium chromium-browser google-chrome
 
-.PHONY: site serve test check golden lock clean chromium
+.PHONY: site serve test check golden accuracy floors bench lock clean chromium
 .DELETE_ON_ERROR:
 
 site: $(VENV)/runtime
@@ -34,6 +34,15 @@ check: $(VENV)/dev
 
 golden: $(VENV)/dev
 	$(PYTHON) -m pytest --golden
+
+accuracy: $(VENV)/dev
+	$(PYTHON) -m pytest --quiet --golden tests/accuracy
+
+floors: $(VENV)/dev
+	@$(PYTHON) -m tests.accuracy.floors $(if $(LOWER),--lower '$(LOWER)' --date '$(DATE)')
+
+bench: $(VENV)/dev
+	@$(PYTHON) -m tests.bench
 
 lock: $(VENV)/made
 	echo uv | $(LOCK) - --output-file requirements-setup.lock

@@ -1,6 +1,7 @@
 """Fact: news agencies and other media that the article credits."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft, slice_of
@@ -40,14 +41,16 @@ def _credited(tagged: TaggedArticle) -> Iterator[tuple[str, Span]]:
         match.end() for match in compile_phrases(tagged.tools.language.sources.reported_by).finditer(tagged.plain)
     ]
     reports = compile_phrases(tagged.tools.language.sources.reports)
-    brackets = [Span(*match.span()) for match in _credit_places(tagged)]
+    credited = {tag for match in _credit_places(tagged) for tag in tagged.tags_in(Span(*match.span()), "agency")}
     for tag in agencies:
-        near = any(0 <= tag.span.start - end <= REACH and _same_clause(tagged, end, tag) for end in reported)
-        if near or reports.match(tagged.plain, tag.span.end + 1) or any(span.holds(tag.span) for span in brackets):
+        beside = reported[bisect_left(reported, tag.span.start - REACH) : bisect_right(reported, tag.span.start)]
+        near = any(_same_clause(tagged, end, tag) for end in beside)
+        if near or reports.match(tagged.plain, tag.span.end + 1) or tag in credited:
             yield tag.id, tag.span
-    known = [tag.span for tag in agencies]
+    ends = [tag.span.end for tag in agencies]
     for span in _unknown(tagged):
-        if not any(span.start < other.end and other.start < span.end for other in known):
+        behind = bisect_right(ends, span.start)
+        if behind == len(agencies) or agencies[behind].span.start >= span.end:
             yield tagged.plain[span.start : span.end], span
 
 
@@ -64,7 +67,7 @@ def _credit_places(tagged: TaggedArticle) -> Iterator[re.Match[str]]:
     yield from re.finditer(r"(?m)^[A-Z][\w .]{1,30}(?:\s[|/]\s?[A-Z][\w .]{1,30})+$", tagged.plain)
     yield from re.finditer(r"(?m)^[A-Z][^\n()]{2,60}\([^()\n]{2,40}\)(?=\s*[-—–])", tagged.plain)
     lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
-    yield from re.finditer(rf"(?mi)^\W*(?:{lines})\s*:[^\n]*", tagged.plain)
+    yield from re.finditer(rf"(?mi)^[^\w\n]*(?:{lines})[^\S\n]*:[^\n]*", tagged.plain)
 
 
 def _unknown(tagged: TaggedArticle) -> Iterator[Span]:
@@ -72,7 +75,7 @@ def _unknown(tagged: TaggedArticle) -> Iterator[Span]:
     for match in re.finditer(r"(?m)^[A-Z]{3}[^\n()]{2,60}\(([A-Z][^()\n]{2,40})\)(?=\s*[-—–])", tagged.plain):
         yield Span(*match.span(1))
     lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
-    for match in re.finditer(rf"(?mi)^\W*(?:{lines})\s*:\s*", tagged.plain):
+    for match in re.finditer(rf"(?mi)^[^\w\n]*(?:{lines})[^\S\n]*:[^\S\n]*", tagged.plain):
         end = tagged.plain.find("\n", match.end())
         for name in NAME.finditer(tagged.plain, match.end(), end if end > 0 else len(tagged.plain)):
             yield Span(*name.span())

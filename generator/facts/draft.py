@@ -3,11 +3,12 @@ added."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind, MetadataSource
-from generator.tagging.article import TaggedArticle
+from generator.tagging.article import TaggedArticle, within
 from generator.tagging.move import Move
 from generator.tagging.people import Naming
 from generator.tagging.talks import TalksMention
@@ -38,6 +39,14 @@ class Draft:
     focus: Focus = Focus()
     named: tuple[Naming, ...] = ()
     moves: tuple[Move, ...] = ()
+
+    def named_in(self, span: Span) -> tuple[Naming, ...]:
+        """The namings of people within `span`."""
+        return within(self.named, self._naming_starts, span)
+
+    @cached_property
+    def _naming_starts(self) -> list[int]:
+        return [naming.span.start for naming in self.named]
 
     def with_value(self, name: str, value: Any, evidence: Iterable[Evidence] = ()) -> "Draft":
         """A draft in which the field `name` is `value`, shown by `evidence`."""

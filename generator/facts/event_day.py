@@ -73,16 +73,18 @@ def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: Time
 
 def _refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
     """The draft with mentions that give another day of their own moved from the main event to those beside it."""
-    other = [mention for mention in draft.focus.main if _of_another_day(tagged, draft, mention, almanac, day)]
+    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
+    other = {mention for mention in draft.focus.main if _of_another_day(tagged, taken, mention, almanac, day)}
     main = tuple(mention for mention in draft.focus.main if mention not in other)
     beside = tuple(sorted({*draft.focus.beside, *other}, key=lambda mention: mention.span))
     return replace(draft, focus=replace(draft.focus, main=main, beside=beside))
 
 
-def _of_another_day(tagged: TaggedArticle, draft: Draft, mention: TalksMention, almanac: Almanac, day: date) -> bool:
+def _of_another_day(
+    tagged: TaggedArticle, taken: set[tuple[int, int]], mention: TalksMention, almanac: Almanac, day: date
+) -> bool:
     if mention.number is not None:
         return False
-    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
     times = [time for time in tagged.times_in(mention.clause) if (time.span.start, time.span.end) not in taken]
     days = {found for time in times if time.month is not None and (found := almanac.day(time))}
     return bool(days) and day not in days

@@ -19,7 +19,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
     own."""
     counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
-    figures = [_figure(tagged, draft, count) for count in counts if not _is_part(tagged, count)]
+    subjects = Subjects(tagged, draft.named)
+    figures = [_figure(subjects, draft, count) for count in counts if not _is_part(tagged, count)]
     return draft.with_value("figures", tuple(_once(figures)))
 
 
@@ -40,9 +41,10 @@ def _is_part(tagged: TaggedArticle, count: Count) -> bool:
     return bool(phrases.search(before))
 
 
-def _figure(tagged: TaggedArticle, draft: Draft, count: Count) -> Figure:
+def _figure(subjects: Subjects, draft: Draft, count: Count) -> Figure:
+    tagged = subjects.tagged
     evidence: dict[str, tuple[Evidence, ...]] = {"value": (slice_of(tagged, count.span, f"count-of-{count.measure}"),)}
-    claimant = _claimant(tagged, draft, count)
+    claimant = _claimant(subjects, draft, count)
     if claimant:
         evidence["claimed_by"] = (slice_of(tagged, claimant[1], "who-gives-the-count"),)
     day = _as_of(tagged, draft, count)
@@ -59,9 +61,10 @@ def _figure(tagged: TaggedArticle, draft: Draft, count: Count) -> Figure:
     )
 
 
-def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
+def _claimant(subjects: Subjects, draft: Draft, count: Count) -> tuple[str, Span] | None:
     """The person, else the party or organisation, in front of a verb of speech before the number, or behind one after
     it, in the sentence of the count."""
+    tagged = subjects.tagged
     sentence = tagged.article.sentence_at(count.span.start)
     speech = tagged.tools.language.speech
     verbs = compile_phrases([*speech.verbs, *tagged.tools.language.figures.claims])
@@ -73,9 +76,9 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
     if according and (found := _named(tagged, draft, Span(according.end(), count.span.start))):
         return found
     own = compile_phrases(speech.own).search(tagged.plain, count.span.end, sentence.end)
-    if own and (speaker := Subjects(tagged, draft.named).last_before(sentence.start, 0)):
+    if own and (speaker := subjects.last_before(sentence.start, 0)):
         return speaker.id, speaker.span
-    if said and (meant := _pronoun(tagged, draft, said[-1].start())):
+    if said and (meant := _pronoun(subjects, said[-1].start())):
         return meant
     told = compile_phrases([*speech.verbs, *speech.according_to]).search(tagged.plain, count.span.end, sentence.end)
     local = _local(tagged, sentence)
@@ -83,7 +86,7 @@ def _claimant(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, S
         return local
     windows = (Span(told.end(), sentence.end), Span(count.span.end, told.start()))
     named = [found for window in windows if (found := _named(tagged, draft, window))]
-    people = [found for found in named if any(naming.span == found[1] for naming in draft.named)]
+    people = [found for found in named if any(naming.span == found[1] for naming in draft.named_in(found[1]))]
     return next(iter([*people, *([local] if local else []), *named]), None)
 
 
@@ -95,12 +98,13 @@ def _clause_start(tagged: TaggedArticle, sentence: Span, count: Count) -> int:
     return max([sentence.start, semicolon, *ends])
 
 
-def _pronoun(tagged: TaggedArticle, draft: Draft, verb: int) -> tuple[str, Span] | None:
+def _pronoun(subjects: Subjects, verb: int) -> tuple[str, Span] | None:
     """Whom a pronoun right in front of the verb means ("Ia mengklaim lebih dari ...")."""
+    tagged = subjects.tagged
     words = tagged.plain[max(0, verb - PART_REACH) : verb].split()
     if not words or words[-1].lower() not in tagged.tools.language.speech.pronouns:
         return None
-    named = Subjects(tagged, draft.named).last_before(verb, 0)
+    named = subjects.last_before(verb, 0)
     return (named.id, named.span) if named else None
 
 
@@ -115,7 +119,7 @@ def _local(tagged: TaggedArticle, sentence: Span) -> tuple[str, Span] | None:
 
 
 def _named(tagged: TaggedArticle, draft: Draft, window: Span) -> tuple[str, Span] | None:
-    people = [(naming.id, naming.span) for naming in draft.named if window.holds(naming.span)]
+    people = [(naming.id, naming.span) for naming in draft.named_in(window)]
     parties = [(tag.id, tag.span) for tag in tagged.tags_in(window, "party")]
     bodies = [(_party_of(tagged, tag.id), tag.span) for tag in tagged.tags_in(window, "organisation")]
     return next(iter([*people, *bodies, *parties]), None)

@@ -55,7 +55,7 @@ def _of_others(tagged: TaggedArticle, mention: TalksMention, published: str | No
     """Whether a mention's sentence names only parties that sit at no table of the topic at that time."""
     subject = tagged.tools.subject
     named = parties_in(tagged, mention.sentence)
-    acting = named - {place.party for place in tagged.places if mention.sentence.holds(place.span)}
+    acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     mediated = compile_phrases(tagged.tools.language.talks.mediation)
     if not acting or acting & (negotiators(subject) | at_table_near(subject, published)):
         return False
@@ -144,7 +144,7 @@ def _focused(
     ahead = kind == "preparatory" or fixed or not any(_held(tagged, mention, strict=False) for mention in core)
     number = _number(ours, core, ahead)
     main = tuple(mention for mention in ours if _is_main(mention, number, ahead))
-    beside = tuple(mention for mention in ours if mention not in main)
+    beside = tuple(mention for mention in ours if not _is_main(mention, number, ahead))
     return Focus(kind, main or core[:1], beside, number, ahead)
 
 

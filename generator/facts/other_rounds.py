@@ -93,7 +93,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
     when = _when(tagged, mentions)
     day = _day(tagged, draft, mentions)
-    place = next((place for mention in mentions for place in tagged.places if mention.clause.holds(place.span)), None)
+    place = next((place for mention in mentions for place in tagged.places_in(mention.clause)), None)
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
     evidence |= _venue_proof(tagged, place.span if place else None)
@@ -124,7 +124,7 @@ def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | Non
 
 def _place_around(tagged: TaggedArticle, span: Span) -> Span | None:
     sentence = tagged.article.sentence_at(span.start)
-    return next((place.span for place in tagged.places if sentence.holds(place.span)), None)
+    return next((place.span for place in tagged.places_in(sentence)), None)
 
 
 def _venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[Evidence, ...]]:

@@ -71,14 +71,18 @@ def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:
 
 def _findings(tagged: TaggedArticle, draft: Draft, points: Points) -> Iterator[_Finding]:
     """What the outcome rules find, outside sentences that speak only of another round."""
-    sentences = _of_the_event(tagged, draft)
-    for rule in tagged.tools.language.outcome:
-        pattern = compile_phrases(rule.phrases, {"point": points.pattern})
-        for sentence in sentences:
+    rules, slots = tagged.tools.language.outcome, {"point": points.pattern}
+    any_rule = compile_phrases((phrase for rule in rules for phrase in rule.phrases), slots)
+    own = _of_the_event(tagged, draft)
+    telling = [sentence for sentence in own if any_rule.search(tagged.plain, sentence.start, sentence.end)]
+    for rule in rules:
+        pattern = compile_phrases(rule.phrases, slots)
+        for sentence in telling:
             found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
-            spans = [Span(*match.span()) for match in found]
             yield from (
-                _Finding(rule, span) for span in spans if not (rule.kind in GOOD and _unsettled(tagged, sentence, span))
+                _Finding(rule, span)
+                for span in (Span(*match.span()) for match in found)
+                if not (rule.kind in GOOD and _unsettled(tagged, sentence, span))
             )
 
 

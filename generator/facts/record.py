@@ -47,7 +47,6 @@ def _in_map(evidence: EvidenceMap) -> Iterator[Evidence]:
 
 
 def _sentences(article: Article, proofs: Iterable[Evidence]) -> Iterator[Sentence]:
-    spans = [Span(proof.start, proof.end) for proof in proofs]
-    for sentence in article.sentences:
-        if any(sentence.start < span.end and span.start < sentence.end for span in spans):
-            yield Sentence(start=sentence.start, end=sentence.end, text=article.text[sentence.start : sentence.end])
+    spans = {Span(proof.start, proof.end) for proof in proofs}
+    for sentence in sorted({sentence for span in spans for sentence in article.sentences_touching(span)}):
+        yield Sentence(start=sentence.start, end=sentence.end, text=article.text[sentence.start : sentence.end])

@@ -43,7 +43,7 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     are sent to them; no side's own country as a whole."""
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
     window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, mention.sentence.end)
-    inside = [place for place in tagged.places if window.holds(place.span) and not _is_side(tagged, place)]
+    inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
     return [place for place in inside if not any(clause.holds(place.span) for clause in others)]
 
 

@@ -1,5 +1,6 @@
 """Nouns of reading: what a seed file becomes before any fact is looked for."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,4 +64,15 @@ class Article:
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the code point `place`; an empty span there when none does."""
-        return next((span for span in self.sentences if span.start <= place < span.end), Span(place, place))
+        number = bisect_right(self._starts, place) - 1
+        found = self.sentences[number] if number >= 0 else Span(place, place)
+        return found if place < found.end else Span(place, place)
+
+    def sentences_touching(self, span: Span) -> tuple[Span, ...]:
+        """The sentences that overlap `span`."""
+        found = self.sentences[max(0, bisect_right(self._starts, span.start) - 1) : bisect_left(self._starts, span.end)]
+        return tuple(sentence for sentence in found if sentence.end > span.start)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.sentences]

@@ -47,6 +47,8 @@ def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None)
 
 
 def _written(text: str) -> str:
+    if text.isprintable():
+        return text
     return "".join(" " if unicodedata.category(sign) in _UNWRITTEN else sign for sign in text)
 
 

@@ -17,11 +17,14 @@ _CREDIT = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5})*(?: ?\([^()]{2,60}\)|(?<=\w/\w\
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _WORDS_TO_VERB = 5
 _WINDOW = 120
+#: No sentence is longer, in code points: what is, is damaged, and is cut at a blank so that rules stay quick.
+LONGEST = 1500
 
 
 def split_sentences(plain: str, holes: tuple[Boilerplate, ...], language: Language) -> tuple[Span, ...]:
     """The sentences of `plain` (odd blanks, markup and boilerplate are spaces), in order, disjoint, without blanks at
-    their ends; none reaches over one of `holes`. A quotation and its attribution are one sentence."""
+    their ends; none reaches over one of `holes` or is longer than LONGEST. A quotation and its attribution are one
+    sentence."""
     splitter = _Splitter(language)
     return tuple(
         sentence
@@ -83,6 +86,11 @@ class _Splitter:
 
 
 def _sentence(text: str, start: int, end: int, offset: int) -> Iterator[Span]:
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST)
+        cut = blank if blank > 0 else start + LONGEST
+        yield from _sentence(text, start, cut, offset)
+        start = cut
     piece = text[start:end]
     if any(map(str.isalnum, piece)):
         first = start + len(piece) - len(piece.lstrip())

@@ -24,6 +24,7 @@ _MANY_WORDS = 12
 _FEWEST_MENU_LINES = 3
 _FEWEST_LABELS = 2
 _MOST_LABEL_WORDS = 4
+_MOST_LABELS = 50
 
 
 def form_of(page: Page, number: int, in_head: bool) -> str | None:
@@ -52,8 +53,8 @@ def _is_quoted_post(page: Page, number: int) -> bool:
 def first_label(page: Page, number: int) -> int:
     """The first of the bare labels (of a map, of a chart) that stand in one block above a marked line, below the body;
     `number` itself when there are not two of them at least."""
-    first = number
-    while first > page.last_prose + 1 and not page.lines[first].apart and _is_label(page.lines[first - 1].text):
+    first, top = number, max(page.last_prose + 1, number - _MOST_LABELS)
+    while first > top and not page.lines[first].apart and _is_label(page.lines[first - 1].text):
         first -= 1
     return first if number - first >= _FEWEST_LABELS and page.lines[first].apart else number
 

@@ -1,8 +1,10 @@
 """The tagged article: what all facts look at, made once from an article, its language and the subject."""
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from generator.language import Language, load_language
 from generator.model.article import Article, Span
@@ -13,6 +15,14 @@ from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
 from generator.tagging.talks import TalksMention, find_talks
 from generator.tagging.times import TimeExpression, find_times
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+Thing = TypeVar("Thing", bound=_Placed)
 
 
 @dataclass(frozen=True)
@@ -79,7 +89,12 @@ class TaggedArticle:
 
     def tags_in(self, span: Span, kind: str) -> tuple[Tag, ...]:
         """The tags of one kind within `span`."""
-        return tuple(tag for tag in self.tags if tag.kind == kind and span.holds(tag.span))
+        return tuple(tag for tag in within(self.tags, self._tag_starts, span) if tag.kind == kind)
+
+    def tags_touching(self, span: Span) -> tuple[Tag, ...]:
+        """The tags that overlap `span`."""
+        first = bisect_right(self._tag_ends, span.start)
+        return self.tags[first : bisect_left(self._tag_starts, span.end)]
 
     def in_headline(self, span: Span) -> bool:
         """Whether `span` stands in a line without a full stop, in which any word may be capitalised."""
@@ -89,13 +104,40 @@ class TaggedArticle:
     def tags_before(self, span: Span) -> tuple[Tag, ...]:
         """The tags that end in front of `span` in its sentence."""
         sentence = self.article.sentence_at(span.start)
-        return tuple(tag for tag in self.tags if sentence.start <= tag.span.start and tag.span.end <= span.start)
+        return within(self.tags, self._tag_starts, Span(sentence.start, span.start))
 
     def party_of_place_before(self, place: int) -> str | None:
         """The party in whose territory the place lies that is named last in front of `place`."""
-        named = [tag.id for tag in self.tags if tag.kind == "place" and tag.span.end <= place]
-        return next((party for name in reversed(named) if (party := self.tools.party_at.get(name))), None)
+        number = bisect_left(self._tag_starts, place)
+        named = (tag.id for tag in reversed(self.tags[:number]) if tag.kind == "place" and tag.span.end <= place)
+        return next((party for name in named if (party := self.tools.party_at.get(name))), None)
 
     def times_in(self, span: Span) -> tuple[TimeExpression, ...]:
         """The time expressions within `span`."""
-        return tuple(time for time in self.times if span.holds(time.span))
+        return within(self.times, self._time_starts, span)
+
+    def places_in(self, span: Span) -> tuple[PlaceExpression, ...]:
+        """The places within `span`."""
+        return within(self.places, self._place_starts, span)
+
+    @cached_property
+    def _tag_starts(self) -> list[int]:
+        return [tag.span.start for tag in self.tags]
+
+    @cached_property
+    def _tag_ends(self) -> list[int]:
+        return [tag.span.end for tag in self.tags]
+
+    @cached_property
+    def _time_starts(self) -> list[int]:
+        return [time.span.start for time in self.times]
+
+    @cached_property
+    def _place_starts(self) -> list[int]:
+        return [place.span.start for place in self.places]
+
+
+def within(things: Sequence[Thing], starts: Sequence[int], span: Span) -> tuple[Thing, ...]:
+    """Those of `things` (in order; each begins at its one of `starts`) that lie wholly within `span`."""
+    found = things[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return tuple(thing for thing in found if thing.span.end <= span.end)

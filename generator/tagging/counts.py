@@ -16,6 +16,8 @@ from generator.tagging.phrase import compile_phrases
 
 #: Between a number and the word that says what became of those counted stand at most so many words.
 WORDS_BETWEEN = 5
+#: What was done to those counted stands within so many code points in front of the number.
+BEFORE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +91,13 @@ def _counted(
         yield _count(plain, Span(start, behind.end()), number, measure, behind["unit"], language)
     if measure.nouns and (noun := nouns.match(plain, end, sentence.end)):
         yield _count(plain, Span(start, noun.end()), number, measure, noun["unit"], language)
-    if measure.tolls and (toll := _tolls(measure).search(plain[sentence.start : start])):
+    opening = max(sentence.start, start - BEFORE)
+    if measure.tolls and (toll := _tolls(measure).search(plain, opening, start)):
         unit = _unit(plain, end, language)
-        whole = Span(sentence.start + toll.start(), unit.end() if unit else end)
+        whole = Span(toll.start(), unit.end() if unit else end)
         yield _count(plain, whole, number, measure, unit.group() if unit else None, language)
-    if (
-        measure.before
-        and (verb := before.search(plain[sentence.start : start]))
-        and (unit := _unit(plain, end, language))
-    ):
-        yield _count(plain, Span(sentence.start + verb.start(), unit.end()), number, measure, unit.group(), language)
+    if measure.before and (unit := _unit(plain, end, language)) and (verb := before.search(plain, opening, start)):
+        yield _count(plain, Span(verb.start(), unit.end()), number, measure, unit.group(), language)
 
 
 @cache
@@ -107,8 +106,13 @@ def _tolls(measure: Measure) -> re.Pattern[str]:
 
 
 def _unit(plain: str, end: int, language: Language) -> re.Match[str] | None:
+    return _people(language).match(plain, end)
+
+
+@cache
+def _people(language: Language) -> re.Pattern[str]:
     people = compile_phrases(language.figures.people).pattern
-    return re.compile(rf"(?:\s+[\w'’-]+){{0,1}}?(?:\s+(?:{people}))+", re.IGNORECASE).match(plain, end)
+    return re.compile(rf"(?:\s+[\w'’-]+){{0,1}}?(?:\s+(?:{people}))+", re.IGNORECASE)
 
 
 def _count(

@@ -2,7 +2,7 @@
 readings."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,6 +58,17 @@ class Tagger:
             fitting = tuple(entry for entry in entries if _fits(plain, start, end, entry))
             if fitting:
                 yield start, end, fitting
+
+
+def words_in(plain: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Every place where one of `words` stands in `plain`, in the same letters, also within others."""
+    automaton = ahocorasick.Automaton()
+    for word in words:
+        automaton.add_word(word, word)
+    if len(automaton):
+        automaton.make_automaton()
+        for last, word in automaton.iter(plain):
+            yield last - len(word) + 1, word
 
 
 def _fits(plain: str, start: int, end: int, entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from generator.tagging.article import TaggedArticle
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ"
 #: One word of a person's name: an initial with its dot, or a capitalised word that is no abbreviation.
-NAME_PART = rf"(?:(?:[A-Z]\.)+|[{_CAPITAL}][\w'’]*[^\W\d_{_CAPITAL}](?:-\w+)*)"
+NAME_PART = rf"(?<!\w)(?:(?:[A-Z]\.)+|[{_CAPITAL}][\w'’]*[^\W\d_{_CAPITAL}](?:-\w+)*)"
 #: A person's full name has at least so many words.
 FULL = 2
 
@@ -24,8 +24,8 @@ def full_name(language: Language) -> re.Pattern[str]:
 def cleared(tagged: TaggedArticle, span: Span) -> Span | None:
     """The name at `span` without what the gazetteer knows as something else; None when no full name is left."""
     end = span.end
-    for tag in tagged.tags:
-        if tag.span.start < span.end and span.start < tag.span.end and tag.kind != "short-name":
+    for tag in tagged.tags_touching(span):
+        if tag.kind != "short-name":
             if tag.span.start <= span.start:
                 return None
             end = min(end, tag.span.start)

@@ -1,12 +1,14 @@
 """People: every place that names a person, known or not, in full or short."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.entities import Tag
+from generator.tagging.entities import Tag, words_in
 from generator.tagging.full_names import NAME_PART
 from generator.tagging.identity import same_name, slug
 from generator.tagging.roles import is_role_word
@@ -30,13 +32,23 @@ class Naming:
 def find_people(tagged: TaggedArticle) -> tuple[Naming, ...]:
     """All namings, in order; a short form is only somebody's when one candidate remains."""
     full = [*_known_full(tagged)]
-    full += [naming for naming in _unknown_full(tagged) if not any(_overlap(naming.span, other.span) for other in full)]
-    short = [naming for naming in _short(tagged, full) if not any(_overlap(naming.span, other.span) for other in full)]
+    full += _apart(_unknown_full(tagged), full)
+    short = _apart(_short(tagged, full), full)
     return tuple(sorted({naming.span: naming for naming in (*short, *full)}.values()))
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _apart(namings: Iterable[Naming], taken: Iterable[Naming]) -> list[Naming]:
+    """Those of `namings` that overlap none of `taken`."""
+    spans = sorted(naming.span for naming in taken)
+    ends = list(accumulate((span.end for span in spans), max))
+    return [naming for naming in namings if _is_free(naming.span, spans, ends)]
+
+
+def _is_free(span: Span, spans: list[Span], ends: list[int]) -> bool:
+    """Whether nothing of `spans` that begins before the end of `span` reaches into it; `ends` are how far those up to
+    each one reach."""
+    before = bisect_left(spans, Span(span.end, span.end))
+    return before == 0 or ends[before - 1] <= span.start
 
 
 def _known_full(tagged: TaggedArticle) -> Iterator[Naming]:
@@ -87,9 +99,7 @@ def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
         candidates = [person for person in ids if person in present] or ids
         if len(set(candidates)) == 1 and not _of_another(tagged, span):
             yield Naming(span, candidates[0], tagged.plain[span.start : span.end], False, True)
-    for naming in full:
-        if not naming.known:
-            yield from _short_of_unknown(tagged, naming)
+    yield from _short_of_unknown(tagged, sorted(naming for naming in full if not naming.known))
 
 
 def _of_another(tagged: TaggedArticle, span: Span) -> bool:
@@ -105,11 +115,18 @@ def _of_another(tagged: TaggedArticle, span: Span) -> bool:
     return not is_role_word(tagged, before[1]) and not any(tag.span.end > start for tag in tagged.tags_before(span))
 
 
-def _short_of_unknown(tagged: TaggedArticle, naming: Naming) -> Iterator[Naming]:
-    words = naming.form.split()
-    for word in dict.fromkeys((words[-1], words[0])):
-        for match in re.finditer(
-            rf"(?<![\w-])(?<![A-Z]\w\s){re.escape(word)}(?![\w-])(?!\s[A-Z])", tagged.plain[naming.span.end :]
-        ):
-            start = naming.span.end + match.start()
-            yield Naming(Span(start, start + len(word)), naming.id, word, False, False)
+def _short_of_unknown(tagged: TaggedArticle, unknown: list[Naming]) -> Iterator[Naming]:
+    """Where the first or the last word of an unknown name stands alone behind it: the name before it, if several have
+    that word."""
+    bearers: dict[str, list[Naming]] = {}
+    for naming in unknown:
+        for word in {naming.form.split()[0], naming.form.split()[-1]}:
+            bearers.setdefault(word, []).append(naming)
+    for start, word in words_in(tagged.plain, bearers):
+        end = start + len(word)
+        behind = bisect_right(bearers[word], start, key=lambda naming: naming.span.end)
+        if behind and _ALONE_BEHIND.match(tagged.plain, start) and _ALONE_BEFORE.match(tagged.plain, end):
+            yield Naming(Span(start, end), bearers[word][behind - 1].id, word, False, False)
+
+
+_ALONE_BEHIND, _ALONE_BEFORE = re.compile(r"(?<![\w-])(?<![A-Z]\w\s)"), re.compile(r"(?![\w-])(?!\s[A-Z])")

@@ -5,8 +5,9 @@ absent, ` ~ ` stands for up to six words of the same sentence, `beri*` for any w
 what the caller puts there (an ordinal, a place)."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 
 #: Up to six words, each with the blank before it, of which none ends a sentence.
 GAP = r"(?:\s+(?:[^\s.!?;]|\.(?=\w))+){0,6}?"
@@ -27,7 +28,28 @@ def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str] | None = No
 def _compiled(phrases: tuple[str, ...], slots: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=lambda text: (-len(text), text))
     parts = [_Reader(phrase, dict(slots)).expression() for phrase in ordered]
-    return re.compile(rf"{OPEN}(?:{'|'.join(parts) or '(?!)'}){CLOSE}", re.IGNORECASE)
+    letters = "".join(sorted({part[0].lower() for part in parts if _is_led(part)}))
+    guard = f"(?=[{letters}])" if parts and all(map(_is_led, parts)) else ""
+    return re.compile(rf"{guard}{OPEN}(?:{_factored(parts) or '(?!)'}){CLOSE}", re.IGNORECASE)
+
+
+def _is_led(part: str) -> bool:
+    """Whether an expression begins with a letter that stands for itself, once."""
+    return part[:1].isascii() and part[:1].isalpha() and part[1:2] not in ("?", "*", "+", "{")
+
+
+def _factored(parts: Sequence[str]) -> str:
+    """The alternatives with the letters that neighbours share taken out in front, so that one look tells of many that
+    they cannot be here; those that can match at one place keep their order."""
+    pieces: list[str] = []
+    for led, run in groupby(parts, key=_is_led):
+        same: dict[str, list[str]] = {}
+        for part in run:
+            same.setdefault(part[0].lower() if led else part, []).append(part)
+        for letter, group in same.items():
+            rest = [part[1:] for part in group]
+            pieces.append(f"{letter}(?:{_factored(rest)})" if led and len(group) > 1 else group[0])
+    return "|".join(pieces)
 
 
 class _Reader:

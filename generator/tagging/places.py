@@ -1,6 +1,8 @@
 """Places: where an article says that something is, as written ("perbatasan Polandia-Belarus", "Brest, Belarus")."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,13 +22,15 @@ class PlaceExpression:
 
 def find_places(plain: str, tags: tuple[Tag, ...], language: Language) -> tuple[PlaceExpression, ...]:
     """Places that stand behind a preposition of place and name something of the gazetteer, in order."""
-    named = sorted({tag.span for tag in tags if tag.kind in ("place", "party")})
+    named = {tag.span.start: tag.span for tag in tags if tag.kind in ("place", "party")}
+    starts = list(named)
     readings = {(tag.span, tag.kind): tag.id for tag in tags}
     found = []
     for match in _preposition(language).finditer(plain):
         span = _extent(plain, match.end(), named, language)
         if span:
-            inner = [name for name in named if span.holds(name)]
+            among = starts[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            inner = [named[start] for start in among if named[start].end <= span.end]
             place = next((readings[name, "place"] for name in inner if (name, "place") in readings), None)
             party = next((readings[name, "party"] for name in inner if (name, "party") in readings), None)
             found.append(PlaceExpression(span, place, party))
@@ -55,7 +59,7 @@ def _join(language: Language) -> re.Pattern[str]:
 _CAPITALISED = re.compile(r"[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,2}")
 
 
-def _extent(plain: str, start: int, named: list[Span], language: Language) -> Span | None:
+def _extent(plain: str, start: int, named: Mapping[int, Span], language: Language) -> Span | None:
     """The place that begins at `start`: nouns of place, then names with what joins them."""
     place = start if _name_at(plain, start, named, after_noun=False) else _behind_nouns(plain, start, language)
     after_noun, end, names = place > start, start, 0
@@ -66,7 +70,7 @@ def _extent(plain: str, start: int, named: list[Span], language: Language) -> Sp
             break
         place = _behind_nouns(plain, join.end(), language)
     trailing = _noun(language).match(plain, end + 1) if names and language.venue.nouns_follow else None
-    return Span(start, len(plain[: trailing.end()].rstrip()) if trailing else end) if names else None
+    return Span(start, start + len(plain[start : trailing.end()].rstrip()) if trailing else end) if names else None
 
 
 def _behind_nouns(plain: str, place: int, language: Language) -> int:
@@ -84,10 +88,9 @@ def _goes_on(plain: str, join: re.Match[str], language: Language, after_noun: bo
     return bool(words or _noun(language).match(plain, join.end()))
 
 
-def _name_at(plain: str, place: int, named: list[Span], after_noun: bool) -> Span | None:
-    for span in named:
-        if span.start == place:
-            return span
+def _name_at(plain: str, place: int, named: Mapping[int, Span], after_noun: bool) -> Span | None:
+    if place in named:
+        return named[place]
     if after_noun and (match := _CAPITALISED.match(plain, place)):
         return Span(*match.span())
     return None

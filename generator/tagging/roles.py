@@ -71,8 +71,9 @@ def role_ahead(tagged: TaggedArticle, head: Span) -> Span:
 
 def _walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool) -> int:
     vocabulary = _vocabulary(tagged.tools.language)
-    ends = {tag.span.end: tag.span.start for tag in tagged.tags if tag.kind != "short-name" and tag.span.start >= limit}
-    owners = {tag.span.end for tag in tagged.tags if tag.kind in ("person", "short-name")}
+    near = tagged.tags_touching(Span(limit, end))
+    ends = {tag.span.end: tag.span.start for tag in near if tag.kind != "short-name" and tag.span.start >= limit}
+    owners = {tag.span.end for tag in near if tag.kind in ("person", "short-name")}
     place = end
     while place > limit:
         stop = place - (tagged.plain[place - 1] == " ")
@@ -89,8 +90,9 @@ def _walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool)
 
 def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
     vocabulary = _vocabulary(tagged.tools.language)
-    known = [tag.span for tag in tagged.tags if tag.kind in ("party", "organisation", "place", "land")]
-    people = [tag.span for tag in tagged.tags if tag.kind in ("person", "short-name")]
+    near = tagged.tags_touching(Span(start, limit + 1))
+    known = [tag.span for tag in near if tag.kind in ("party", "organisation", "place", "land")]
+    people = [tag.span for tag in near if tag.kind in ("person", "short-name")]
     owners = [span for span in people if tagged.plain[span.end : span.end + 2] in POSSESSIVE]
     starts = {span.start: span.end for span in (*known, *owners)}
     place = reached = start
@@ -121,7 +123,8 @@ def _goes_on(word: str, vocabulary: _Vocabulary) -> bool:
 
 def _belongs_elsewhere(tagged: TaggedArticle, start: int, name: Span) -> bool:
     """Whether a nested role's outer part is another's: a name follows behind a comma, or stands before one."""
-    people = {tag.span for tag in tagged.tags if tag.kind in ("person", "short-name")}
+    near = tagged.tags_touching(Span(max(0, start - _REACH), name.end + _REACH))
+    people = {tag.span for tag in near if tag.kind in ("person", "short-name")}
     after = any(tagged.plain[name.end : span.start] == ", " for span in people)
     return after or any(re.fullmatch(r",\s+(?:\w+\s+){0,2}", tagged.plain[span.end : start]) for span in people)
 

@@ -49,7 +49,7 @@ def attribute(subjects: Subjects, quotation: Quotation, before: Spoken | None) -
 def _around(subjects: Subjects, quotation: Quotation) -> Span:
     """The sentences that the quotation touches."""
     whole = quotation.whole
-    touching = [span for span in subjects.tagged.article.sentences if span.start < whole.end and whole.start < span.end]
+    touching = subjects.tagged.article.sentences_touching(whole)
     return Span(touching[0].start, touching[-1].end) if touching else whole
 
 

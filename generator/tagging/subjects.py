@@ -1,19 +1,22 @@
 """Subjects: whom a stretch of text makes the one who speaks — a person, a party, or nobody that is named."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from generator.model.article import Span
-from generator.tagging.article import TaggedArticle
+from generator.tagging.article import TaggedArticle, within
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_before
 
 #: A name so near to the beginning of its sentence is its subject.
 OPENING = 30
+#: A pronoun means one of so many namings before it.
+NEAR = 50
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,19 @@ class Subjects:
     @cached_property
     def own(self) -> tuple[Naming, ...]:
         """Namings of those who can speak, in order."""
-        roles = [role for naming in self.namings if (role := role_before(self.tagged, naming.span))]
-        owners = {naming.span for naming in self.namings if any(role.holds(naming.span) for role in roles)}
+        roles = sorted(role for naming in self.namings if (role := role_before(self.tagged, naming.span)))
+        reached = list(accumulate((role.end for role in roles), max))
+        owners = {naming.span for naming in self.namings if _in_one_of(roles, reached, naming.span)}
         owners |= {later.span for first, later in pairwise(self.namings) if self._in_apposition(first, later)}
         return tuple(naming for naming in self.namings if naming.span not in owners)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [naming.span.start for naming in self.own]
+
+    @cached_property
+    def _all_starts(self) -> list[int]:
+        return [naming.span.start for naming in self.namings]
 
     def _in_apposition(self, first: Naming, later: Naming) -> bool:
         """In "Podolyak, an adviser to President Zelenskiy" the second name belongs to the first one's role."""
@@ -56,7 +68,7 @@ class Subjects:
 
     def named_in(self, window: Span, verb: Span, in_front: bool) -> Attribution:
         """The person named in `window`, in front of the verb or behind it; else the party named there; else nobody."""
-        people = [naming for naming in self.own if window.holds(naming.span)]
+        people = within(self.own, self._starts, window)
         if people:
             one = len({naming.id for naming in people}) == 1
             chosen = people[-1] if in_front and one else people[0]
@@ -68,7 +80,7 @@ class Subjects:
 
     def right_behind(self, window: Span) -> Attribution | None:
         """The name that `window` opens with ("Vatikan, kata Trump, ...")."""
-        names = (naming for naming in self.namings if window.holds(naming.span))
+        names = within(self.namings, self._all_starts, window)
         found = next((naming for naming in names if naming.span.start - window.start <= 1), None)
         return Attribution(found.id, found.span, "name-behind-the-verb") if found else None
 
@@ -81,7 +93,8 @@ class Subjects:
         """Whom a pronoun at `place` means, of those named from `since` on: who speaks in the last sentence that names
         anybody, else its subject, else whom it names last."""
         objects = compile_phrases(self.tagged.tools.language.speech.objects)
-        near = [naming for naming in self.own if since <= naming.span.start < place]
+        first, end = bisect_left(self._starts, since), bisect_left(self._starts, place)
+        near = self.own[max(first, end - NEAR) : end]
         inside = [naming for naming in near if not self._ends_with(objects, naming.span.start)] or near
         if not inside:
             return None
@@ -91,3 +104,9 @@ class Subjects:
         if saying:
             return saying[-1]
         return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]
+
+
+def _in_one_of(spans: Sequence[Span], reached: Sequence[int], span: Span) -> bool:
+    """Whether one of `spans` (in order; up to each of them they have `reached` so far) holds `span`."""
+    before = bisect_right(spans, span.start, key=lambda other: other.start)
+    return before > 0 and reached[before - 1] >= span.end

@@ -63,8 +63,11 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     )
     beside = "|".join(map(re.escape, language.calendar.beside_weekday)) or "(?!)"
     lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:{beside}))?\.?\s?,?\s?)?"
+    letters = "".join(sorted({name[0].lower() for name in (*names.weekdays, *names.months)}))
+    guard = rf"(?:(?=[\d(\[])|(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?=[{letters}]))"
     return re.compile(
-        rf"{lead}(?P<open>[\(\[]*)(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]*){clock}", re.IGNORECASE
+        rf"{guard}{lead}(?P<open>[\(\[]{{0,3}})(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]{{0,3}}){clock}",
+        re.IGNORECASE,
     )
 
 

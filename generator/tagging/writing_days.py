@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
@@ -13,6 +14,8 @@ from generator.tagging.times import TimeExpression
 REACH = 110
 #: A day right before a verb of speech ends within so many code points of it.
 SPOKEN_NEAR = 30
+#: The word beside a day stands within so many code points of it.
+BESIDE = 40
 
 
 def report_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
@@ -69,10 +72,12 @@ def days_so_far(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     writing = compile_phrases(calendar.writing)
     for match in writing.finditer(tagged.plain):
         sentence = tagged.article.sentence_at(match.start())
-        for time in [time for time in tagged.times if time.month is not None and time.span.end <= sentence.end][-1:]:
-            yield time
+        dated = (time for time in reversed(tagged.times_in(Span(0, sentence.end))) if time.month is not None)
+        yield from islice(dated, 1)
     for time in [time for time in tagged.times if time.conflict_day is not None]:
-        before, after = tagged.plain[: time.span.start].split()[-1:], tagged.plain[time.span.end :].split()[:1]
+        start, end = time.span.start, time.span.end
+        before = tagged.plain[max(0, start - BESIDE) : start].split()[-1:]
+        after = tagged.plain[end : end + BESIDE].split()[:1]
         opened = bool(before) and before[0].lower() in calendar.as_of
         closed = bool(after) and after[0].strip(".,").lower() in calendar.now
         if opened or closed:

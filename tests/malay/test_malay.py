@@ -4,13 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import yaml
 
-from generator.evaluation import evaluate, read_gold
-from generator.evaluation.report import Report
+from generator.evaluation import read_gold
 from generator.extraction import extract
 from generator.model.record import Record
-from generator.reading import find_seeds, read_seed
+from generator.reading import find_seeds
 from generator.settings import load_settings
 from generator.subject import load_subject
 
@@ -19,7 +17,6 @@ REAL = load_subject(load_settings(HERE.parents[1]))
 #: The real topic, as it would be with one word more in its `reads`.
 SUBJECT = replace(REAL, topic=REAL.topic.model_copy(update={"reads": (*REAL.topic.reads, "ms")}))
 GOLD = read_gold(HERE / "gold.yml")
-FLOORS: dict[str, float] = yaml.safe_load((HERE / "floors.yml").read_text(encoding="utf-8"))
 SILENT = [seed for seed, gold in GOLD.items() if gold.kind not in ("negotiation", "preparatory")]
 
 
@@ -29,25 +26,9 @@ def records() -> dict[str, Record]:
     return {path.name: record for path, record in extract(find_seeds(HERE / "texts"), SUBJECT).items()}
 
 
-@pytest.fixture(scope="module")
-def report(records: dict[str, Record]) -> Report:
-    """The records held against their labels."""
-    texts = {path.name: read_seed(path, SUBJECT.topic.reads).text for path in find_seeds(HERE / "texts")}
-    return evaluate(records, GOLD, texts)
-
-
 def test_each_article_has_a_label_and_is_taken_for_malay(records: dict[str, Record]) -> None:
     """Malay is told from Indonesian, though the topic reads both and Indonesian stands first."""
     assert {seed: record.language for seed, record in records.items()} == dict.fromkeys(GOLD, "ms")
-
-
-@pytest.mark.parametrize("field", FLOORS)
-def test_a_field_keeps_its_floor(report: Report, field: str) -> None:
-    """A field's score (F1 of a list, accuracy of the rest) is at least what it once reached."""
-    score = report.score(field)
-    assert score is not None
-    assert score.main is not None
-    assert score.main >= FLOORS[field]
 
 
 @pytest.mark.parametrize("seed", SILENT)

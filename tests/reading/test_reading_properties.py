@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.errors import ContentError
 from generator.model.article import Article
 from generator.reading import read_text
+from generator.reading.sentences import LONGEST
 
 READS = ("id", "en")
 BLANKS = ["\n", "\n\n", "\r\n", "\u00a0", " ", "\ufeff"]
@@ -61,3 +62,17 @@ def test_markdown_keeps_the_same_promises(text: str) -> None:
 def test_reading_twice_gives_the_same_article(text: str) -> None:
     """Reading depends on the text alone."""
     assert _read("a.txt", text) == _read("a.txt", text)
+
+
+@settings(max_examples=50, deadline=None, derandomize=True)
+@given(
+    st.lists(st.sampled_from(["kata", " ", "Rusia ", "“", "a" * 900, "\u0301"]), min_size=100, max_size=400).map(
+        "".join
+    )
+)
+def test_no_sentence_is_longer_than_rules_can_bear(text: str) -> None:
+    """What has no stop is cut, at a blank where there is one, and nothing of it is lost."""
+    article = _read("a.txt", text)
+    assert all(span.end - span.start <= LONGEST for span in article.sentences)
+    told = "".join(article.plain[span.start : span.end] for span in article.sentences)
+    assert told.count("a") == article.plain.count("a")

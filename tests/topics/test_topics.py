@@ -7,11 +7,11 @@ import pytest
 import yaml
 
 from generator.cli import main
-from generator.evaluation import Gold, Report, evaluate, read_gold
+from generator.evaluation import Gold, read_gold
 from generator.extraction import extract
 from generator.merging.story import merge
 from generator.model.record import Record
-from generator.reading import find_seeds, read_seed
+from generator.reading import find_seeds
 from generator.settings import load_settings
 from generator.subject import load_subject
 from tests.merging.compact import only_asked, record, told
@@ -19,7 +19,6 @@ from tests.merging.compact import only_asked, record, told
 HERE = Path(__file__).parent
 TOPICS = sorted(path.parent for path in HERE.glob("*/mkdocs.yml"))
 LABELS = {folder: read_gold(folder / "gold.yml") for folder in TOPICS}
-FLOORS = [(folder, field) for folder in TOPICS for field in yaml.safe_load((folder / "floors.yml").read_text("utf-8"))]
 TALKS = ("negotiation", "preparatory")
 
 
@@ -35,12 +34,6 @@ def found() -> dict[Path, dict[str, Record]]:
     return {folder: _extracted(folder) for folder in TOPICS}
 
 
-@pytest.fixture(scope="module")
-def reports(found: dict[Path, dict[str, Record]]) -> dict[Path, Report]:
-    """The records of every topic held against its labels."""
-    return {folder: evaluate(found[folder], LABELS[folder], _texts(folder)) for folder in TOPICS}
-
-
 @pytest.mark.parametrize("folder", TOPICS, ids=lambda folder: folder.name)
 def test_a_topic_loads_and_its_seeds_are_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`check` finds no fault in a topic whose states no library knows, and reads each of its labelled articles."""
@@ -48,16 +41,6 @@ def test_a_topic_loads_and_its_seeds_are_read(folder: Path, capsys: pytest.Captu
     assert {party.territory for party in parties} == {None}
     assert main(["--root", str(folder), "check"]) == 0
     assert f"{len(LABELS[folder])} records sound" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(("folder", "field"), FLOORS, ids=lambda value: getattr(value, "name", value))
-def test_a_field_keeps_its_floor(reports: dict[Path, Report], folder: Path, field: str) -> None:
-    """A field's score (F1 of a list, accuracy of the rest) is at least what it once reached."""
-    score = reports[folder].score(field)
-    floor = yaml.safe_load((folder / "floors.yml").read_text(encoding="utf-8"))[field]
-    assert score is not None
-    assert score.main is not None
-    assert score.main >= floor
 
 
 @pytest.mark.parametrize(("folder", "seed"), _silent())
@@ -90,12 +73,6 @@ def test_what_is_found_merges_into_the_same_events(found: dict[Path, dict[str, R
 def _extracted(folder: Path) -> dict[str, Record]:
     settings = load_settings(folder)
     return {path.name: item for path, item in extract(find_seeds(settings.seeds), load_subject(settings)).items()}
-
-
-def _texts(folder: Path) -> dict[str, str]:
-    settings = load_settings(folder)
-    reads = load_subject(settings).topic.reads
-    return {path.name: read_seed(path, reads).text for path in find_seeds(settings.seeds)}
 
 
 def _labelled(gold: Gold) -> Record:
