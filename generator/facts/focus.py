@@ -28,6 +28,9 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     near = (mention for mention in tagged.talks if _in(mention, lead) and _is_ours(tagged, mention, lead))
     core = tuple(mention for mention in near if not _of_others(tagged, mention, day))
     core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core)) or core
+    core = core or tuple(
+        mention for mention in tagged.delegations if _in(mention, lead[:PAIR]) and _both(tagged, mention)
+    )
     kind = _kind(tagged, draft, lead, core)
     focus = Focus(kind) if kind in ("background", "off-topic") else _focused(tagged, draft, kind, lead, core)
     return replace(draft, focus=focus).with_value("kind", kind, _evidence(tagged, focus))
@@ -71,6 +74,12 @@ def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...
     named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
     around = frozenset().union(*(parties_in(tagged, span) for span in lead))
     return any(bool(group & sides) and len(group) >= PAIR for group in (named, around))
+
+
+def _both(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a sentence names a side of the topic and another party."""
+    named = parties_in(tagged, mention.sentence)
+    return len(named) >= PAIR and bool(named & negotiators(tagged.tools.subject))
 
 
 def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
@@ -138,6 +147,7 @@ def _focused(
     tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> Focus:
     ours = tuple(mention for mention in tagged.talks if _is_ours(tagged, mention, lead))
+    ours = tuple(sorted({*ours, *core}, key=lambda mention: mention.span))
     opening = [mention for mention in core if _in(mention, lead[:PAIR])]
     told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead][:1]
     fixed = any(_fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in (*core[:1], *told))

@@ -13,7 +13,7 @@ from generator.tagging.entities import Tag, Tagger
 from generator.tagging.gazetteer import gazetteer
 from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
-from generator.tagging.talks import TalksMention, find_talks
+from generator.tagging.talks import TalksMention, find_delegations, find_talks
 from generator.tagging.times import TimeExpression, find_times
 
 
@@ -81,6 +81,11 @@ class TaggedArticle:
     def talks(self) -> tuple[TalksMention, ...]:
         """Mentions of talks."""
         return find_talks(self.plain, self.article.sentences, self.tools.language)
+
+    @cached_property
+    def delegations(self) -> tuple[TalksMention, ...]:
+        """Sentences that tell of delegations and name no talks."""
+        return find_delegations(self.plain, self.article.sentences, self.tools.language)
 
     @cached_property
     def places(self) -> tuple[PlaceExpression, ...]:

@@ -39,6 +39,19 @@ def find_talks(plain: str, sentences: tuple[Span, ...], language: Language) -> t
     return tuple(mention for sentence in sentences for mention in _in_sentence(plain, sentence, language))
 
 
+def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[TalksMention, ...]:
+    """Mentions of those who talk, in sentences that do not name the talks themselves, in order of place."""
+    patterns = _patterns(language)
+    words = compile_phrases(language.talks.delegations)
+    found = []
+    for sentence in sentences:
+        match = words.search(plain, sentence.start, sentence.end)
+        if match and not any(True for _ in _hits(plain, sentence, patterns)):
+            span = Span(*match.span())
+            found.append(TalksMention(span, sentence, sentence, **_cues(plain, span, sentence, patterns), named=False))
+    return tuple(found)
+
+
 @cache
 def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
     talks, reader = language.talks, number_reader(language)
