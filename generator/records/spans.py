@@ -1,31 +1,13 @@
 """Evidence against the article: each slice that a record cites must stand in the text, exactly where it says."""
 
-from collections.abc import Iterator
-from typing import Any
-
-from pydantic import BaseModel
-
 from generator.errors import Fault
 from generator.model.record import Evidence, Record, Sentence
+from generator.model.slices import slices_of
 
 
 def span_faults(record: Record, text: str, file: str) -> tuple[Fault, ...]:
     """One fault for each slice of `record` that its article's `text` does not hold there; `file` is the record's."""
-    return tuple(_fault(file, field, slice_, text) for field, slice_ in _slices(record) if not _holds(text, slice_))
-
-
-def _slices(value: Any, field: str = "") -> Iterator[tuple[str, Evidence | Sentence]]:
-    if isinstance(value, (Evidence, Sentence)):
-        yield field, value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _slices(getattr(value, name), f"{field}.{name}".lstrip("."))
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            yield from _slices(item, f"{field}.{name}")
-    elif isinstance(value, tuple):
-        for place, item in enumerate(value):
-            yield from _slices(item, f"{field}[{place}]")
+    return tuple(_fault(file, field, slice_, text) for field, slice_ in slices_of(record) if not _holds(text, slice_))
 
 
 def _holds(text: str, slice_: Evidence | Sentence) -> bool:
