@@ -40,6 +40,7 @@ class Language(Frozen):
         return hash(self.code)
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The codes of all languages that have a file, in order."""
     return tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))

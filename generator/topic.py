@@ -1,6 +1,7 @@
 """The topic: what is explained, whose talks, in which series, on which points (content/topic.yml)."""
 
 from datetime import date
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -46,9 +47,14 @@ class Series(Frozen):
     parties: tuple[Id, ...]
     places: tuple[Id, ...] = ()
 
+    @cached_property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day of the period."""
+        return period_days(self.period)
+
     def holds(self, day: str) -> bool:
         """Whether the EDTF date `day` lies within the period."""
-        first, last = period_days(self.period)
+        first, last = self.days
         return first.isoformat() <= day[:10] <= last.isoformat()
 
 
@@ -84,8 +90,22 @@ class Topic(Frozen):
     series: tuple[Series, ...]
     agenda: tuple[AgendaPoint, ...]
 
+    @cached_property
+    def negotiators(self) -> frozenset[str]:
+        """Ids of the parties whose talks are explained."""
+        return frozenset(party.id for party in self.parties if party.negotiates)
+
+    @cached_property
+    def at_any_table(self) -> frozenset[str]:
+        """Ids of all parties that sit at the table in some series."""
+        return self.negotiators | {party for series in self.series for party in series.parties}
+
     def first_and_last(self) -> tuple[date, date]:
         """The first and the last day of the topic's period."""
+        return self._days
+
+    @cached_property
+    def _days(self) -> tuple[date, date]:
         return period_days(self.period)
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind, MetadataSource
-from generator.tagging.article import TaggedArticle, within
+from generator.tagging.article import TaggedArticle
+from generator.tagging.located import Located
 from generator.tagging.move import Move
 from generator.tagging.people import Naming
 from generator.tagging.talks import TalksMention
@@ -42,17 +43,18 @@ class Draft:
 
     def named_in(self, span: Span) -> tuple[Naming, ...]:
         """The namings of people within `span`."""
-        return within(self.named, self._naming_starts, span)
+        return self._namings.within(span)
 
     @cached_property
-    def _naming_starts(self) -> list[int]:
-        return [naming.span.start for naming in self.named]
+    def _namings(self) -> Located[Naming]:
+        return Located(self.named)
 
     def with_value(self, name: str, value: Any, evidence: Iterable[Evidence] = ()) -> "Draft":
         """A draft in which the field `name` is `value`, shown by `evidence`."""
         shown = tuple(dict.fromkeys(evidence))
         proofs = {**self.evidence, name: shown} if shown else self.evidence
-        return replace(self, values={**self.values, name: value}, evidence=proofs)
+        values = {**self.values, name: value}
+        return Draft(values, proofs, self.metadata, self.flags, self.focus, self.named, self.moves)
 
     def with_metadata(self, name: str, value: Any, source: MetadataSource) -> "Draft":
         """A draft in which the seed's metadata decide the field `name`."""

@@ -9,9 +9,10 @@ from generator.facts.draft import Draft, slice_of
 from generator.languages.talks import OutcomeRule
 from generator.model.article import Span
 from generator.model.record import Evidence, Outcome, OutcomeKind
-from generator.tagging.agenda import Points, points_of
+from generator.tagging.agenda import Points
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.wording import holding
 
 #: Outcomes that only talks which lie ahead, only an offer, or only talks that were held can have.
 AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")
@@ -24,7 +25,7 @@ DEFAULTS: dict[tuple[OutcomeKind, ...], OutcomeKind] = {AHEAD: "scheduled", OFFE
 NEGATION_REACH = 12
 #: What was settled or not is named within so many code points behind the words that say so, and few words away.
 OBJECT_REACH = 80
-OBJECT_GAP = r":?\s+(?:[\w-]+\s+){0,4}?"
+OBJECT_GAP = re.compile(r":?\s+(?:[\w-]+\s+){0,4}?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     possible = _possible(draft)
     if not possible:
         return draft.with_value("outcome", Outcome())
-    points = points_of(tagged.tools)
-    findings = [finding for finding in _findings(tagged, draft, points) if finding.rule.kind in possible]
+    points = tagged.tools.points
+    findings = list(_findings(tagged, draft, possible))
     best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
     kind: OutcomeKind = best.rule.kind if best else DEFAULTS.get(possible, "none")
     evidence: dict[str, tuple[Evidence, ...]] = {}
@@ -69,15 +70,11 @@ def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:
     return ()
 
 
-def _findings(tagged: TaggedArticle, draft: Draft, points: Points) -> Iterator[_Finding]:
-    """What the outcome rules find, outside sentences that speak only of another round."""
-    rules, slots = tagged.tools.language.outcome, {"point": points.pattern}
-    any_rule = compile_phrases((phrase for rule in rules for phrase in rule.phrases), slots)
+def _findings(tagged: TaggedArticle, draft: Draft, possible: tuple[OutcomeKind, ...]) -> Iterator[_Finding]:
+    """What the rules of `possible` outcomes find, outside sentences that speak only of another round."""
     own = _of_the_event(tagged, draft)
-    telling = [sentence for sentence in own if any_rule.search(tagged.plain, sentence.start, sentence.end)]
-    for rule in rules:
-        pattern = compile_phrases(rule.phrases, slots)
-        for sentence in telling:
+    for rule, pattern in tagged.tools.outcomes:
+        for sentence in holding(tagged.plain, own, [pattern]) if rule.kind in possible else ():
             found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
             yield from (
                 _Finding(rule, span)
@@ -106,7 +103,7 @@ def _points(
     for finding in sorted(findings, key=lambda finding: finding.span.start):
         if finding.rule.kind in kinds:
             span = _with_object(tagged, finding.span, points)
-            for point in points.named(tagged.plain[span.start : span.end]):
+            for point in points.named(tagged.plain, span):
                 found.setdefault(point, slice_of(tagged, span, finding.rule.name))
     return found
 
@@ -115,13 +112,12 @@ def _with_object(tagged: TaggedArticle, span: Span, points: Points) -> Span:
     """`span` with the points that it begins or that follow it at once ("belum membuahkan hasil" + "gencatan senjata"),
     or that open its sentence as its topic ("Soal gencatan senjata, ..." + "tidak ada titik temu")."""
     talks, sentence = tagged.tools.language.talks, tagged.article.sentence_at(span.start)
-    topic = re.compile(rf"\W*(?:{compile_phrases(talks.topics).pattern})\s+(?:[\w-]+\s+){{0,2}}?{points.pattern}", re.I)
-    if opening := topic.match(tagged.plain, sentence.start, span.start):
+    if opening := tagged.tools.topic.match(tagged.plain, sentence.start, span.start):
         return Span(opening.start(), span.end)
     end = span.end
-    for match in re.compile(points.pattern, re.IGNORECASE).finditer(tagged.plain, span.start, span.end + OBJECT_REACH):
+    for match in points.any.finditer(tagged.plain, span.start, span.end + OBJECT_REACH):
         gap = tagged.plain[end : match.start()]
-        far = re.fullmatch(OBJECT_GAP, gap) is None or compile_phrases((*talks.wishes, *talks.negations)).search(gap)
+        far = OBJECT_GAP.fullmatch(gap) is None or compile_phrases((*talks.wishes, *talks.negations)).search(gap)
         if match.start() > end and far:
             break
         end = max(end, match.end())
@@ -130,13 +126,14 @@ def _with_object(tagged: TaggedArticle, span: Span, points: Points) -> Span:
 
 def _left(tagged: TaggedArticle, draft: Draft, points: Points) -> dict[str, Evidence]:
     """Points in clauses that say that they were left, each with its clause."""
-    talks = tagged.tools.language.talks
+    talks, plain = tagged.tools.language.talks, tagged.plain
+    left = compile_phrases(talks.left)
     found: dict[str, Evidence] = {}
-    for sentence in _of_the_event(tagged, draft):
-        breaks = compile_phrases(talks.breaks).finditer(tagged.plain, sentence.start, sentence.end)
+    for sentence in holding(plain, _of_the_event(tagged, draft), [left]):
+        breaks = compile_phrases(talks.breaks).finditer(plain, sentence.start, sentence.end)
         for start, end in pairwise([sentence.start, *(edge.start() for edge in breaks), sentence.end]):
-            words = tagged.plain[start:end].rstrip()
-            if compile_phrases(talks.left).search(words):
-                for point in points.named(words):
-                    found.setdefault(point, slice_of(tagged, Span(start, start + len(words)), "point-left"))
+            clause = Span(start, start + len(plain[start:end].rstrip()))
+            if left.search(plain, *clause):
+                for point in points.named(plain, clause):
+                    found.setdefault(point, slice_of(tagged, clause, "point-left"))
     return found

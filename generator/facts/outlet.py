@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from generator.facts.draft import Draft, slice_of
+from generator.language import Language
 from generator.model.article import Span
 from generator.model.record import MetadataSource
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lines import Line, head_lines
+from generator.tagging.lines import Line
 
 #: A line that is only a name, or an outlet in a dateline, has at most so many words.
 NAME_WORDS = 5
@@ -38,7 +41,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _candidates(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
-    lines = head_lines(tagged.plain)
+    lines = tagged.head
     yield from _of_the_copyright(tagged)
     for line in lines:
         yield from _in_dateline(tagged, line)
@@ -65,9 +68,7 @@ def _of_the_copyright(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
 
 def _behind_a_bar(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     """A page's title: the headline, a bar, the site's name."""
-    match = re.compile(rf"[|»]\s+({_site(tagged)})$", re.IGNORECASE).search(
-        tagged.plain, line.span.start, line.span.end
-    )
+    match = _site(tagged.tools.language).barred.search(tagged.plain, line.span.start, line.span.end)
     if match:
         yield Span(*match.span(1)), "title-of-the-page"
 
@@ -90,18 +91,30 @@ def _in_credit(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
                 yield Span(*part.span()), "credit"
 
 
-def _site(tagged: TaggedArticle) -> str:
-    endings = "|".join(sorted(map(re.escape, tagged.tools.language.sources.domains), key=len, reverse=True))
-    return rf"\b[A-Za-z][\w-]*\.(?:{endings})(?![\w.]*\w)"
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """Names of sites: anywhere, in front of a dash, and at the end of a page's title."""
+
+    name: re.Pattern[str]
+    dashed: re.Pattern[str]
+    barred: re.Pattern[str]
+
+
+@cache
+def _site(language: Language) -> _Site:
+    endings = "|".join(sorted(map(re.escape, language.sources.domains), key=len, reverse=True))
+    name = rf"\b[A-Za-z][\w-]*\.(?:{endings})(?![\w.]*\w)"
+    dashed, barred = rf"({name})\s?[-–—]\s", rf"[|»]\s+({name})$"
+    return _Site(*(re.compile(pattern, re.IGNORECASE) for pattern in (name, dashed, barred)))
 
 
 def _in_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     dash = DASH.search(tagged.plain, line.span.start, min(line.span.end, line.span.start + 80))
-    glued = re.compile(rf"({_site(tagged)})\s?[-–—]\s", re.IGNORECASE).search(tagged.plain, *_ends(line))
+    glued = _site(tagged.tools.language).dashed.search(tagged.plain, *_ends(line))
     if glued:
         yield Span(*glued.span(1)), "dateline"
     elif dash:
-        match = re.compile(_site(tagged), re.IGNORECASE).search(tagged.plain, line.span.start, dash.start() + 1)
+        match = _site(tagged.tools.language).name.search(tagged.plain, line.span.start, dash.start() + 1)
         if match:
             yield Span(*match.span()), "dateline"
         parts = list(re.compile(r"[^,\s][^,]*[^,\s]").finditer(tagged.plain, line.span.start, dash.start()))
@@ -120,7 +133,7 @@ def _ends(line: Line) -> tuple[int, int]:
 def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     dated = tagged.times_in(line.span)
     words = line.text.split() if not dated else tagged.plain[line.span.start : dated[0].span.start].split()
-    site = re.compile(_site(tagged), re.IGNORECASE).match(tagged.plain, line.span.start, line.span.end)
+    site = _site(tagged.tools.language).name.match(tagged.plain, line.span.start, line.span.end)
     if site and len(words) <= NAME_WORDS:
         yield Span(*site.span()), "line-of-its-own"
     elif len(words) <= NAME_WORDS:
@@ -151,7 +164,7 @@ def _in_byline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
     openings = "|".join(map(re.escape, tagged.tools.language.sources.bylines))
     if not re.match(rf"(?:{openings})\b", line.text, re.IGNORECASE):
         return
-    site = re.compile(_site(tagged), re.IGNORECASE).search(tagged.plain, line.span.start, line.span.end)
+    site = _site(tagged.tools.language).name.search(tagged.plain, line.span.start, line.span.end)
     if site:
         yield Span(*site.span()), "byline"
     for match in re.compile(rf"(?:{WORD}\s+)*{WORD}").finditer(tagged.plain, line.span.start, line.span.end):

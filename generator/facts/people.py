@@ -26,7 +26,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _person(tagged: TaggedArticle, person: str, namings: list[Naming]) -> Person:
-    known = next((entry for entry in tagged.tools.subject.actors.people if entry.id == person), None)
+    known = tagged.tools.people.get(person)
     plainly = sorted(namings, key=lambda naming: naming.form != tagged.plain[naming.span.start : naming.span.end])
     forms = {naming.form: naming for naming in reversed(plainly)}
     ordered = sorted(forms.values(), key=lambda naming: (not naming.full, naming.span))

@@ -6,7 +6,6 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, Statement
 from generator.tagging.article import TaggedArticle
 from generator.tagging.speakers import Spoken, speeches
-from generator.tagging.subjects import Subjects
 
 #: A quoted fragment counts from so many words on, and a whole sentence from one word less.
 WORDS = 3
@@ -17,7 +16,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`statements`: every quotation of three words or more, verbatim and once, with its speaker (null where nobody is
     named)."""
     statements: dict[str, Statement] = {}
-    for spoken in speeches(Subjects(tagged, draft.named)):
+    for spoken in speeches(tagged, draft.named):
         words = tagged.plain[spoken.quotation.span.start : spoken.quotation.span.end]
         if len(words.split()) >= WORDS - bool(CLOSED.fullmatch(words)):
             statements.setdefault(words, _statement(tagged, spoken))

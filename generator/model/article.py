@@ -1,16 +1,23 @@
 """Nouns of reading: what a seed file becomes before any fact is looked for."""
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 #: Blanks that are not a plain space, replaced one for one so that offsets hold.
 _BLANKS = "\t\r\v\f\x00\u00a0\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200C)))
-ODD_BLANKS = dict.fromkeys(map(ord, _BLANKS), " ")
+_NO_LINE_END = re.compile(r"[^\n]")
+_ODD_BLANK = re.compile(f"[{_BLANKS}]")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+def with_plain_blanks(text: str) -> str:
+    """`text` with a plain space for every odd blank, so that offsets hold."""
+    return _ODD_BLANK.sub(" ", text)
+
+
+class Span(NamedTuple):
     """A stretch of an article's text: Unicode code points from `start` up to, not including, `end`."""
 
     start: int
@@ -55,23 +62,22 @@ class Article:
     def plain(self) -> str:
         """The text to match rules on, of the same length: odd blanks are spaces, and boilerplate is
         blanked out (line ends stay), so that nothing in it can become a fact."""
-        characters = list(self.text.translate(ODD_BLANKS))
+        text, pieces, place = with_plain_blanks(self.text), [], 0
         for mark in self.boilerplate:
-            for place in range(mark.span.start, mark.span.end):
-                if characters[place] != "\n":
-                    characters[place] = " "
-        return "".join(characters)
+            pieces += [text[place : mark.span.start], _NO_LINE_END.sub(" ", text[mark.span.start : mark.span.end])]
+            place = mark.span.end
+        return "".join([*pieces, text[place:]])
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the code point `place`; an empty span there when none does."""
         number = bisect_right(self._starts, place) - 1
-        found = self.sentences[number] if number >= 0 else Span(place, place)
-        return found if place < found.end else Span(place, place)
+        return self.sentences[number] if number >= 0 and place < self.sentences[number].end else Span(place, place)
 
     def sentences_touching(self, span: Span) -> tuple[Span, ...]:
-        """The sentences that overlap `span`."""
-        found = self.sentences[max(0, bisect_right(self._starts, span.start) - 1) : bisect_left(self._starts, span.end)]
-        return tuple(sentence for sentence in found if sentence.end > span.start)
+        """The sentences that share a code point with `span`."""
+        last = bisect_left(self._starts, span.end)
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        return self.sentences[first + (self.sentences[first].end <= span.start) : last] if last else ()
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -3,6 +3,8 @@
 Keys and values follow the record's contract in docs/record.md; the order of the fields here is the order in the
 files."""
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -155,3 +157,10 @@ class Record(Frozen):
     metadata: dict[str, MetadataSource] = {}
     sentences: tuple[Sentence, ...] = ()
     flags: tuple[str, ...] = ()
+
+    def all_evidence(self) -> Iterator[Evidence]:
+        """Every piece of evidence, of the record itself and of each of its parts."""
+        for parts in (self.other_rounds, self.people, self.statements, self.positions, self.figures):
+            for part in parts:
+                yield from chain.from_iterable(part.evidence.values())
+        yield from chain.from_iterable((*self.outcome.evidence.values(), *self.evidence.values()))

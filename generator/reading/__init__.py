@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.errors import ContentError, Fault
 from generator.language import languages, load_language
-from generator.model.article import ODD_BLANKS, Article
+from generator.model.article import Article, with_plain_blanks
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
@@ -56,7 +56,7 @@ def read_text(
     if not text.strip("\ufeff \t\r\n"):
         raise fail(file, "the file is empty", "put the article's text into it or remove the file")
     source = _READERS[Path(seed).suffix.lower()](text, file)
-    plain = blank_out(source.text.translate(ODD_BLANKS), source.markup)
+    plain = blank_out(with_plain_blanks(source.text), source.markup)
     marks = mark_boilerplate(plain, tuple(map(load_language, languages())))
     own_words = blank_out(plain, marks)
     language = _language(source, own_words, reads, file)

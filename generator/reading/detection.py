@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from typing import Literal
 
 import pycld2
@@ -47,7 +48,7 @@ def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None)
 
 
 def _written(text: str) -> str:
-    if text.isprintable():
+    if text.isprintable():  # nearly every text is, and the question costs nothing
         return text
     return "".join(" " if unicodedata.category(sign) in _UNWRITTEN else sign for sign in text)
 
@@ -60,7 +61,12 @@ def _guesses(sample: str) -> list[tuple[str, str, int]]:
     return [(name.title(), code, share) for name, code, share, _ in details if code != "un" and share > 0]
 
 
+@cache
+def _known(code: str, kind: _Kind) -> frozenset[str]:
+    return frozenset(getattr(load_language(code).sentences, kind))
+
+
 def _most(reads: tuple[str, ...], words: list[str], kind: _Kind) -> tuple[str, int] | None:
-    counts = {code: sum(map(getattr(load_language(code).sentences, kind).__contains__, words)) for code in reads}
+    counts = {code: sum(map(_known(code, kind).__contains__, words)) for code in reads}
     best = max(reads, key=lambda code: counts[code])
     return (best, counts[best]) if counts[best] else None

@@ -1,5 +1,6 @@
 """Stretches of a paragraph in which no sentence ends: what stands between quotation marks or brackets."""
 
+import re
 from bisect import bisect_right
 
 _OPENING = "“„«"
@@ -7,6 +8,8 @@ _CLOSING = "”»"
 _BEFORE_OPENING = " \t\n([{—–-/:"
 _BRACKETS = {")": "(", "]": "["}
 _LONGEST_BRACKET = 400
+_QUOTES = re.compile(f'[{_OPENING}{_CLOSING}"]')
+_BRACKET = re.compile(r"[()\[\]]")
 
 
 class Enclosed:
@@ -33,7 +36,8 @@ class Enclosed:
 def _quotes(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened = -1
-    for place, sign in enumerate(text):
+    for match in _QUOTES.finditer(text):
+        place, sign = match.start(), match.group()
         if sign in _OPENING or (sign in '"”' and _opens(text, place, opened >= 0)):
             opened = place
         elif sign == '"' or sign in _CLOSING:
@@ -53,7 +57,8 @@ def _opens(text: str, place: int, within: bool) -> bool:
 def _bracketed(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
-    for place, sign in enumerate(text):
+    for match in _BRACKET.finditer(text):
+        place, sign = match.start(), match.group()
         if sign in "([":
             opened.append((sign, place))
         elif sign in _BRACKETS and opened and opened[-1][0] == _BRACKETS[sign]:

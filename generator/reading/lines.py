@@ -1,10 +1,12 @@
 """Lines of a text as boilerplate rules see them: where they stand, and whether they read like prose."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 #: Ends a sentence within a line: a mark, closing quotes or brackets, a blank, and something that can begin one.
-BOUNDARY = re.compile(r"(?<=\w)[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[^\W\d_a-z])")
+#: (The look behind comes second: a pattern that begins with its mark is found much sooner.)
+BOUNDARY = re.compile(r"[.!?](?<=\w.)[\"”’')\]]*\s+(?=[\"“‘'(\[]*[^\W\d_a-z])")
 _FULL_STOP = re.compile(r"(?<!\.\.)[.!?][\"”’')\]]*$")
 _LONG_LINE = 250
 _FEW_WORDS = 3
@@ -39,10 +41,9 @@ def is_sentence_like(text: str) -> bool:
     return bool(_FULL_STOP.search(text[-8:])) and len(text.split(None, _FEW_WORDS)) >= _FEW_WORDS
 
 
-def is_prose(text: str, headline: bool) -> bool:
-    """Whether a line reads like a part of an article's body; `headline` when its words are capitalised as in one."""
+def is_prose(text: str, is_headline: Callable[[str], bool]) -> bool:
+    """Whether a line reads like a part of an article's body; `is_headline` tells whether its words are capitalised as
+    in one."""
     if len(text) > _LONG_LINE:
         return True
-    if headline:
-        return False
-    return is_sentence_like(text) or bool(BOUNDARY.search(text))
+    return (is_sentence_like(text) or bool(BOUNDARY.search(text))) and not is_headline(text)

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from generator.reading.lines import Line, is_prose, split_lines
 from generator.reading.rules import RuleBook
+from generator.tagging.wording import Wording
 
 _LONGEST_LABEL = 40
 
@@ -13,7 +14,7 @@ _LONGEST_LABEL = 40
 class Page:
     """`plain` is the article's text with odd blanks and markup blanked; lines are known by their number."""
 
-    plain: str
+    plain: Wording
     book: RuleBook
 
     @cached_property
@@ -24,8 +25,7 @@ class Page:
     @cached_property
     def prose(self) -> tuple[bool, ...]:
         """For each line, whether it reads like a part of the body."""
-        headlines = self.book.headlines
-        return tuple(is_prose(line.text, headlines.in_title_case(line.text)) for line in self.lines)
+        return tuple(is_prose(line.text, self.book.headlines.in_title_case) for line in self.lines)
 
     @cached_property
     def last_prose(self) -> int:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 
-from generator.reading.lines import BOUNDARY
+from generator.reading.lines import BOUNDARY, Line
 from generator.reading.rules import Matcher
 from generator.reading.words import pairs
+from generator.tagging.wording import Phrases
 
 _LEAD = re.compile(r"[\s\-–—•*>»·|\[(#]*")
 _NUMBER = re.compile(r"[\d\s.)·-]+")
@@ -27,48 +28,48 @@ def speaks(matcher: Matcher, text: str) -> re.Match[str] | None:
     return found
 
 
-def can_start(pattern: re.Pattern[str], text: str) -> bool:
+def can_start(phrases: Phrases, plain: str, line: Line) -> bool:
     """Whether one of many phrases can begin the line, behind signs or a number: a quick look before each is tried."""
-    lead = _LEAD.match(text)
-    number = _NUMBER.match(text, lead.end() if lead else 0)
-    return any(pattern.match(text, found.end()) for found in (lead, number) if found)
+    lead = _LEAD.match(plain, line.start, line.end)
+    number = _NUMBER.match(plain, lead.end() if lead else line.start, line.end)
+    return any(phrases.match(plain, found.end(), line.end) for found in (lead, number) if found)
 
 
-def _covers(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
+def _covers(pattern: Phrases, piece: str) -> re.Match[str] | None:
     return pattern.fullmatch(piece) or pattern.fullmatch(piece + " ")
 
 
-def _whole(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _whole(pattern: Phrases, text: str) -> re.Match[str] | None:
     core = text.strip(_SIGNS)
     return _covers(pattern, core) or _covers(pattern, core.strip(_SIGNS + "0123456789"))
 
 
-def _start(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _start(pattern: Phrases, text: str) -> re.Match[str] | None:
     lead = _LEAD.match(text)
     return pattern.match(text, lead.end() if lead else 0)
 
 
-def _label(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _label(pattern: Phrases, text: str) -> re.Match[str] | None:
     label, colon, _ = text[:_LONGEST_LABEL].partition(":")
     return _covers(pattern, label.strip(_SIGNS)) if colon else None
 
 
-def _path(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _path(pattern: Phrases, text: str) -> re.Match[str] | None:
     steps = _STEP.split(text)
     short = all(len(step.split()) <= 6 and not step.endswith(".") for step in steps)
     return _covers(pattern, steps[0]) if short and len(steps) > 1 else None
 
 
-def _end(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _end(pattern: Phrases, text: str) -> re.Match[str] | None:
     core = text.rstrip(" .!…>")
     return next((found for found in pattern.finditer(core) if found.end() == len(core)), None)
 
 
-def _inside(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _inside(pattern: Phrases, text: str) -> re.Match[str] | None:
     return pattern.search(text) if _like_a_caption(text) else None
 
 
-def _tail(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _tail(pattern: Phrases, text: str) -> re.Match[str] | None:
     for found in pattern.finditer(text):
         behind, before = text[found.end() :].lstrip(), text[: found.start()].rstrip()
         ended = not before or before[-1] in '.!?)]”"'
@@ -77,7 +78,7 @@ def _tail(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return None
 
 
-def _bracket(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _bracket(pattern: Phrases, text: str) -> re.Match[str] | None:
     core = text.rstrip(" .")
     place = core.rfind("(" if core.endswith(")") else "[")
     if not core.endswith((")", "]")) or place < 0 or not _like_a_caption(core[:place]):
@@ -89,7 +90,7 @@ def _like_a_caption(text: str) -> bool:
     return not _SPEECH.search(text) and len(BOUNDARY.findall(text)) <= _MOST_SENTENCES_IN_CAPTION
 
 
-_FINDERS: dict[str, Callable[[re.Pattern[str], str], re.Match[str] | None]] = {
+_FINDERS: dict[str, Callable[[Phrases, str], re.Match[str] | None]] = {
     "whole": _whole,
     "start": _start,
     "label": _label,

@@ -1,6 +1,5 @@
 """The language files' boilerplate rules, compiled: one rule book for all languages, as sites mix them freely."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +8,10 @@ from generator.language import Language
 from generator.languages.boilerplate import BoilerplateRule, Place
 from generator.reading.headlines import Headlines
 from generator.tagging.calendar import calendar_names
+from generator.tagging.numbers import figures
+from generator.tagging.part import Part, words
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.wording import Phrases
 
 #: Places at the first word of a line, places within a line, and places that count words.
 AT_START: tuple[Place, ...] = ("whole", "start", "label", "path")
@@ -22,7 +24,7 @@ class Matcher:
     """A rule and the pattern of its phrases; `words` are the phrases of a rule that counts words."""
 
     rule: BoilerplateRule
-    pattern: re.Pattern[str]
+    pattern: Phrases
     words: frozenset[str] = frozenset()
 
 
@@ -31,7 +33,7 @@ class Group:
     """Matchers that are tried at the same places, and one pattern that tells where any of them can speak at all."""
 
     matchers: tuple[Matcher, ...]
-    any: re.Pattern[str]
+    any: Phrases
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class RuleBook:
     by_sentence: Group
     anywhere: Group
     by_words: tuple[Matcher, ...]
-    credits: re.Pattern[str]
+    credits: Phrases
     headlines: Headlines
 
 
@@ -83,15 +85,15 @@ def _by_words(rules: Iterable[BoilerplateRule]) -> tuple[Matcher, ...]:
     )
 
 
-def _slots(languages: tuple[Language, ...]) -> dict[str, str]:
+def _slots(languages: tuple[Language, ...]) -> dict[str, Part]:
     names = [calendar_names(language) for language in languages]
     return {
         "weekday": _either(name for each in names for name in each.weekdays),
         "month": _either(name for each in names for name in each.months),
-        "day": r"\d{1,2}",
-        "year": r"\d{4}",
+        "day": figures(1, 2),
+        "year": figures(4, 4),
     }
 
 
-def _either(names: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, set(names)), key=lambda name: (-len(name), name)))
+def _either(names: Iterable[str]) -> Part:
+    return words(sorted(set(names)))

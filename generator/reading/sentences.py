@@ -9,7 +9,9 @@ from generator.reading.enclosed import Enclosed
 from generator.reading.paragraphs import paragraphs
 
 #: Where a sentence can end: its mark and closing signs, then a blank or, where blanks were lost, a new word.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»')\]]*(?:\s+(?=\S)|(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-z][^\W\d_A-Z]))")
+_STOP = re.compile(
+    r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’»')\]]*(?:\s+(?=\S)|(?<=[^\W\d_]{3}[.!?])(?=[^\W\d_a-z][^\W\d_A-Z]))"
+)
 _BEFORE = re.compile(r"[\w.]{1,12}$")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
 _OPENING = "\"“„«‘'([—–•”"

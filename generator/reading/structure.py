@@ -32,15 +32,19 @@ def form_of(page: Page, number: int, in_head: bool) -> str | None:
     text = page.lines[number].text
     if len(text) > _LONGEST:
         return None
-    if _POST.match(text) or _POST_LINK.search(text) or _is_quoted_post(page, number):
+    if _POST.match(text) or ("/" in text and _POST_LINK.search(text)) or _is_quoted_post(page, number):
         return "embedded-post"
     if _HASHTAGS.fullmatch(text):
         return "hashtags"
     if _ADDRESS.fullmatch(text):
         return "address"
-    if _PICTURE.match(text) or (in_head and number < page.last_prose and _CREDIT.search(text)):
+    if _PICTURE.match(text) or (in_head and number < page.last_prose and _is_credit(text)):
         return "picture"
     return None
+
+
+def _is_credit(text: str) -> bool:
+    return ("/" in text or text.rstrip(".")[-1:] in (")", "]")) and bool(_CREDIT.search(text))
 
 
 def _is_quoted_post(page: Page, number: int) -> bool:

@@ -50,7 +50,7 @@ class Walk:
         rule = self.whole.get(number) or structure.form_of(self.page, number, self.in_head)
         if rule:
             return number, rule
-        for matcher in self._candidates(text):
+        for matcher in self._candidates(number):
             if not self._out_of_place(matcher, number) and places.speaks(matcher, text):
                 return self._last(matcher, number), matcher.rule.name
         for matcher in self.book.by_words:
@@ -58,12 +58,13 @@ class Walk:
                 return number, matcher.rule.name
         return None
 
-    def _candidates(self, text: str) -> Iterator[Matcher]:
-        if len(text) > _LONGEST_WITHIN:
+    def _candidates(self, number: int) -> Iterator[Matcher]:
+        line, plain = self.page.lines[number], self.page.plain
+        if line.end - line.start > _LONGEST_WITHIN:
             return
-        if places.can_start(self.book.at_start.any, text):
+        if places.can_start(self.book.at_start.any, plain, line):
             yield from self.book.at_start.matchers
-        if self.book.within.any.search(text):
+        if self.book.within.any.search(plain, line.start, line.end):
             yield from self.book.within.matchers
 
     def _out_of_place(self, matcher: Matcher, number: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from generator.reading.rules import Matcher
+from generator.tagging.wording import Phrases
 
 _WORD = re.compile(r"[^\W\d]+")
 _HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")
@@ -26,7 +27,7 @@ def _parts(word: str, known: frozenset[str]) -> list[str]:
     return [low] if low in known or "_" in word else [part.lower() for part in _HUMP.findall(word)]
 
 
-def pairs(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def pairs(pattern: Phrases, text: str) -> re.Match[str] | None:
     """The first of two or more matches before numbers, in a line two fifths of which are numbers."""
     found = [match for match in pattern.finditer(text) if text[match.end() :].lstrip()[:1].isdigit()]
     words = text.split()

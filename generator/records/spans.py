@@ -7,6 +7,9 @@ from generator.model.slices import slices_of
 
 def span_faults(record: Record, text: str, file: str) -> tuple[Fault, ...]:
     """One fault for each slice of `record` that its article's `text` does not hold there; `file` is the record's."""
+    slices: tuple[Evidence | Sentence, ...] = (*record.all_evidence(), *record.sentences)
+    if all(_holds(text, slice_) for slice_ in slices):
+        return ()
     return tuple(_fault(file, field, slice_, text) for field, slice_ in slices_of(record) if not _holds(text, slice_))
 
 

@@ -4,12 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
+from generator.language import Language
 from generator.model.article import Span
+from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import POSSESSIVE, role_after, role_before
 from generator.tagging.subjects import Subjects
+from generator.tagging.wording import Phrases
 
 #: What belongs to a name stands within so many code points in front of it.
 NEAR = 30
@@ -41,15 +44,13 @@ class Agents:
 
     def behind(self, place: int, end: int) -> Agent | None:
         """The agent whose name begins right at `place`."""
-        articles = "|".join(map(re.escape, self.subjects.tagged.tools.language.people.articles))
-        opening = re.compile(rf"\s+(?:(?:{articles})\s+)?", re.IGNORECASE).match(self.subjects.tagged.plain, place)
+        opening = self._patterns.opening.match(self.subjects.tagged.plain, place)
         starts = {place, opening.end()} if opening else {place}
         return next((agent for agent in self.within(place, end) if agent.span.start in starts), None)
 
     def joined(self, agents: Sequence[Agent]) -> Agent:
         """The last of `agents` with those that stand joined in front of it: "Ukraina dan Amerika Serikat"."""
-        joints = "|".join(map(re.escape, self.subjects.tagged.tools.language.talks.both))
-        joint = re.compile(rf"\s?[-–/]\s?|,?\s+(?:{joints})\s+(?:the\s+)?|,\s", re.IGNORECASE)
+        joint = self._patterns.joint
         whole = agents[-1]
         for agent in reversed(agents[:-1]):
             if not joint.fullmatch(self.subjects.tagged.plain, agent.span.end, whole.span.start):
@@ -93,19 +94,15 @@ class Agents:
     def _people(self) -> frozenset[str]:
         return frozenset(naming.id for naming in self.subjects.namings)
 
-    @cached_property
-    def _bodies(self) -> str:
-        language = self.subjects.tagged.tools.language
-        return compile_phrases((*language.talks.delegations, *language.people.heads)).pattern
+    @property
+    def _patterns(self) -> "_Patterns":
+        return _patterns(self.subjects.tagged.tools.language)
 
     def _body_start(self, name: Span) -> int:
         """Where the party's name begins with what belongs to it: "delegasi dari Rusia", "officials of Ukraine"."""
-        people = self.subjects.tagged.tools.language.people
-        links, articles = ("|".join(map(re.escape, words)) or "(?!)" for words in (people.links, people.articles))
-        floor = max(0, name.start - NEAR)
-        opening = re.compile(rf"(?:{self._bodies})\s+(?:(?:{links})\s+)?(?:(?:{articles})\s+)?$", re.IGNORECASE)
-        found = opening.search(self.subjects.tagged.plain[floor : name.start])
-        return floor + found.start() if found else name.start
+        body, plain = self._patterns.body, self.subjects.tagged.plain
+        places = body.places(plain, max(0, name.start - NEAR), name.start)
+        return next((place for place in places if body.fullmatch(plain, place, name.start)), name.start)
 
     def _governed(self, agent: Agent) -> bool:
         language = self.subjects.tagged.tools.language
@@ -117,5 +114,27 @@ class Agents:
     def _owns(self, agent: Agent, end: int) -> bool:
         """Whether the name owns something that is no body of the side: "Ukraine's army", not "Ukraine's delegation"."""
         between = self.subjects.tagged.plain[agent.span.end : min(end, agent.span.end + 2 * NEAR)]
-        body = re.compile(rf"..\s+(?:\w+\s+){{0,2}}?(?:{self._bodies})", re.IGNORECASE)
-        return between.startswith(POSSESSIVE) and not body.match(between)
+        return between.startswith(POSSESSIVE) and not self._patterns.owned.match(between)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What may stand in front of an agent, between two of them, as the body of one, and what a body owns."""
+
+    opening: re.Pattern[str]
+    joint: re.Pattern[str]
+    body: Phrases
+    owned: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    words = (language.people.articles, language.talks.both, language.people.links)
+    articles, joints, links = ("|".join(map(re.escape, each)) or "(?!)" for each in words)
+    bodies = compile_phrases((*language.talks.delegations, *language.people.heads)).part
+    return _Patterns(
+        re.compile(rf"\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
+        re.compile(rf"\s?[-–/]\s?|,?\s+(?:{joints})\s+(?:the\s+)?|,\s", re.IGNORECASE),
+        Phrases(Part(rf"(?:{bodies})\s+(?:(?:{links})\s+)?(?:(?:{articles})\s+)?", bodies.heads)),
+        re.compile(rf"..\s+(?:\w+\s+){{0,2}}?(?:{bodies})", re.IGNORECASE),
+    )

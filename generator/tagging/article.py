@@ -1,28 +1,30 @@
 """The tagged article: what all facts look at, made once from an article, its language and the subject."""
 
-from bisect import bisect_left, bisect_right
+import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Any
 
+from generator.actors import KnownPerson
 from generator.language import Language, load_language
+from generator.languages.talks import OutcomeRule
 from generator.model.article import Article, Span
 from generator.settings import Subject
+from generator.tagging.agenda import Points, points_of
 from generator.tagging.entities import Tag, Tagger
 from generator.tagging.gazetteer import gazetteer
+from generator.tagging.identity import KnownNames
+from generator.tagging.lines import Line, head_lines
+from generator.tagging.located import Located
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
+from generator.tagging.tag_index import TagIndex
 from generator.tagging.talks import TalksMention, find_delegations, find_talks
 from generator.tagging.times import TimeExpression, find_times
-
-
-class _Placed(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-
-Thing = TypeVar("Thing", bound=_Placed)
+from generator.tagging.wording import Phrases, Wording
 
 
 @dataclass(frozen=True)
@@ -33,21 +35,38 @@ class Toolbox:
     language: Language
     tagger: Tagger
     conflict_nouns: tuple[str, ...]
-    party_of: Mapping[str, str | None]
-    """The party of each known person."""
+    people: Mapping[str, KnownPerson]
+    """The known people by their ids."""
     party_at: Mapping[str, str]
     """The party whose territory each known place lies in."""
+    known_names: KnownNames
+    points: Points
+    """The agenda, as articles name it."""
+
+    @cached_property
+    def outcomes(self) -> tuple[tuple[OutcomeRule, Phrases], ...]:
+        """The rules of outcomes with their patterns."""
+        slots = {"point": self.points.any.part}
+        return tuple((rule, compile_phrases(rule.phrases, slots)) for rule in self.language.outcome)
+
+    @cached_property
+    def topic(self) -> re.Pattern[str]:
+        """A point that opens a sentence as its topic ("Soal gencatan senjata, ...")."""
+        topics = compile_phrases(self.language.talks.topics).pattern
+        return re.compile(rf"\W*(?:{topics})\s+(?:[\w-]+\s+){{0,2}}?{self.points.any.pattern}", re.IGNORECASE)
 
 
 def make_toolbox(subject: Subject, code: str) -> Toolbox:
     """The tools for articles in the language `code`. Raises ContentError when its file is at fault."""
     nouns = subject.topic.conflict.nouns
     conflict = (*nouns.get(code, ()), *nouns.get("any", ()))
-    party_of = {person.id: person.party for person in subject.actors.people}
+    people = {person.id: person for person in subject.actors.people}
     by_territory = {party.territory: party.id for party in subject.topic.parties if party.territory}
     places = subject.places.places
     party_at = {place.id: by_territory[place.within] for place in places if place.within in by_territory}
-    return Toolbox(subject, load_language(code), Tagger(gazetteer(subject, code)), conflict, party_of, party_at)
+    names = KnownNames((person.id, name) for person in subject.actors.people for name in (person.name, *person.aliases))
+    tagger, points = Tagger(gazetteer(subject, code)), points_of(subject.topic, code)
+    return Toolbox(subject, load_language(code), tagger, conflict, people, party_at, names, points)
 
 
 @dataclass(frozen=True)
@@ -57,15 +76,25 @@ class TaggedArticle:
     article: Article
     tools: Toolbox
 
-    @property
-    def plain(self) -> str:
+    @cached_property
+    def plain(self) -> Wording:
         """The text that rules look at: boilerplate is blank, offsets are those of the article's text."""
-        return self.article.plain
+        return Wording(self.article.plain)
 
     @cached_property
     def tags(self) -> tuple[Tag, ...]:
         """Names that the gazetteer knows."""
         return self.tools.tagger.tags(self.plain)
+
+    @cached_property
+    def head(self) -> tuple[Line, ...]:
+        """The lines up to and with the first one of running text."""
+        return head_lines(self.plain)
+
+    @cached_property
+    def index(self) -> TagIndex:
+        """The tags by kind and place."""
+        return TagIndex(self.tags)
 
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
@@ -92,14 +121,18 @@ class TaggedArticle:
         """Places behind a preposition."""
         return find_places(self.plain, self.tags, self.tools.language)
 
-    def tags_in(self, span: Span, kind: str) -> tuple[Tag, ...]:
-        """The tags of one kind within `span`."""
-        return tuple(tag for tag in within(self.tags, self._tag_starts, span) if tag.kind == kind)
+    @cached_property
+    def memory(self) -> dict[tuple[object, object], Any]:
+        """What functions that are `remembered` have found in this article."""
+        return {}
 
-    def tags_touching(self, span: Span) -> tuple[Tag, ...]:
+    def tags_in(self, span: Span, kind: str) -> tuple[Tag, ...]:
+        """The tags of one kind within `span`, in order."""
+        return self.index.of_kind(kind).within(span)
+
+    def tags_touching(self, span: Span) -> Sequence[Tag]:
         """The tags that overlap `span`."""
-        first = bisect_right(self._tag_ends, span.start)
-        return self.tags[first : bisect_left(self._tag_starts, span.end)]
+        return self.index.touching(span)
 
     def in_headline(self, span: Span) -> bool:
         """Whether `span` stands in a line without a full stop, in which any word may be capitalised."""
@@ -108,41 +141,34 @@ class TaggedArticle:
 
     def tags_before(self, span: Span) -> tuple[Tag, ...]:
         """The tags that end in front of `span` in its sentence."""
-        sentence = self.article.sentence_at(span.start)
-        return within(self.tags, self._tag_starts, Span(sentence.start, span.start))
+        start = self.article.sentence_at(span.start).start
+        before = self.index.touching(Span(start, span.start))
+        return tuple(tag for tag in before if start <= tag.span.start and tag.span.end <= span.start)
 
     def party_of_place_before(self, place: int) -> str | None:
         """The party in whose territory the place lies that is named last in front of `place`."""
-        number = bisect_left(self._tag_starts, place)
-        named = (tag.id for tag in reversed(self.tags[:number]) if tag.kind == "place" and tag.span.end <= place)
-        return next((party for name in named if (party := self.tools.party_at.get(name))), None)
+        ends, parties = self._parties_of_places
+        number = bisect_right(ends, place)
+        return parties[number - 1] if number else None
+
+    @cached_property
+    def _parties_of_places(self) -> tuple[list[int], list[str]]:
+        at = self.tools.party_at
+        named = [(tag.span.end, party) for tag in self.index.of_kind("place").all if (party := at.get(tag.id))]
+        return [end for end, _ in named], [party for _, party in named]
 
     def times_in(self, span: Span) -> tuple[TimeExpression, ...]:
         """The time expressions within `span`."""
-        return within(self.times, self._time_starts, span)
+        return self._times.within(span)
+
+    @cached_property
+    def _times(self) -> Located[TimeExpression]:
+        return Located(self.times)
 
     def places_in(self, span: Span) -> tuple[PlaceExpression, ...]:
         """The places within `span`."""
-        return within(self.places, self._place_starts, span)
+        return self._places.within(span)
 
     @cached_property
-    def _tag_starts(self) -> list[int]:
-        return [tag.span.start for tag in self.tags]
-
-    @cached_property
-    def _tag_ends(self) -> list[int]:
-        return [tag.span.end for tag in self.tags]
-
-    @cached_property
-    def _time_starts(self) -> list[int]:
-        return [time.span.start for time in self.times]
-
-    @cached_property
-    def _place_starts(self) -> list[int]:
-        return [place.span.start for place in self.places]
-
-
-def within(things: Sequence[Thing], starts: Sequence[int], span: Span) -> tuple[Thing, ...]:
-    """Those of `things` (in order; each begins at its one of `starts`) that lie wholly within `span`."""
-    found = things[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-    return tuple(thing for thing in found if thing.span.end <= span.end)
+    def _places(self) -> Located[PlaceExpression]:
+        return Located(self.places)

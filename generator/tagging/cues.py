@@ -10,6 +10,7 @@ from generator.model.article import Span
 from generator.model.record import Stance
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.wording import Phrases
 
 CueKind = Literal["verb", "passive", "noun", "obligation", "condition"]
 #: A negation governs a verb with at most so many words between them.
@@ -47,8 +48,13 @@ def cues_in(tagged: TaggedArticle, window: Span) -> tuple[Cue, ...]:
     return tuple(meant for cue in found if (meant := _as_meant(tagged, cue, window)))
 
 
+def cue_phrases(language: Language) -> tuple[Phrases, ...]:
+    """All phrases that can be cues."""
+    return tuple(phrases for _, _, phrases in _patterns(language))
+
+
 @cache
-def _patterns(language: Language) -> tuple[tuple[CueKind, Stance, re.Pattern[str]], ...]:
+def _patterns(language: Language) -> tuple[tuple[CueKind, Stance, Phrases], ...]:
     words = language.positions
     by_stance: tuple[tuple[CueKind, dict[Stance, tuple[str, ...]]], ...] = (
         ("verb", words.verbs),

@@ -1,9 +1,8 @@
 """Doers: who does what a verb or noun tells — read from the names, pronouns and fillers around it."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.languages.positions import PositionsSection
 from generator.model.article import Span
@@ -35,7 +34,7 @@ class Doers:
     def of_verb(self, verb: Span, floor: int, own: Agent | None = None) -> Agent | None:
         """The subject of `verb`, not in front of `floor`; `own` is whom "we" means here. None where none is named."""
         floor = max(floor, verb.start - REACH)
-        end = floor + len(self._ending(self._words.fillers, many=True).sub("", self._plain[floor : verb.start]))
+        end = floor + len(_ending(self._words.fillers, many=True).sub("", self._plain[floor : verb.start]))
         if own and self._says_we(floor, end, verb.start):
             return own
         if pronoun := self._at_end(self._words.pronouns, floor, end):
@@ -91,11 +90,8 @@ class Doers:
         joined = compile_phrases(self._words.coordination).search(" ".join(words[:-1]))
         return not words if said else len(words) <= WORDS and not joined and not set(words) & set(self._words.not_sides)
 
-    def _ending(self, words: Sequence[str], many: bool = False) -> re.Pattern[str]:
-        return re.compile(rf"(?:\s*{compile_phrases(words).pattern}){'*' if many else ''}\s*$", re.IGNORECASE)
-
-    def _at_end(self, words: Sequence[str], floor: int, end: int) -> Span | None:
-        found = self._ending(words).search(self._plain[floor:end])
+    def _at_end(self, words: tuple[str, ...], floor: int, end: int) -> Span | None:
+        found = _ending(words).search(self._plain[floor:end])
         if not found:
             return None
         blank = len(found.group()) - len(found.group().lstrip())
@@ -111,3 +107,9 @@ class Doers:
             return replace(free[-1], span=pronoun, rule="name-before-a-pronoun")
         naming = self.subjects.last_before(pronoun.start, 0)
         return Agent((naming.id,), pronoun, "name-before-a-pronoun") if naming else None
+
+
+@cache
+def _ending(words: tuple[str, ...], many: bool = False) -> re.Pattern[str]:
+    """One of `words`, or several, at the end of a text."""
+    return re.compile(rf"(?:\s*{compile_phrases(words).pattern}){'*' if many else ''}\s*$", re.IGNORECASE)

@@ -2,7 +2,7 @@
 readings."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,20 +55,11 @@ class Tagger:
             return
         for last, (length, entries) in self._automaton.iter(lower):
             start, end = last - length + 1, last + 1
+            if not _bounded(plain, start, end):
+                continue
             fitting = tuple(entry for entry in entries if _fits(plain, start, end, entry))
             if fitting:
                 yield start, end, fitting
-
-
-def words_in(plain: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Every place where one of `words` stands in `plain`, in the same letters, also within others."""
-    automaton = ahocorasick.Automaton()
-    for word in words:
-        automaton.add_word(word, word)
-    if len(automaton):
-        automaton.make_automaton()
-        for last, word in automaton.iter(plain):
-            yield last - len(word) + 1, word
 
 
 def _fits(plain: str, start: int, end: int, entry: Entry) -> bool:
@@ -78,7 +69,7 @@ def _fits(plain: str, start: int, end: int, entry: Entry) -> bool:
             return False
     elif not (written[0].isupper() or name[0].islower() or _in_credit(plain, start, end, entry)):
         return False
-    return _bounded(plain, start, end)
+    return True
 
 
 def _in_credit(plain: str, start: int, end: int, entry: Entry) -> bool:
@@ -89,9 +80,8 @@ def _in_credit(plain: str, start: int, end: int, entry: Entry) -> bool:
 def _bounded(plain: str, start: int, end: int) -> bool:
     """Whether the name is a word of its own, or glued to a small letter before it (a lost link: delegasiUkraina)."""
     before, after = plain[start - 1 : start], plain[end : end + 1]
-    glued_before = before.islower() and plain[start].isupper() and plain[end - 1].islower()
-    glued_after = after.isupper() and plain[end - 1].islower()
-    return (not before.isalnum() or glued_before) and (not after.isalnum() or glued_after)
+    glued_before = not before.isalnum() or (before.islower() and plain[start].isupper() and plain[end - 1].islower())
+    return glued_before and (not after.isalnum() or (after.isupper() and plain[end - 1].islower()))
 
 
 def _without_overlap(plain: str, hits: list[tuple[int, int, tuple[Entry, ...]]]) -> Iterator[Tag]:

@@ -9,7 +9,8 @@ from generator.tagging.article import TaggedArticle
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ"
 #: One word of a person's name: an initial with its dot, or a capitalised word that is no abbreviation.
-NAME_PART = rf"(?<!\w)(?:(?:[A-Z]\.)+|[{_CAPITAL}][\w'’]*[^\W\d_{_CAPITAL}](?:-\w+)*)"
+#: (It begins with the capital itself, so that a search looks at nothing else.)
+NAME_PART = rf"[{_CAPITAL}](?<!\w.)(?:(?<=[A-Z])\.(?:[A-Z]\.)*|[\w'’]*[^\W\d_{_CAPITAL}](?:-\w+)*)"
 #: A person's full name has at least so many words.
 FULL = 2
 

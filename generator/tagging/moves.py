@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import groupby, zip_longest
 
 from generator.model.article import Span
-from generator.tagging.agenda import Points, points_of
-from generator.tagging.cues import Cue, cues_in
+from generator.tagging.agenda import Points
+from generator.tagging.cues import Cue, cue_phrases, cues_in
 from generator.tagging.doers import Doers
 from generator.tagging.limits import Limits
 from generator.tagging.move import Move, move_of
@@ -16,6 +16,7 @@ from generator.tagging.speakers import Spoken
 from generator.tagging.subjects import Subjects
 from generator.tagging.verb_moves import VerbMoves
 from generator.tagging.voices import Voice, Voices
+from generator.tagging.wording import holding
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,9 @@ class Moves:
 
     def find(self) -> tuple[Move, ...]:
         """All moves with a known agent, in order of their cues."""
-        found = [move for sentence in self.subjects.tagged.article.sentences for move in self._in_sentence(sentence)]
+        tagged = self.subjects.tagged
+        telling = holding(tagged.plain, tagged.article.sentences, cue_phrases(tagged.tools.language))
+        found = [move for sentence in telling for move in self._in_sentence(sentence)]
         return tuple(self._with_object(move) for move in sorted(found, key=lambda move: move.cue))
 
     @cached_property
@@ -48,7 +51,7 @@ class Moves:
 
     @cached_property
     def _points(self) -> Points:
-        return points_of(self.subjects.tagged.tools)
+        return self.subjects.tagged.tools.points
 
     @cached_property
     def _talks(self) -> list[int]:
@@ -78,7 +81,7 @@ class Moves:
         return move_of(cue, agent, clause, scope, voice.quoted)
 
     def _with_object(self, move: Move) -> Move:
-        points = self._points.named(self.subjects.tagged.plain[move.scope.start : move.scope.end])
+        points = self._points.named(self.subjects.tagged.plain, move.scope)
         talks = bisect_left(self._talks, move.scope.start) < bisect_left(self._talks, move.scope.end)
         return replace(move, points=points, talks=talks, clause=self._limits.trimmed(move.clause))
 

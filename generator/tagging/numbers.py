@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from generator.language import Language
+from generator.tagging.part import FIGURE, Part, either, word, words
 
 THOUSAND = 1000
 
@@ -14,12 +15,17 @@ class NumberReader:
     """Patterns (regular expressions) and values of one language's numbers."""
 
     language: Language
-    cardinal: str
-    ordinal: str
+    cardinal: Part
+    ordinal: Part
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        ordinal, cardinal = rf"(?<!\w)(?:{self.ordinal})(?!\w)", rf"(?<!\w)(?:{self.cardinal})(?!\w)"
+        return re.compile(rf"{ordinal}|\d+|{cardinal}", re.IGNORECASE)
 
     def find(self, text: str) -> int | None:
         """The first cardinal or ordinal that `text` holds, as a whole number."""
-        match = re.search(rf"(?<!\w)(?:{self.ordinal})(?!\w)|\d+|(?<!\w)(?:{self.cardinal})(?!\w)", text, re.IGNORECASE)
+        match = self._any.search(text)
         return self.value(match.group()) if match else None
 
     def value(self, words: str) -> int | None:
@@ -33,11 +39,11 @@ class NumberReader:
     def _spelled(self, text: str) -> int | None:
         numbers = self.language.numbers
         total, current, unit = 0.0, 0.0, 0.0
-        for word in re.split(r"[\s-]+", text):
-            scale = numbers.scales.get(word, 0)
-            if word in numbers.cardinals:
-                unit += numbers.cardinals[word]
-            elif word in numbers.half:
+        for part in re.split(r"[\s-]+", text):
+            scale = numbers.scales.get(part, 0)
+            if part in numbers.cardinals:
+                unit += numbers.cardinals[part]
+            elif part in numbers.half:
                 unit += 0.5
             elif 0 < scale < THOUSAND:
                 current, unit = current + (unit or 1) * scale, 0
@@ -52,9 +58,17 @@ class NumberReader:
 def number_reader(language: Language) -> NumberReader:
     """The reader of numbers in `language`."""
     numbers = language.numbers
-    words = "|".join(
-        sorted(map(re.escape, [*numbers.cardinals, *numbers.scales, *numbers.half]), key=len, reverse=True)
-    )
-    ordinals = sorted(map(re.escape, numbers.ordinals), key=len, reverse=True)
-    marks = [re.escape(mark).replace(r"\{number\}", r"\d{1,4}") for mark in numbers.ordinal_marks]
-    return NumberReader(language, rf"(?:{words})(?:[\s-](?:{words}))*", "|".join([*marks, *ordinals]))
+    cardinal = words([*numbers.cardinals, *numbers.scales, *numbers.half])
+    cardinals = Part(rf"(?:{cardinal})(?:[\s-](?:{cardinal}))*", cardinal.heads)
+    return NumberReader(language, cardinals, either([*map(_mark, numbers.ordinal_marks), words(numbers.ordinals)]))
+
+
+def _mark(form: str) -> Part:
+    """An ordinal in figures: `ke-{number}`, `{number}th`."""
+    before, _, behind = form.partition("{number}")
+    return word(before) + figures(1, 4) + word(behind)
+
+
+def figures(fewest: int, most: int) -> Part:
+    """A number of so many figures."""
+    return Part(rf"\d{{{fewest},{most}}}", frozenset({FIGURE}))

@@ -8,6 +8,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
+from generator.tagging.remembered import remembered
 from generator.tagging.sides import parties_in
 from generator.tagging.talks import TalksMention
 
@@ -15,6 +16,7 @@ from generator.tagging.talks import TalksMention
 REACH = 60
 
 
+@remembered
 def partners_of(tagged: TaggedArticle, mention: TalksMention) -> frozenset[str]:
     """Ids of the parties that the words right behind a mention name as those who talk."""
     window = Span(mention.span.end, min(mention.span.end + REACH, mention.sentence.end))

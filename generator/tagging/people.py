@@ -1,19 +1,24 @@
 """People: every place that names a person, known or not, in full or short."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.entities import Tag, words_in
+from generator.tagging.entities import Tag
 from generator.tagging.full_names import NAME_PART
-from generator.tagging.identity import same_name, slug
+from generator.tagging.identity import slug
+from generator.tagging.located import Located
 from generator.tagging.roles import is_role_word
 from generator.tagging.speaking_names import names_that_speak
 from generator.tagging.unknown_names import names_by_role
+
+#: What stands right in front of a short name is looked for within so many code points.
+REACH = 80
+_IN_BRACKET = re.compile(rf"({NAME_PART})\)\s$")
+_PART_BEFORE = re.compile(rf"(?<![\w-])({NAME_PART})\s$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,24 +36,10 @@ class Naming:
 
 def find_people(tagged: TaggedArticle) -> tuple[Naming, ...]:
     """All namings, in order; a short form is only somebody's when one candidate remains."""
-    full = [*_known_full(tagged)]
-    full += _apart(_unknown_full(tagged), full)
-    short = _apart(_short(tagged, full), full)
-    return tuple(sorted({naming.span: naming for naming in (*short, *full)}.values()))
-
-
-def _apart(namings: Iterable[Naming], taken: Iterable[Naming]) -> list[Naming]:
-    """Those of `namings` that overlap none of `taken`."""
-    spans = sorted(naming.span for naming in taken)
-    ends = list(accumulate((span.end for span in spans), max))
-    return [naming for naming in namings if _is_free(naming.span, spans, ends)]
-
-
-def _is_free(span: Span, spans: list[Span], ends: list[int]) -> bool:
-    """Whether nothing of `spans` that begins before the end of `span` reaches into it; `ends` are how far those up to
-    each one reach."""
-    before = bisect_left(spans, Span(span.end, span.end))
-    return before == 0 or ends[before - 1] <= span.start
+    known = Located(_known_full(tagged))
+    full = Located([*known.all, *(naming for naming in _unknown_full(tagged) if not known.overlap(naming.span))])
+    short = [naming for naming in _short(tagged, full.all) if not full.overlap(naming.span)]
+    return tuple(sorted({naming.span: naming for naming in (*short, *full.all)}.values()))
 
 
 def _known_full(tagged: TaggedArticle) -> Iterator[Naming]:
@@ -62,9 +53,11 @@ def _known_full(tagged: TaggedArticle) -> Iterator[Naming]:
 
 def _interrupted(tagged: TaggedArticle, tag: Tag) -> Span | None:
     """A full name with an editor's bracket in it: "(Presiden Rusia Vladimir) Putin"."""
-    match = re.search(rf"({NAME_PART})\)\s$", tagged.plain[max(0, tag.span.start - 40) : tag.span.start])
-    names = next((person for person in tagged.tools.subject.actors.people if person.id == tag.id), None)
-    if not match or not names or not names.name.startswith(match[1]):
+    start = tag.span.start
+    if tagged.plain[start - 2 : start - 1] != ")":
+        return None
+    match = _IN_BRACKET.search(tagged.plain, max(0, start - REACH), start)
+    if not match or not tagged.tools.people[tag.id].name.startswith(match[1]):
         return None
     return Span(tag.span.start - len(match[1]) - 2, tag.span.end)
 
@@ -76,20 +69,14 @@ def _unknown_full(tagged: TaggedArticle) -> Iterator[Naming]:
         form = tagged.plain[span.start : span.end]
         if tagged.in_headline(span) and form not in tagged.plain[span.end :]:
             continue
-        alike = [
-            person.id for person in tagged.tools.subject.actors.people if _alike(form, (person.name, *person.aliases))
-        ]
+        alike = tagged.tools.known_names.alike(form)
         if len(alike) == 1:
             yield Naming(span, alike[0], form, True, True, role)
         elif not alike:
             yield Naming(span, slug(form), form, True, False, role)
 
 
-def _alike(form: str, names: tuple[str, ...]) -> bool:
-    return any(same_name(form, name) for name in names)
-
-
-def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
+def _short(tagged: TaggedArticle, full: Sequence[Naming]) -> Iterator[Naming]:
     present = {naming.id for naming in full}
     by_span: dict[Span, list[str]] = {}
     for tag in tagged.tags:
@@ -99,7 +86,7 @@ def _short(tagged: TaggedArticle, full: list[Naming]) -> Iterator[Naming]:
         candidates = [person for person in ids if person in present] or ids
         if len(set(candidates)) == 1 and not _of_another(tagged, span):
             yield Naming(span, candidates[0], tagged.plain[span.start : span.end], False, True)
-    yield from _short_of_unknown(tagged, sorted(naming for naming in full if not naming.known))
+    yield from _short_of_unknown(tagged, [naming for naming in full if not naming.known])
 
 
 def _of_another(tagged: TaggedArticle, span: Span) -> bool:
@@ -108,25 +95,25 @@ def _of_another(tagged: TaggedArticle, span: Span) -> bool:
     if tagged.in_headline(span):
         return False
     sentence = tagged.article.sentence_at(span.start)
-    before = re.search(rf"(?<![\w-])({NAME_PART})\s$", tagged.plain[sentence.start : span.start])
-    if not before or before.start() == 0:
+    since = max(sentence.start, span.start - REACH)
+    since = max(since, tagged.plain.rfind(" ", since, span.start - 1) + 1)
+    before = _PART_BEFORE.search(tagged.plain, since, span.start)
+    if not before or before.start() == sentence.start:
         return False
-    start = sentence.start + before.start()
-    return not is_role_word(tagged, before[1]) and not any(tag.span.end > start for tag in tagged.tags_before(span))
+    return not is_role_word(tagged, before[1]) and not tagged.index.touching(Span(before.start(), span.start))
 
 
-def _short_of_unknown(tagged: TaggedArticle, unknown: list[Naming]) -> Iterator[Naming]:
-    """Where the first or the last word of an unknown name stands alone behind it: the name before it, if several have
-    that word."""
-    bearers: dict[str, list[Naming]] = {}
+def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Iterator[Naming]:
+    """The first or the last word of an unknown name alone, behind it: it is that of the name before it."""
+    by_word: dict[str, list[Naming]] = {}
     for naming in unknown:
-        for word in {naming.form.split()[0], naming.form.split()[-1]}:
-            bearers.setdefault(word, []).append(naming)
-    for start, word in words_in(tagged.plain, bearers):
-        end = start + len(word)
-        behind = bisect_right(bearers[word], start, key=lambda naming: naming.span.end)
-        if behind and _ALONE_BEHIND.match(tagged.plain, start) and _ALONE_BEFORE.match(tagged.plain, end):
-            yield Naming(Span(start, end), bearers[word][behind - 1].id, word, False, False)
-
-
-_ALONE_BEHIND, _ALONE_BEFORE = re.compile(r"(?<![\w-])(?<![A-Z]\w\s)"), re.compile(r"(?![\w-])(?!\s[A-Z])")
+        words = naming.form.split()
+        for word in dict.fromkeys((words[-1], words[0])):
+            by_word.setdefault(word, []).append(naming)
+    for word, namings in by_word.items():
+        alone = re.compile(rf"(?<![\w-])(?<![A-Z]\w\s){re.escape(word)}(?![\w-])(?!\s[A-Z])")
+        ends = [naming.span.end for naming in namings]
+        for place in tagged.plain.begins(word):
+            number = bisect_right(ends, place)
+            if number and alone.match(tagged.plain, place):
+                yield Naming(Span(place, place + len(word)), namings[number - 1].id, word, False, False)

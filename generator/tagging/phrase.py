@@ -9,28 +9,35 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
+from generator.tagging.part import BLANK, NOTHING, Part, either, word
+from generator.tagging.wording import Phrases
+
 #: Up to six words, each with the blank before it, of which none ends a sentence.
 GAP = r"(?:\s+(?:[^\s.!?;]|\.(?=\w))+){0,6}?"
 #: The edges of a word. A capital behind a small letter begins one too: there a lost link has glued two words.
 _GLUED = r"(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))"
 OPEN, CLOSE = rf"(?:(?<!\w)|{_GLUED})", rf"(?:(?!\w)|{_GLUED})"
 _TOKEN = re.compile(r"\{(\w+)\}|([()\[\]|~])|([^\s()\[\]|~{}*]+)(\*?)|(\s+)")
+_GAP = Part(GAP, frozenset({"", " "}))
 
 
-def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """One pattern for all `phrases`, longest first; `slots` maps slot names to regular expressions.
+def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str | Part] | None = None) -> Phrases:
+    """One pattern for all `phrases`, longest first; `slots` maps slot names to regular expressions, which as parts
+    tell with which words they begin.
 
     Raises ValueError naming the phrase that is not in the notation."""
-    return _compiled(tuple(phrases), tuple(sorted((slots or {}).items())))
+    return _compiled(tuple(phrases), tuple(sorted(slots.items())) if slots else ())
 
 
 @cache
-def _compiled(phrases: tuple[str, ...], slots: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+def _compiled(phrases: tuple[str, ...], slots: tuple[tuple[str, str | Part], ...]) -> Phrases:
     ordered = sorted(phrases, key=lambda text: (-len(text), text))
-    parts = [_Reader(phrase, dict(slots)).expression() for phrase in ordered]
-    letters = "".join(sorted({part[0].lower() for part in parts if _is_led(part)}))
-    guard = f"(?=[{letters}])" if parts and all(map(_is_led, parts)) else ""
-    return re.compile(rf"{guard}{OPEN}(?:{_factored(parts) or '(?!)'}){CLOSE}", re.IGNORECASE)
+    filled = {name: slot if isinstance(slot, Part) else Part(slot) for name, slot in slots}
+    parts = [_Reader(phrase, filled).expression() for phrase in ordered]
+    regexes = [part.regex for part in parts]
+    letters = "".join(sorted({regex[0].lower() for regex in regexes if _is_led(regex)}))
+    guard = f"(?=[{letters}])" if parts and all(map(_is_led, regexes)) else ""
+    return Phrases(Part(f"{guard}{OPEN}(?:{_factored(regexes) or '(?!)'}){CLOSE}", either(parts).heads))
 
 
 def _is_led(part: str) -> bool:
@@ -55,77 +62,81 @@ def _factored(parts: Sequence[str]) -> str:
 class _Reader:
     """A reader of one phrase, by recursive descent."""
 
-    def __init__(self, phrase: str, slots: Mapping[str, str]) -> None:
+    def __init__(self, phrase: str, slots: Mapping[str, Part]) -> None:
         self.phrase, self.slots = phrase, slots
         self.tokens = list(_TOKEN.finditer(phrase.strip()))
         self.place = 0
 
-    def expression(self) -> str:
-        text = self._alternatives()
-        if self.place != len(self.tokens) or not text:
+    def expression(self) -> Part:
+        part = self._alternatives()
+        if self.place != len(self.tokens) or not part.regex:
             raise ValueError(f"phrase {self.phrase!r} is not in the notation: a bracket is open or closed in vain")
-        return text
+        return part
 
     def _peek(self) -> str:
         return self.tokens[self.place].group() if self.place < len(self.tokens) else ""
 
-    def _alternatives(self) -> str:
+    def _alternatives(self) -> Part:
         parts = [self._sequence()]
         while self._peek() == "|":
             self.place += 1
             parts.append(self._sequence())
-        return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+        return parts[0] if len(parts) == 1 else _group(either(parts))
 
-    def _sequence(self) -> str:
-        text, joined = "", True
+    def _sequence(self) -> Part:
+        part, joined = NOTHING, True
         while (token := self._peek()) and token not in ")]|":
             if token.isspace():
                 self.place += 1
-                joined = joined and not text
+                joined = joined and not part.regex
             elif token == "[":
                 optional = self._bracketed("]")
-                text += f"(?:{optional}\\s+)?" if joined else f"(?:\\s+{optional})?"
+                part += (optional + BLANK).maybe() if joined else (BLANK + optional).maybe()
             elif token == "~":
                 self.place += 1
-                text += GAP
+                part += _GAP
                 joined = False
                 self._skip_blank()
             else:
-                text += ("" if joined else r"\s+") + self._word()
+                part += self._word() if joined else BLANK + self._word()
                 joined = not self._peek().isspace()
                 self._skip_blank()
-        return text
+        return part
 
     def _skip_blank(self) -> None:
         if self._peek().isspace():
             self.place += 1
 
-    def _bracketed(self, closing: str) -> str:
+    def _bracketed(self, closing: str) -> Part:
         self.place += 1
-        text = self._alternatives()
+        part = self._alternatives()
         if self._peek() != closing:
             raise ValueError(f"phrase {self.phrase!r} is not in the notation: {closing} is missing")
         self.place += 1
         self._skip_blank()
-        return f"(?:{text})"
+        return _group(part)
 
-    def _word(self) -> str:
-        text = ""
+    def _word(self) -> Part:
+        part = NOTHING
         while (token := self._peek()) and not token.isspace() and token not in ")]|[~":
             if token == "(":
                 self.place += 1
-                text += f"(?:{self._alternatives()})"
+                part += _group(self._alternatives())
                 self.place += 1
             else:
-                text += self._atom(self.tokens[self.place])
+                part += self._atom(self.tokens[self.place])
                 self.place += 1
-        return text
+        return part
 
-    def _atom(self, match: re.Match[str]) -> str:
-        slot, _, word, star, _ = match.groups()
+    def _atom(self, match: re.Match[str]) -> Part:
+        slot, _, text, star, _ = match.groups()
         if slot is None:
-            return re.escape(word) + (r"\w*" if star else "")
+            return word(text, bool(star))
         if slot not in self.slots:
             known = ", ".join(sorted(self.slots)) or "none"
             raise ValueError(f"phrase {self.phrase!r} names the slot {{{slot}}}; known here: {known}")
-        return f"(?:{self.slots[slot]})"
+        return _group(self.slots[slot])
+
+
+def _group(part: Part) -> Part:
+    return Part(f"(?:{part.regex})", part.heads)

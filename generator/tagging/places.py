@@ -1,7 +1,6 @@
 """Places: where an article says that something is, as written ("perbatasan Polandia-Belarus", "Brest, Belarus")."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +8,9 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.entities import Tag
+from generator.tagging.located import Located
+from generator.tagging.part import Part, either, word
+from generator.tagging.wording import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +24,24 @@ class PlaceExpression:
 
 def find_places(plain: str, tags: tuple[Tag, ...], language: Language) -> tuple[PlaceExpression, ...]:
     """Places that stand behind a preposition of place and name something of the gazetteer, in order."""
-    named = {tag.span.start: tag.span for tag in tags if tag.kind in ("place", "party")}
-    starts = list(named)
-    readings = {(tag.span, tag.kind): tag.id for tag in tags}
+    named = Located(tag for tag in tags if tag.kind in ("place", "party"))
+    at = {tag.span.start: tag.span for tag in named.all}
     found = []
     for match in _preposition(language).finditer(plain):
-        span = _extent(plain, match.end(), named, language)
+        span = _extent(plain, match.end(), at, language)
         if span:
-            among = starts[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            inner = [named[start] for start in among if named[start].end <= span.end]
-            place = next((readings[name, "place"] for name in inner if (name, "place") in readings), None)
-            party = next((readings[name, "party"] for name in inner if (name, "party") in readings), None)
+            inner = named.within(span)
+            place = next((tag.id for tag in inner if tag.kind == "place"), None)
+            party = next((tag.id for tag in inner if tag.kind == "party"), None)
             found.append(PlaceExpression(span, place, party))
     return tuple(found)
 
 
 @cache
-def _preposition(language: Language) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, language.venue.at))
+def _preposition(language: Language) -> Phrases:
+    prepositions = either(map(word, language.venue.at))
     articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{words})\s+(?:(?:{articles})\s+)?", re.IGNORECASE)
+    return Phrases(Part(rf"(?<!\w)(?:{prepositions})\s+(?:(?:{articles})\s+)?", prepositions.heads))
 
 
 @cache
@@ -70,7 +70,7 @@ def _extent(plain: str, start: int, named: Mapping[int, Span], language: Languag
             break
         place = _behind_nouns(plain, join.end(), language)
     trailing = _noun(language).match(plain, end + 1) if names and language.venue.nouns_follow else None
-    return Span(start, start + len(plain[start : trailing.end()].rstrip()) if trailing else end) if names else None
+    return Span(start, end + 1 + len(trailing.group().rstrip()) if trailing else end) if names else None
 
 
 def _behind_nouns(plain: str, place: int, language: Language) -> int:

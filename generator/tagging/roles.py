@@ -7,7 +7,10 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.remembered import remembered
+from generator.tagging.wording import Phrases
 
 _WORD_BEFORE = re.compile(r"(?:\([A-Z.]{2,5}\)|[\w'’.-]+)$")
 _WORD = re.compile(r"\([A-Z.]{2,5}\)|[\w'’-]+")
@@ -15,22 +18,33 @@ _REACH = 120
 POSSESSIVE = ("'s", "’s")
 #: Between a name and the role behind it stand at most so many other words ("yang juga", "who is now").
 SKIPPED = 3
+#: Between a name and the outer part of its role stand at most so many other words.
+MOST_BETWEEN = 2
+_OUTER = re.compile(rf",\s+(?:\w+\s+){{0,{MOST_BETWEEN}}}")
+#: Kinds of tags that name a person.
+PEOPLE = ("person", "short-name")
 
 
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
-    heads: re.Pattern[str]
+    heads: Phrases
     words: frozenset[str]
     links: frozenset[str]
+    openings: tuple[re.Pattern[str], ...]
+    """What stands between a name and the role behind it, with no word skipped, with one, ..."""
 
 
 @cache
 def _vocabulary(language: Language) -> _Vocabulary:
     people = language.people
     words = {word for phrase in (*people.heads, *people.words, *people.links) for word in phrase.lower().split()}
-    return _Vocabulary(compile_phrases(people.heads), frozenset(words), frozenset(people.links))
+    articles = "|".join(map(re.escape, people.articles)) or "(?!)"
+    skipping = (rf"\s?,\s+(?:[a-z]+\s+){{{skipped}}}(?:(?:{articles})\s+)?(?=\w)" for skipped in range(SKIPPED + 1))
+    openings = tuple(map(re.compile, skipping))
+    return _Vocabulary(compile_phrases(people.heads), frozenset(words), frozenset(people.links), openings)
 
 
+@remembered
 def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
     """The role that stands in front of a name, with or without a comma between them.
 
@@ -51,12 +65,11 @@ def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
     return _without_links(tagged, Span(chosen.start(), end))
 
 
+@remembered
 def role_after(tagged: TaggedArticle, name: Span) -> Span | None:
     """The role that stands behind a name as an apposition: "X, penasihat kepala kantor presiden, ..."."""
     vocabulary = _vocabulary(tagged.tools.language)
-    articles = "|".join(map(re.escape, tagged.tools.language.people.articles)) or "(?!)"
-    for skipped in range(SKIPPED + 1):
-        opening = re.compile(rf"\s?,\s+(?:[a-z]+\s+){{{skipped}}}(?:(?:{articles})\s+)?(?=\w)")
+    for opening in vocabulary.openings:
         if match := opening.match(tagged.plain, name.end):
             end = _walk_on(tagged, match.end(), match.end() + _REACH)
             if vocabulary.heads.search(tagged.plain, match.end(), end):
@@ -71,17 +84,16 @@ def role_ahead(tagged: TaggedArticle, head: Span) -> Span:
 
 def _walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool) -> int:
     vocabulary = _vocabulary(tagged.tools.language)
-    near = tagged.tags_touching(Span(limit, end))
-    ends = {tag.span.end: tag.span.start for tag in near if tag.kind != "short-name" and tag.span.start >= limit}
-    owners = {tag.span.end for tag in near if tag.kind in ("person", "short-name")}
     place = end
     while place > limit:
         stop = place - (tagged.plain[place - 1] == " ")
         stop -= 2 * (tagged.plain[stop - 2 : stop] in POSSESSIVE)
-        if stop in ends and (owner_allowed or stop not in owners):
-            place = ends[stop]
+        names = tagged.index.ending_at(stop)
+        whole = any(tag.kind != "short-name" and tag.span.start >= limit for tag in names)
+        if whole and (owner_allowed or not any(tag.kind in PEOPLE for tag in names)):
+            place = names[0].span.start
             continue
-        word = _WORD_BEFORE.search(tagged.plain, limit, stop)
+        word = _WORD_BEFORE.search(tagged.plain, max(limit, tagged.plain.rfind(" ", limit, stop) + 1), stop)
         if not word or not _goes_on(word.group(), vocabulary):
             break
         place = word.start()
@@ -90,15 +102,11 @@ def _walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool)
 
 def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
     vocabulary = _vocabulary(tagged.tools.language)
-    near = tagged.tags_touching(Span(start, limit + 1))
-    known = [tag.span for tag in near if tag.kind in ("party", "organisation", "place", "land")]
-    people = [tag.span for tag in near if tag.kind in ("person", "short-name")]
-    owners = [span for span in people if tagged.plain[span.end : span.end + 2] in POSSESSIVE]
-    starts = {span.start: span.end for span in (*known, *owners)}
     place = reached = start
     while place < limit:
-        if place in starts:
-            reached = starts[place]
+        names = [tag.span for tag in tagged.index.starting_at(place) if _in_a_role(tagged, tag)]
+        if names:
+            reached = names[0].end
             reached += 2 * (tagged.plain[reached : reached + 2] in POSSESSIVE)
         else:
             word = _WORD.match(tagged.plain, place, limit)
@@ -109,6 +117,13 @@ def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
             break
         place = reached + 1
     return reached
+
+
+def _in_a_role(tagged: TaggedArticle, tag: Tag) -> bool:
+    """Whether a name can be part of a role: a party's, a body's, a place's, or the owner's in the genitive."""
+    if tag.kind in PEOPLE:
+        return tagged.plain[tag.span.end : tag.span.end + 2] in POSSESSIVE
+    return tag.kind in ("party", "organisation", "place", "land")
 
 
 def is_role_word(tagged: TaggedArticle, word: str) -> bool:
@@ -123,10 +138,14 @@ def _goes_on(word: str, vocabulary: _Vocabulary) -> bool:
 
 def _belongs_elsewhere(tagged: TaggedArticle, start: int, name: Span) -> bool:
     """Whether a nested role's outer part is another's: a name follows behind a comma, or stands before one."""
-    near = tagged.tags_touching(Span(max(0, start - _REACH), name.end + _REACH))
-    people = {tag.span for tag in near if tag.kind in ("person", "short-name")}
-    after = any(tagged.plain[name.end : span.start] == ", " for span in people)
-    return after or any(re.fullmatch(r",\s+(?:\w+\s+){0,2}", tagged.plain[span.end : start]) for span in people)
+    behind = tagged.index.starting_at(name.end + 2) if tagged.plain.startswith(", ", name.end) else ()
+    if any(tag.kind in PEOPLE for tag in behind):
+        return True
+    comma = tagged.plain.rfind(",", max(0, start - _REACH), start)
+    return comma >= 0 and bool(
+        any(tag.kind in PEOPLE for tag in tagged.index.ending_at(comma))
+        and _OUTER.fullmatch(tagged.plain, comma, start)
+    )
 
 
 def _without_links(tagged: TaggedArticle, span: Span) -> Span | None:

@@ -6,19 +6,21 @@ from datetime import date, timedelta
 from generator.model.article import Span
 from generator.settings import Subject
 from generator.tagging.article import TaggedArticle
-from generator.topic import period_days
+from generator.tagging.remembered import remembered
 
 #: Who sat at a table so many days before or after an article can be meant in it without being named as a side.
 NEAR = timedelta(days=45)
 
 
+@remembered
 def parties_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
     """Ids of the parties that `span` names, or whose people it names."""
     named = {tag.id for tag in tagged.tags_in(span, "party")}
     people = {tag.id for kind in ("person", "short-name") for tag in tagged.tags_in(span, kind)}
-    return frozenset(named | {party for person in people if (party := tagged.tools.party_of.get(person))})
+    return frozenset(named | {party for person in people if (party := tagged.tools.people[person].party)})
 
 
+@remembered
 def lands_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
     """Ids of the parties in whose territory the places lie that `span` names."""
     places = (tag.id for tag in tagged.tags_in(span, "place"))
@@ -27,12 +29,12 @@ def lands_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
 
 def negotiators(subject: Subject) -> frozenset[str]:
     """Ids of the parties whose talks the topic explains."""
-    return frozenset(party.id for party in subject.topic.parties if party.negotiates)
+    return subject.topic.negotiators
 
 
 def at_any_table(subject: Subject) -> frozenset[str]:
     """Ids of all parties that sit at the table in some series of the topic."""
-    return negotiators(subject) | {party for series in subject.topic.series for party in series.parties}
+    return subject.topic.at_any_table
 
 
 def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
@@ -40,7 +42,7 @@ def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
     if day is None:
         return at_any_table(subject)
     near = date.fromisoformat(day)
-    series = [series for series in subject.topic.series if _close(period_days(series.period), near)]
+    series = [series for series in subject.topic.series if _close(series.days, near)]
     return frozenset(party for held in series for party in held.parties)
 
 

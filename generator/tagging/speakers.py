@@ -4,10 +4,13 @@ import re
 from dataclasses import dataclass
 
 from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.quotes import Quotation
+from generator.tagging.remembered import remembered
 from generator.tagging.roles import role_before
-from generator.tagging.subjects import Attribution, Subjects
+from generator.tagging.subjects import Attribution, Subjects, subjects_of
 
 #: A verb with its speaker inside ("ujarnya") stands within so many code points of the closing mark.
 NEXT = 12
@@ -28,10 +31,12 @@ class Spoken:
     attribution: Attribution
 
 
-def speeches(subjects: Subjects) -> tuple[Spoken, ...]:
-    """Every quotation of the article with its speaker, in order."""
+@remembered
+def speeches(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> tuple[Spoken, ...]:
+    """Every quotation of an article in which these people are named with its speaker, in order."""
+    subjects = subjects_of(tagged, namings)
     spoken: list[Spoken] = []
-    for quotation in subjects.tagged.quotations:
+    for quotation in tagged.quotations:
         spoken.append(Spoken(quotation, attribute(subjects, quotation, spoken[-1] if spoken else None)))
     return tuple(spoken)
 

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import cleared, full_name
@@ -22,21 +25,39 @@ def _found(tagged: TaggedArticle) -> set[Span]:
 
 def _with_age(tagged: TaggedArticle) -> Iterator[Span]:
     """`NAME (58)`, `NAME, 61, ...`: people who are introduced by their age."""
-    name = full_name(tagged.tools.language).pattern
-    for match in re.finditer(rf"(?P<name>{name})(?:\s\([1-9]\d\)|,\s[1-9]\d(?:,|\s\w+,))", tagged.plain):
-        yield Span(*match.span("name"))
+    if _AGE.search(tagged.plain):
+        for match in _patterns(tagged.tools.language).aged.finditer(tagged.plain):
+            yield Span(*match.span("name"))
 
 
-def _said(tagged: TaggedArticle) -> str:
-    return compile_phrases(tagged.tools.language.speech.verbs).pattern
+#: An age behind a name; looked for first, as few articles have one.
+_AGE = re.compile(r"[,(\s][,(\s][1-9]\d[),\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Names with their ages, names behind quotations, names in front of a verb."""
+
+    aged: re.Pattern[str]
+    behind: re.Pattern[str]
+    saying: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    name, said = full_name(language).pattern, compile_phrases(language.speech.verbs).pattern
+    return _Patterns(
+        re.compile(rf"(?P<name>{name})(?:\s\([1-9]\d\)|,\s[1-9]\d(?:,|\s\w+,))"),
+        re.compile(
+            rf"(?:,\s|\s)?(?:(?i:{said}|[a-z]{{3,14}})\s(?P<after>{name})"
+            rf"|(?P<before>{name})(?:,[^.“”\"]{{1,80}},)?\s(?i:{said}))"
+        ),
+        re.compile(rf"(?P<name>{name})\s(?i:{said})"),
+    )
 
 
 def _behind_quotations(tagged: TaggedArticle) -> Iterator[Span]:
-    name = full_name(tagged.tools.language).pattern
-    pattern = re.compile(
-        rf"(?:,\s|\s)?(?:(?i:{_said(tagged)}|[a-z]{{3,14}})\s(?P<after>{name})"
-        rf"|(?P<before>{name})(?:,[^.“”\"]{{1,80}},)?\s(?i:{_said(tagged)}))"
-    )
+    pattern = _patterns(tagged.tools.language).behind
     for quotation in tagged.quotations:
         match = pattern.match(tagged.plain, quotation.whole.end)
         if match:
@@ -44,8 +65,7 @@ def _behind_quotations(tagged: TaggedArticle) -> Iterator[Span]:
 
 
 def _heads_of_sentences(tagged: TaggedArticle) -> Iterator[Span]:
-    name = full_name(tagged.tools.language).pattern
-    pattern = re.compile(rf"(?P<name>{name})\s(?i:{_said(tagged)})")
+    pattern = _patterns(tagged.tools.language).saying
     for sentence in tagged.article.sentences:
         match = pattern.match(tagged.plain, sentence.start)
         if match:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lines import Line, head_lines
+from generator.tagging.lines import Line
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.times import TimeExpression
 
@@ -19,7 +19,7 @@ OPENING = 900
 
 def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """A line of the head that is little more than a full date."""
-    for line in head_lines(tagged.plain):
+    for line in tagged.head:
         for time in tagged.times_in(line.span)[:1]:
             rest = len(line.text) - (time.span.end - time.span.start)
             updated = line.text.count(":") > 0 and rest > STAMP_REST
@@ -29,7 +29,7 @@ def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """`CITY, Feb 28 (AGENCY) -` without a year: the weekday on which somebody speaks in the head chooses it."""
-    for line in head_lines(tagged.plain):
+    for line in tagged.head:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
         if _is_dateline(line) and days and days[0].span.start - line.span.start < STAMP_REST:
             for weekday in _weekdays_of_writing(tagged, line.span.start):

@@ -1,17 +1,19 @@
 """Subjects: whom a stretch of text makes the one who speaks — a person, a party, or nobody that is named."""
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
 from generator.model.article import Span
-from generator.tagging.article import TaggedArticle, within
+from generator.tagging.article import TaggedArticle
+from generator.tagging.located import Located
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.roles import role_before
+from generator.tagging.wording import Phrases
 
 #: A name so near to the beginning of its sentence is its subject.
 OPENING = 30
@@ -46,12 +48,12 @@ class Subjects:
         return tuple(naming for naming in self.namings if naming.span not in owners)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [naming.span.start for naming in self.own]
+    def _own(self) -> Located[Naming]:
+        return Located(self.own)
 
     @cached_property
-    def _all_starts(self) -> list[int]:
-        return [naming.span.start for naming in self.namings]
+    def _all(self) -> Located[Naming]:
+        return Located(self.namings)
 
     def _in_apposition(self, first: Naming, later: Naming) -> bool:
         """In "Podolyak, an adviser to President Zelenskiy" the second name belongs to the first one's role."""
@@ -62,13 +64,13 @@ class Subjects:
         )
 
     @cached_property
-    def said(self) -> re.Pattern[str]:
+    def said(self) -> Phrases:
         """Verbs of speech."""
         return compile_phrases(self.tagged.tools.language.speech.verbs)
 
     def named_in(self, window: Span, verb: Span, in_front: bool) -> Attribution:
         """The person named in `window`, in front of the verb or behind it; else the party named there; else nobody."""
-        people = within(self.own, self._starts, window)
+        people = self._own.within(window)
         if people:
             one = len({naming.id for naming in people}) == 1
             chosen = people[-1] if in_front and one else people[0]
@@ -80,11 +82,11 @@ class Subjects:
 
     def right_behind(self, window: Span) -> Attribution | None:
         """The name that `window` opens with ("Vatikan, kata Trump, ...")."""
-        names = within(self.namings, self._all_starts, window)
+        names = self._all.within(window)
         found = next((naming for naming in names if naming.span.start - window.start <= 1), None)
         return Attribution(found.id, found.span, "name-behind-the-verb") if found else None
 
-    def _ends_with(self, words: re.Pattern[str], place: int) -> bool:
+    def _ends_with(self, words: Phrases, place: int) -> bool:
         """Whether one of `words` stands right in front of `place`."""
         front = self.tagged.plain[max(0, place - OPENING) : place].rstrip()
         return any(match.end() == len(front) for match in words.finditer(front))
@@ -93,8 +95,7 @@ class Subjects:
         """Whom a pronoun at `place` means, of those named from `since` on: who speaks in the last sentence that names
         anybody, else its subject, else whom it names last."""
         objects = compile_phrases(self.tagged.tools.language.speech.objects)
-        first, end = bisect_left(self._starts, since), bisect_left(self._starts, place)
-        near = self.own[max(first, end - NEAR) : end]
+        near = self._own.starting_in(since, place)[-NEAR:]
         inside = [naming for naming in near if not self._ends_with(objects, naming.span.start)] or near
         if not inside:
             return None
@@ -104,6 +105,12 @@ class Subjects:
         if saying:
             return saying[-1]
         return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]
+
+
+@remembered
+def subjects_of(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> Subjects:
+    """The subjects of an article in which these people are named."""
+    return Subjects(tagged, namings)
 
 
 def _in_one_of(spans: Sequence[Span], reached: Sequence[int], span: Span) -> bool:

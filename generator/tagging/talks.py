@@ -1,19 +1,24 @@
 """Talks: every place where an article speaks of a negotiation, with the number and the tense it gives it."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from generator.language import Language
 from generator.model.article import Span
-from generator.tagging.numbers import number_reader
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import Part, either, word
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.wording import Phrases, holding
 
 #: A cue of the future in front of a mention stands within so many code points of it.
 CUE_REACH = 40
 #: A cue of the past behind a mention ends within so many code points of it ("putaran sebelumnya").
 CLOSE = 16
+#: What tells of talks, the longer phrases first.
+_KINDS = ("not_numbered", "elliptic", "numbered", "next", "talk", "verb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,10 @@ class TalksMention:
 
 def find_talks(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[TalksMention, ...]:
     """All mentions of talks, in order of place."""
-    return tuple(mention for sentence in sentences for mention in _in_sentence(plain, sentence, language))
+    kinds = [_patterns(language)[kind] for kind in _KINDS]
+    return tuple(
+        mention for sentence in holding(plain, sentences, kinds) for mention in _in_sentence(plain, sentence, language)
+    )
 
 
 def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[TalksMention, ...]:
@@ -53,24 +61,30 @@ def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language
 
 
 @cache
-def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
+def _patterns(language: Language) -> dict[str, Phrases]:
     talks, reader = language.talks, number_reader(language)
-    nouns = compile_phrases(talks.nouns).pattern
-    adjectives = compile_phrases(talks.adjectives).pattern if talks.adjectives else "(?!)"
-    talk = rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+(?:{adjectives}))*"
-    rounds = "|".join(map(re.escape, talks.rounds))
-    slots = {"talk": talk, "round": rounds, "nth": reader.ordinal, "number": r"\d{1,2}|" + reader.cardinal}
+    nouns, adjectives = compile_phrases(talks.nouns).part, compile_phrases(talks.adjectives).part
+    talk = Part(rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+(?:{adjectives}))*", either((adjectives, nouns)).heads)
+    slots = {
+        "talk": talk,
+        "round": either(map(word, talks.rounds)),
+        "nth": reader.ordinal,
+        "number": either((figures(1, 2), reader.cardinal)),
+    }
     patterns = {
         key: compile_phrases(getattr(talks, key), slots) for key in ("numbered", "elliptic", "not_numbered", "next")
     }
-    patterns["talk"] = re.compile(rf"(?<!\w)(?:{talk})(?!\w)", re.IGNORECASE)
-    both, breaks = compile_phrases(talks.both).pattern, compile_phrases(talks.breaks).pattern
-    patterns["break"] = re.compile(rf"[;:“”\"]|,\s+(?={both})|{breaks}", re.IGNORECASE)
-    patterns["others"] = compile_phrases(talks.others)
+    patterns["talk"] = Phrases(Part(rf"(?<!\w)(?:{talk})(?!\w)", talk.heads))
     patterns["verb"] = compile_phrases(talks.verbs)
-    for key in ("ahead", "ahead_before", "past", "past_before", "held", "offered"):
+    for key in ("breaks", "others", "ahead", "ahead_before", "past", "past_before", "held", "offered"):
         patterns[key] = compile_phrases(getattr(talks, key))
     return patterns
+
+
+@cache
+def _marks(language: Language) -> re.Pattern[str]:
+    """Marks at which another clause begins."""
+    return re.compile(rf"[;:“”\"]|,\s+(?={compile_phrases(language.talks.both).pattern})", re.IGNORECASE)
 
 
 def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[TalksMention]:
@@ -79,7 +93,7 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
     for index, (span, kind) in enumerate(hits):
         start = hits[index - 1][0].end if index else sentence.start
         end = hits[index + 1][0].start if index + 1 < len(hits) else sentence.end
-        clause = _clause(plain, span, Span(start, end), patterns["break"])
+        clause = _clause(plain, span, Span(start, end), (_marks(language), patterns["breaks"]))
         comma = plain.find(", ", span.end, clause.end) if kind == "verb" else -1
         spoken = Span(clause.start, comma) if comma > 0 else clause
         number = (
@@ -90,26 +104,28 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
         yield TalksMention(span, sentence, clause, number, kind == "next", **cues, named=kind != "verb")
 
 
-def _hits(plain: str, sentence: Span, patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[Span, str]]:
-    taken: list[Span] = []
-    for kind in ("not_numbered", "elliptic", "numbered", "next", "talk", "verb"):
+def _hits(plain: str, sentence: Span, patterns: dict[str, Phrases]) -> Iterator[tuple[Span, str]]:
+    taken: list[tuple[int, int]] = []
+    for kind in _KINDS:
         for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
             span = Span(*match.span())
             if kind == "numbered" and patterns["others"].match(plain, span.end + 1):
                 continue
-            if not any(span.start < other.end and other.start < span.end for other in taken):
-                taken.append(span)
+            number = bisect(taken, match.span())
+            beside = taken[max(0, number - 1) : number + 1]
+            if all(match.end() <= start or end <= match.start() for start, end in beside):
+                taken.insert(number, match.span())
                 yield span, "talk" if kind == "not_numbered" else kind
 
 
-def _clause(plain: str, span: Span, window: Span, breaks: re.Pattern[str]) -> Span:
+def _clause(plain: str, span: Span, window: Span, breaks: tuple[re.Pattern[str] | Phrases, ...]) -> Span:
     """The part of `window` (from the mention before to the one after) that belongs to the clause around `span`."""
-    before = [match.end() for match in breaks.finditer(plain, window.start, span.start)]
-    after = breaks.search(plain, span.end, window.end)
-    return Span(before[-1] if before else window.start, after.start() if after else window.end)
+    before = [match.end() for each in breaks for match in each.finditer(plain, window.start, span.start)]
+    after = [match.start() for each in breaks if (match := each.search(plain, span.end, window.end))]
+    return Span(max(before, default=window.start), min(after, default=window.end))
 
 
-def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, re.Pattern[str]]) -> dict[str, bool]:
+def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) -> dict[str, bool]:
     def anywhere(key: str) -> bool:
         return bool(patterns[key].search(plain, clause.start, clause.end))
 

@@ -8,8 +8,10 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.calendar import calendar_names
-from generator.tagging.numbers import number_reader
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import Part, either, fold, words
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.wording import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,32 @@ def find_times(plain: str, language: Language, conflict_nouns: tuple[str, ...]) 
     return tuple(kept)
 
 
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """The pattern of a day of the calendar, and where one can begin: at its weekday, its month or its first figure, or
+    at brackets in front of it."""
+
+    pattern: re.Pattern[str]
+    names: Phrases
+
+    def finditer(self, plain: str) -> Iterator[re.Match[str]]:
+        """All days of `plain`, in order and disjoint."""
+        opened = [run.start() for some in _OPENED.finditer(plain) for run in _RUN.finditer(plain, *some.span())]
+        reached = 0
+        for place in sorted({*opened, *self.names.places(plain, 0, len(plain))}):
+            if place >= reached and (match := self.pattern.match(plain, place)):
+                yield match
+                reached = match.end()
+
+
+_OPENED = re.compile(r"[(\[\d]+")
+_RUN = re.compile(r"[(\[]|\d+")
+
+
 @cache
-def _day_pattern(language: Language) -> re.Pattern[str]:
+def _days(language: Language) -> _Days:
     names = calendar_names(language)
-    weekday = "|".join(sorted(map(re.escape, names.weekdays), key=len, reverse=True))
-    month = "|".join(sorted(map(re.escape, names.months), key=len, reverse=True))
+    weekday, month = words(names.weekdays), words(names.months)
     zones = "|".join(map(re.escape, language.calendar.zones)) or "(?!)"
     ahead = "|".join(["[,|-]", *(rf"\b{re.escape(word)}\b" for word in language.calendar.before_clock)])
     half = r"(?P<half>[AP]\.?M\b\.?)"
@@ -65,10 +88,11 @@ def _day_pattern(language: Language) -> re.Pattern[str]:
     lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:{beside}))?\.?\s?,?\s?)?"
     letters = "".join(sorted({name[0].lower() for name in (*names.weekdays, *names.months)}))
     guard = rf"(?:(?=[\d(\[])|(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?=[{letters}]))"
-    return re.compile(
+    pattern = re.compile(
         rf"{guard}{lead}(?P<open>[\(\[]{{0,3}})(?<![\d/.,])(?:{'|'.join(forms)})(?![\d/])(?P<close>[\)\]]{{0,3}}){clock}",
         re.IGNORECASE,
     )
+    return _Days(pattern, Phrases(Part(rf"(?<!\w)(?:{weekday}|{month})(?!\w)", either((weekday, month)).heads)))
 
 
 def _ordinal_endings(language: Language) -> str:
@@ -78,7 +102,7 @@ def _ordinal_endings(language: Language) -> str:
 
 
 def _calendar_days(plain: str, language: Language) -> Iterator[TimeExpression]:
-    for match in _day_pattern(language).finditer(plain):
+    for match in _days(language).finditer(plain):
         time = _calendar_day(match, language)
         if time:
             yield time
@@ -126,32 +150,30 @@ def _numeric(first: int, second: int, language: Language, twelve_hours: bool) ->
 
 
 @cache
-def _relative_pattern(language: Language) -> re.Pattern[str]:
-    names = calendar_names(language)
-    full = sorted((name for name in names.weekdays if len(name) > 3), key=len, reverse=True)
-    days = "|".join(re.escape(name.capitalize()) for name in full) or "(?!)"
-    words = compile_phrases(language.calendar.relative).pattern
-    return re.compile(rf"(?P<word>(?i:{words}))|\b(?P<weekday>{days})\b")
+def _relative_days_of(language: Language) -> Phrases:
+    days = words(name.capitalize() for name in calendar_names(language).weekdays if len(name) > 3)
+    relative = compile_phrases(language.calendar.relative).part
+    either_of = rf"(?P<word>{relative})|\b(?P<weekday>(?-i:{days}))\b"
+    return Phrases(Part(either_of, either((relative, days)).heads))
 
 
 def _relative_days(plain: str, language: Language) -> Iterator[TimeExpression]:
     weekdays = calendar_names(language).weekdays
-    for match in _relative_pattern(language).finditer(plain):
+    for match in _relative_days_of(language).finditer(plain):
         span = Span(*match.span())
         if match["weekday"]:
             yield TimeExpression(span, "weekday", weekday=weekdays[match["weekday"].lower()])
         else:
-            word = " ".join(match["word"].lower().split())
+            word = " ".join(fold(match["word"]).split())
             yield TimeExpression(span, "relative-day", offset=language.calendar.relative[word])
 
 
 @cache
-def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> re.Pattern[str]:
+def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> Phrases:
     reader = number_reader(language)
-    slots = {"number": rf"\d{{1,4}}|{reader.cardinal}", "ordinal": reader.ordinal}
-    noun = compile_phrases(nouns).pattern
-    day = compile_phrases(language.calendar.war_day, slots).pattern
-    return re.compile(rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun})", re.IGNORECASE)
+    slots = {"number": either((figures(1, 4), reader.cardinal)), "ordinal": reader.ordinal}
+    noun, day = compile_phrases(nouns), compile_phrases(language.calendar.war_day, slots).part
+    return Phrases(Part(rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun.pattern})", day.heads))
 
 
 def _conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Iterator[TimeExpression]:

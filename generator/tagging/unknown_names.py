@@ -1,13 +1,19 @@
 """Names of unknown people: capitals that a role stands right before, or follows as an apposition."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import cleared, full_name
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_ahead
+
+#: A comma stands at most so many code points before the role that belongs to it.
+REACH = 100
 
 
 def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
@@ -21,7 +27,7 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
     heads = compile_phrases(tagged.tools.language.people.heads)
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
-        gap = re.compile(r",?\s").match(tagged.plain, role.end)
+        gap = _BLANK.match(tagged.plain, role.end)
         name = full_name(tagged.tools.language).match(tagged.plain, gap.end()) if gap else None
         if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
             name = full_name(tagged.tools.language).match(tagged.plain, gap.end())
@@ -33,26 +39,31 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
 
 #: Words that no list of roles has, between a role and the name ("kepala dinas penyelamatan setempat, Taras Holubenko").
 _GAP = re.compile(r"(?:\s[a-z-]+){1,3},?\s")
+_BLANK = re.compile(r",?\s")
 
 
 def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
     """Whether the words of a gap are no part of a role: a verb of speech, or a word at which something new begins."""
     language = tagged.tools.language
     words = gap.group().strip(" ,").split()
-    verbs = {word for verb in language.speech.verbs for word in verb.split()}
-    return any(word in verbs or word in language.people.stops for word in words)
+    return any(word in _words_of_speech(language) or word in language.people.stops for word in words)
+
+
+@cache
+def _words_of_speech(language: Language) -> frozenset[str]:
+    return frozenset(word for verb in language.speech.verbs for word in verb.split())
 
 
 def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
     """The person in capitals that go on an institution's name ("Ketua Asosiasi Roti Rakyat Surya Adiwinata"): from the
     word that the text later uses alone, else the last two; behind a comma the institution is over."""
-    later = re.compile(rf",\s({full_name(tagged.tools.language).pattern})(?=[,\s])").match(tagged.plain, name.end)
+    later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, name.end)
     if later and not _stands_alone(tagged, tagged.plain[name.start : name.end], name.end):
         return Span(*later.span(1))
     opened = tagged.plain[role.start : role.end].lower().split()[-1] in tagged.tools.language.people.institutions
     if not opened or "," in tagged.plain[role.end : name.start]:
         return name
-    behind = re.compile(rf",\s({full_name(tagged.tools.language).pattern})").match(tagged.plain, name.end)
+    behind = _behind_a_comma(tagged.tools.language, ended=False).match(tagged.plain, name.end)
     if behind:
         return Span(*behind.span(1))
     words = list(re.finditer(r"\S+", tagged.plain[name.start : name.end]))
@@ -61,14 +72,36 @@ def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span |
     return Span(name.start + first.start(), name.end)
 
 
+@cache
+def _behind_a_comma(language: Language, ended: bool) -> re.Pattern[str]:
+    end = r"(?=[,\s])" if ended else ""
+    return re.compile(rf",\s({full_name(language).pattern}){end}")
+
+
 def _stands_alone(tagged: TaggedArticle, word: str, start: int) -> bool:
-    return bool(re.compile(rf"(?<!\w){re.escape(word)}(?!\w)(?!\s[A-Z])").search(tagged.plain, start))
+    places = tagged.plain.begins(word)
+    alone = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)(?!\s[A-Z])")
+    return any(alone.match(tagged.plain, place) for place in places[bisect_left(places, start) :])
 
 
 def _names_before_roles(tagged: TaggedArticle) -> Iterator[Span]:
-    heads = compile_phrases(tagged.tools.language.people.heads)
-    articles = "|".join(map(re.escape, tagged.tools.language.people.articles)) or "(?!)"
-    apposition = re.compile(rf",\s+(?:(?:{articles})\s+)?(?:[\w’']+\s+){{0,3}}?(?={heads.pattern})", re.IGNORECASE)
-    for match in full_name(tagged.tools.language).finditer(tagged.plain):
-        if apposition.match(tagged.plain, match.end()) and (span := cleared(tagged, Span(*match.span()))):
+    commas = frozenset(_commas_before_roles(tagged))
+    for match in full_name(tagged.tools.language).finditer(tagged.plain) if commas else ():
+        if match.end() in commas and (span := cleared(tagged, Span(*match.span()))):
             yield span
+
+
+def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:
+    """Where commas stand that a role follows, at once or after a few words."""
+    plain, heads = tagged.plain, compile_phrases(tagged.tools.language.people.heads)
+    before = _between_comma_and_role(tagged.tools.language)
+    for place in heads.places(plain, 0, len(plain)):
+        comma = plain.rfind(",", max(0, place - REACH), place)
+        if comma >= 0 and before.fullmatch(plain, comma, place) and heads.match(plain, place):
+            yield comma
+
+
+@cache
+def _between_comma_and_role(language: Language) -> re.Pattern[str]:
+    articles = "|".join(map(re.escape, language.people.articles)) or "(?!)"
+    return re.compile(rf",\s+(?:(?:{articles})\s+)?(?:[\w’']+\s+){{0,3}}?", re.IGNORECASE)

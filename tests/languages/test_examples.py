@@ -1,6 +1,5 @@
 """The language files: their examples are run, and all of them have the same sections."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,13 +10,13 @@ from generator.languages.rule import Examples
 from generator.model.article import Span
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.agenda import points_of
 from generator.tagging.article import make_toolbox
 from generator.tagging.counts import find_counts
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import find_places
 from generator.tagging.talks import find_talks
 from generator.tagging.times import find_times
+from generator.tagging.wording import Phrases
 
 ROOT = Path(__file__).resolve().parents[2]
 SUBJECT = load_subject(load_settings(ROOT))
@@ -42,10 +41,10 @@ def _found(section: str, text: str, language: Language) -> list[str]:
     return [text[span.start : span.end] for span in spans]
 
 
-def _pattern(section: str, language: Language) -> re.Pattern[str]:
+def _pattern(section: str, language: Language) -> Phrases:
     if section.startswith("outcome."):
         rule = next(rule for rule in language.outcome if rule.name == section.removeprefix("outcome."))
-        return compile_phrases(rule.phrases, {"point": points_of(TOOLS[language.code]).pattern})
+        return compile_phrases(rule.phrases, {"point": TOOLS[language.code].points.any.part})
     phrases = {
         "sources": language.sources.reported_by,
         "speech": [*language.speech.verbs, *language.speech.own],
