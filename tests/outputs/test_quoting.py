@@ -91,11 +91,11 @@ def test_share_is_kept_however_much_was_found() -> None:
 
 
 def test_share_of_each_source(indonesian: Edition) -> None:
-    """The pages of the small site stay under half of their articles, short as these are."""
+    """The pages of the small site keep to the share too, but for a word at the edges, short as their articles are."""
     for source in indonesian.story.sources:
         notes = reading_notes(indonesian, source)
         length = max(sentence.end for sentence in source.record.sentences)
-        assert sum(note.extract.size for note in notes.notes) < length / 2, source.id
+        assert sum(note.extract.size for note in notes.notes) < (SHARE + 0.05) * length, source.id
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from generator.model.article import Span
 from generator.model.record import Evidence, Record
 from generator.outputs.press.windows import FEWER, SHORTEST, union, window
 
-SHARE = 0.4
+SHARE = 0.55
 """The largest part of an article's characters that a page shows."""
 STEPS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.0)
 """By how much windows narrow, one step after the other, until the share is kept."""
