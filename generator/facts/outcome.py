@@ -12,7 +12,7 @@ from generator.model.record import Evidence, Outcome, OutcomeKind
 from generator.tagging.agenda import Points
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import holding
+from generator.tagging.phrases import holding
 
 #: Outcomes that only talks which lie ahead, only an offer, or only talks that were held can have.
 AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")

@@ -60,7 +60,7 @@ def _stretch(page: Page, matcher: Matcher, number: int, match: re.Match[str]) ->
 
 def _sentences(page: Page, number: int) -> Iterator[Mark]:
     line, group = page.lines[number], page.book.by_sentence
-    if next(group.any.places(page.plain, line.start, line.end), None) is None:
+    if not group.any.places(page.plain, line.start, line.end):
         return
     ends = [found.end() for found in BOUNDARY.finditer(line.text)]
     for start, end in zip([0, *ends], [*ends, len(line.text)], strict=True):

@@ -11,7 +11,7 @@ from generator.tagging.calendar import calendar_names
 from generator.tagging.numbers import figures
 from generator.tagging.part import Part, words
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import Phrases
+from generator.tagging.phrases import Phrases
 
 #: Places at the first word of a line, places within a line, and places that count words.
 AT_START: tuple[Place, ...] = ("whole", "start", "label", "path")

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from generator.model.article import Span
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import Phrases
+from generator.tagging.phrases import Phrases
 from generator.topic import Topic
 
 

@@ -10,9 +10,9 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.roles import POSSESSIVE, role_after, role_before
 from generator.tagging.subjects import Subjects
-from generator.tagging.wording import Phrases
 
 #: What belongs to a name stands within so many code points in front of it.
 NEAR = 30

@@ -19,12 +19,14 @@ from generator.tagging.identity import KnownNames
 from generator.tagging.lines import Line, head_lines
 from generator.tagging.located import Located
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
 from generator.tagging.tag_index import TagIndex
 from generator.tagging.talks import TalksMention, find_delegations, find_talks
 from generator.tagging.times import TimeExpression, find_times
-from generator.tagging.wording import Phrases, Wording
+from generator.tagging.vocabulary import Vocabulary
+from generator.tagging.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class Toolbox:
     known_names: KnownNames
     points: Points
     """The agenda, as articles name it."""
+    vocabulary: Vocabulary
 
     @cached_property
     def outcomes(self) -> tuple[tuple[OutcomeRule, Phrases], ...]:
@@ -66,7 +69,7 @@ def make_toolbox(subject: Subject, code: str) -> Toolbox:
     party_at = {place.id: by_territory[place.within] for place in places if place.within in by_territory}
     names = KnownNames((person.id, name) for person in subject.actors.people for name in (person.name, *person.aliases))
     tagger, points = Tagger(gazetteer(subject, code)), points_of(subject.topic, code)
-    return Toolbox(subject, load_language(code), tagger, conflict, people, party_at, names, points)
+    return Toolbox(subject, load_language(code), tagger, conflict, people, party_at, names, points, Vocabulary())
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ class TaggedArticle:
     @cached_property
     def plain(self) -> Wording:
         """The text that rules look at: boilerplate is blank, offsets are those of the article's text."""
-        return Wording(self.article.plain)
+        return Wording.of(self.article.plain, self.tools.vocabulary)
 
     @cached_property
     def tags(self) -> tuple[Tag, ...]:

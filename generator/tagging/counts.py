@@ -14,7 +14,7 @@ from generator.model.record import Bound
 from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import BLANK, Part, either
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import Phrases, holding
+from generator.tagging.phrases import Phrases, holding
 
 #: Between a number and the word that says what became of those counted stand at most so many words.
 WORDS_BETWEEN = 5
@@ -73,7 +73,7 @@ def _told(language: Language) -> Phrases:
 
 
 def _may_be_told(plain: str, sentence: Span, measure: Measure) -> bool:
-    return any(True for _ in _phrases(measure).places(plain, *sentence))
+    return bool(_phrases(measure).places(plain, *sentence))
 
 
 def _group(bound: str) -> str:
@@ -117,8 +117,8 @@ def _counted(
 ) -> Iterator[Count]:
     around = _around(measure, language)
     start, end = number.span()
-    told = next(around.told.places(plain, end, sentence.end), None)
-    behind = around.after.match(plain, end, sentence.end) if told is not None else None
+    told = around.told.places(plain, end, sentence.end)
+    behind = around.after.match(plain, end, sentence.end) if told else None
     if behind and not re.search(r"\d|,", behind.group()):
         yield _count(plain, Span(start, behind.end()), number, measure, behind["unit"], language)
     if measure.nouns and (noun := around.nouns.match(plain, end, sentence.end)):

@@ -10,7 +10,7 @@ from generator.model.article import Span
 from generator.model.record import Stance
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import Phrases
+from generator.tagging.phrases import Phrases
 
 CueKind = Literal["verb", "passive", "noun", "obligation", "condition"]
 #: A negation governs a verb with at most so many words between them.

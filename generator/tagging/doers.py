@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 
 from generator.languages.positions import PositionsSection
 from generator.model.article import Span
@@ -34,7 +34,7 @@ class Doers:
     def of_verb(self, verb: Span, floor: int, own: Agent | None = None) -> Agent | None:
         """The subject of `verb`, not in front of `floor`; `own` is whom "we" means here. None where none is named."""
         floor = max(floor, verb.start - REACH)
-        end = floor + len(_ending(self._words.fillers, many=True).sub("", self._plain[floor : verb.start]))
+        end = self._without_fillers(floor, verb.start)
         if own and self._says_we(floor, end, verb.start):
             return own
         if pronoun := self._at_end(self._words.pronouns, floor, end):
@@ -90,12 +90,17 @@ class Doers:
         joined = compile_phrases(self._words.coordination).search(" ".join(words[:-1]))
         return not words if said else len(words) <= WORDS and not joined and not set(words) & set(self._words.not_sides)
 
+    def _without_fillers(self, floor: int, end: int) -> int:
+        """`end` without the fillers in front of it."""
+        while filler := self._at_end(self._words.fillers, floor, end):
+            end = filler.start
+        return floor + len(self._plain[floor:end].rstrip())
+
     def _at_end(self, words: tuple[str, ...], floor: int, end: int) -> Span | None:
-        found = _ending(words).search(self._plain[floor:end])
-        if not found:
-            return None
-        blank = len(found.group()) - len(found.group().lstrip())
-        return Span(floor + found.start() + blank, floor + found.start() + len(found.group().rstrip()))
+        """Which of `words` stands right in front of `end`."""
+        phrases, end = compile_phrases(words), floor + len(self._plain[floor:end].rstrip())
+        places = phrases.places(self._plain, floor, end)
+        return next((Span(place, end) for place in places if phrases.fullmatch(self._plain, place, end)), None)
 
     def _meant(self, pronoun: Span, person: bool) -> Agent | None:
         """Whom a pronoun means: the person, or any agent, named in front of it in its sentence; else the person named
@@ -107,9 +112,3 @@ class Doers:
             return replace(free[-1], span=pronoun, rule="name-before-a-pronoun")
         naming = self.subjects.last_before(pronoun.start, 0)
         return Agent((naming.id,), pronoun, "name-before-a-pronoun") if naming else None
-
-
-@cache
-def _ending(words: tuple[str, ...], many: bool = False) -> re.Pattern[str]:
-    """One of `words`, or several, at the end of a text."""
-    return re.compile(rf"(?:\s*{compile_phrases(words).pattern}){'*' if many else ''}\s*$", re.IGNORECASE)

@@ -7,8 +7,8 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.numbers import number_reader
 from generator.tagging.part import Part, either, word
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases, holding
 from generator.tagging.times import TimeExpression
-from generator.tagging.wording import Phrases, holding
 
 FEWEST = 2
 

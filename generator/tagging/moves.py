@@ -12,11 +12,11 @@ from generator.tagging.cues import Cue, cue_phrases, cues_in
 from generator.tagging.doers import Doers
 from generator.tagging.limits import Limits
 from generator.tagging.move import Move, move_of
+from generator.tagging.phrases import holding
 from generator.tagging.speakers import Spoken
 from generator.tagging.subjects import Subjects
 from generator.tagging.verb_moves import VerbMoves
 from generator.tagging.voices import Voice, Voices
-from generator.tagging.wording import holding
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import groupby
 
 from generator.tagging.part import BLANK, NOTHING, Part, either, word
-from generator.tagging.wording import Phrases
+from generator.tagging.phrases import Phrases
 
 #: Up to six words, each with the blank before it, of which none ends a sentence.
 GAP = r"(?:\s+(?:[^\s.!?;]|\.(?=\w))+){0,6}?"

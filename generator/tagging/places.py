@@ -10,7 +10,7 @@ from generator.model.article import Span
 from generator.tagging.entities import Tag
 from generator.tagging.located import Located
 from generator.tagging.part import Part, either, word
-from generator.tagging.wording import Phrases
+from generator.tagging.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)

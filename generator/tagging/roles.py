@@ -9,8 +9,8 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.remembered import remembered
-from generator.tagging.wording import Phrases
 
 _WORD_BEFORE = re.compile(r"(?:\([A-Z.]{2,5}\)|[\w'’.-]+)$")
 _WORD = re.compile(r"\([A-Z.]{2,5}\)|[\w'’-]+")

@@ -11,9 +11,9 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.located import Located
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.roles import role_before
-from generator.tagging.wording import Phrases
 
 #: A name so near to the beginning of its sentence is its subject.
 OPENING = 30

@@ -11,7 +11,7 @@ from generator.model.article import Span
 from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import Part, either, word
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import Phrases, holding
+from generator.tagging.phrases import Phrases, holding
 
 #: A cue of the future in front of a mention stands within so many code points of it.
 CUE_REACH = 40

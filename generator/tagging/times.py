@@ -11,7 +11,7 @@ from generator.tagging.calendar import calendar_names
 from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import Part, either, fold, words
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.wording import Phrases
+from generator.tagging.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
