@@ -1,0 +1,114 @@
+"""Texts that know where their words begin: rules find the same in them as in any text, and look at less."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.language import languages, load_language
+from generator.model.article import Span
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import Part, fold
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases, holding
+from generator.tagging.vocabulary import Vocabulary
+from generator.tagging.wording import Wording
+
+PHRASES = (
+    "putaran {nth}",
+    "(kedua|para) pihak",
+    "[dalam] waktu dekat",
+    "gencatan ~ tercapai",
+    "tentara*",
+    "{nth} putaran",
+    "ke-{number}",
+    "© {number}",
+    "Jum'at",
+    "(ber|ter)temu",
+    "wakil pm",
+    "kiss",
+)
+SLOTS = {"nth": number_reader(load_language("id")).ordinal, "number": figures(1, 4)}
+WORDS = (
+    *(
+        "putaran",
+        "kedua",
+        "ke-3",
+        "ke",
+        "pihak",
+        "dalam",
+        "waktu",
+        "dekat",
+        "gencatan",
+        "senjata",
+        "tercapai",
+        "tentara",
+    ),
+    *("tentaranya", "12", "2022", "©", "Jum'at", "jum", "bertemu", "BERTEMU", "wakilPM", "WakilPm", "delegasiPutaran"),
+    *("KİSS", "ſ", "ıkiſſ", "para", "Para", "xkedua", "kedua2", "(", ".", ",", "-", "\n", "“", "aBcD"),
+)
+TEXTS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from((" ", "", "  ", "\n"))), max_size=30).map(
+    lambda pairs: "".join(word + blank for word, blank in pairs)
+)
+
+
+def _spans(phrases: Phrases, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [match.span() for match in phrases.finditer(text, start, end)]
+
+
+@given(text=TEXTS, start=st.integers(0, 60), end=st.integers(0, 200))
+def test_a_rule_finds_the_same_in_a_text_that_knows_its_words(text: str, start: int, end: int) -> None:
+    """Whatever a rule finds in a plain text, between whichever places, it finds in its wording, and nothing else."""
+    vocabulary = Vocabulary()
+    for _ in range(2):
+        wording = Wording.of(text, vocabulary)
+        for phrases in (compile_phrases([phrase], SLOTS) for phrase in PHRASES):
+            assert _spans(phrases, wording, start, end) == _spans(phrases, text, start, end)
+
+
+@pytest.mark.parametrize("code", languages())
+@given(text=TEXTS)
+def test_numbers_are_found_alike(code: str, text: str) -> None:
+    """Parts that other modules put together know their first words too."""
+    reader = number_reader(load_language(code))
+    for part in (reader.cardinal, reader.ordinal):
+        phrases = Phrases(Part(rf"(?<!\w)(?:{part})(?!\w)", part.heads))
+        assert _spans(phrases, Wording(text), 0, len(text)) == _spans(phrases, text, 0, len(text))
+
+
+@given(st.text())
+def test_folding_keeps_every_place(text: str) -> None:
+    """A folded text is as long as it was, letter for letter, so that places in one are places in the other."""
+    assert len(fold(text)) == len(text)
+
+
+class _Counting:
+    """A pattern that counts how often it is tried."""
+
+    def __init__(self, regex: re.Pattern[str]) -> None:
+        self.regex, self.tries = regex, 0
+
+    def match(self, text: str, place: int, end: int) -> re.Match[str] | None:
+        self.tries += 1
+        return self.regex.match(text, place, end)
+
+
+@pytest.mark.parametrize("length", [10, 1_000, 100_000])
+def test_a_rule_is_tried_only_where_a_first_word_stands(length: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long the text, the pattern is tried at the three places that hold one of its first words, and nowhere
+    else."""
+    phrases = compile_phrases(["putaran kedua", "gencatan senjata"])
+    counting = _Counting(re.compile(phrases.pattern, re.IGNORECASE))
+    monkeypatch.setattr(phrases, "_regex", counting)
+    text = Wording("kabar lain " * length + "putaran kedua, Putaran itu, GENCATAN senjata. " + "kabar lain " * length)
+    assert len(list(phrases.finditer(text))) == 2
+    assert counting.tries == 3
+
+
+def test_sentences_without_a_first_word_are_left_out() -> None:
+    """Of the sentences of a text only those are looked at in which a rule can speak at all."""
+    text = Wording("Tidak ada apa-apa. Putaran kedua. Kabar lain. Sebuah putaran.")
+    sentences = [Span(*match.span()) for match in re.finditer(r"[^.]+\.", text)]
+    found = list(holding(text, sentences, [compile_phrases(["putaran kedua"])]))
+    assert [text[span.start : span.end].strip() for span in found] == ["Putaran kedua.", "Sebuah putaran."]
