@@ -25,8 +25,8 @@ class Phrases:
 
     def match(self, text: str, place: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `place`."""
-        known = self.known_in(text)
-        if known is not None:
+        if isinstance(text, Wording) and not self._opening.anywhere:
+            known = text.places[self._opening]
             number = bisect_left(known, place)
             if number == len(known) or known[number] != place:
                 return None
@@ -38,9 +38,9 @@ class Phrases:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `start` and `end`."""
-        known = self.known_in(text)
-        if known is None:
+        if self._opening.anywhere or not isinstance(text, Wording):
             return self._regex.search(text, start, end)
+        known = text.places[self._opening]
         for number in range(bisect_left(known, start), len(known)):
             if known[number] >= end:
                 break
@@ -69,7 +69,7 @@ class Phrases:
     def known_in(self, text: str) -> Sequence[int] | None:
         """Where in `text` a match can begin, in order, or None where the text does not know."""
         if isinstance(text, Wording) and not self._opening.anywhere:
-            return text.places(self._opening)
+            return text.places[self._opening]
         return None
 
 

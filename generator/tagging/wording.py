@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, islice, pairwise
 
@@ -32,14 +32,10 @@ class Wording(str):
         """Where `word` may begin, in whatever case, in order."""
         return self._starts.get(fold(_rest(word, 0, len(word))), ())
 
-    def places(self, opening: Opening) -> list[int]:
-        """Where matches of the rule with this `opening` can begin, in order."""
-        places = self._places.get(opening)
-        if places is None:
-            places = self._places[opening] = self._sought(opening)
-            if self._vocabulary:
-                self._vocabulary.learn(opening)
-        return places
+    @cached_property
+    def places(self) -> "Places":
+        """Where matches of the rules with these openings can begin, in order."""
+        return Places(self, self._starts, self._vocabulary)
 
     @cached_property
     def _starts(self) -> dict[str, list[int]]:
@@ -55,20 +51,23 @@ class Wording(str):
         starts[FIGURE] = [start for word, places in starts.items() if word[:1].isdigit() for start in places]
         return dict(starts)
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self._starts)
 
-    @cached_property
-    def _places(self) -> dict[Opening, list[int]]:
-        return self._vocabulary.places(self._starts) if self._vocabulary else {}
+class Places(dict[Opening, list[int]]):
+    """Places by opening; those of an opening that no text has been asked for are found when this one is."""
 
-    def _sought(self, opening: Opening) -> list[int]:
-        found = opening.words & self._words
+    def __init__(self, text: str, starts: Mapping[str, Sequence[int]], vocabulary: Vocabulary | None) -> None:
+        super().__init__(vocabulary.places(starts) if vocabulary else {})
+        self._text, self._starts, self._vocabulary = text, starts, vocabulary
+
+    def __missing__(self, opening: Opening) -> list[int]:
+        words = [word for word in opening.words if word in self._starts]
         if opening.prefixes:
-            found |= {word for word in self._words if word.startswith(opening.prefixes)}
-        signs = [match.start() for sign in opening.signs for match in re.finditer(re.escape(sign), self)]
-        return sorted({*signs, *(place for word in found for place in self._starts[word])})
+            words += [word for word in self._starts if word.startswith(opening.prefixes)]
+        signs = [match.start() for sign in opening.signs for match in re.finditer(re.escape(sign), self._text)]
+        self[opening] = sorted({*signs, *(place for word in words for place in self._starts[word])})
+        if self._vocabulary:
+            self._vocabulary.learn(opening)
+        return self[opening]
 
 
 def _glued(text: str, begins: list[int]) -> Iterator[tuple[int, int]]:
