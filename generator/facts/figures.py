@@ -9,7 +9,7 @@ from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.counts import Count, find_counts
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.subjects import Subjects, subjects_of
+from generator.tagging.subjects import Subjects
 
 #: A number that is part of the one before it has the word that says so within so many code points in front or behind.
 PART_REACH = 18
@@ -19,7 +19,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
     own."""
     counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
-    subjects = subjects_of(tagged, draft.named)
+    subjects = Subjects(tagged, draft.named)
     figures = [_figure(subjects, draft, count) for count in counts if not _is_part(tagged, count)]
     return draft.with_value("figures", tuple(_once(figures)))
 

@@ -9,7 +9,7 @@ from generator.tagging.move import Move
 from generator.tagging.moves import Moves
 from generator.tagging.sides import negotiators, side_of
 from generator.tagging.speakers import speeches
-from generator.tagging.subjects import subjects_of
+from generator.tagging.subjects import Subjects
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -17,7 +17,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     article on another conflict."""
     if draft.focus.kind == "off-topic":
         return draft.with_value("positions", ())
-    found = Moves(subjects_of(tagged, draft.named), speeches(tagged, draft.named)).find()
+    found = Moves(Subjects(tagged, draft.named), speeches(tagged, draft.named)).find()
     moves = tuple(move for move in found if not _settled_by_all(tagged, draft, move))
     positions: dict[tuple[Id, Id, Stance], Position] = {}
     for move in moves:

@@ -30,7 +30,7 @@ def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None)
     for the page's own `hint`, else the first."""
     sample = _written(" ".join(plain[:_SAMPLE].split()))
     guesses = _guesses(sample)
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = _WORD.findall(sample.lower())
     told = _most(reads, words, "telltales")
     for name, code, share in guesses:
         if code in reads and share >= _LEAST_SHARE:

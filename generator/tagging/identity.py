@@ -42,8 +42,10 @@ class KnownNames:
         words = _folded(name)
         if not words:
             return ()
-        same = process.extract_iter(words[-1], self._surnames, scorer=fuzz.ratio, processor=None, score_cutoff=SAME)
-        places = [place for _, _, place in same if fuzz.ratio(words[0], self._given[place]) >= SAME]
+        same = process.extract(words[-1], self._surnames, scorer=fuzz.ratio, score_cutoff=SAME, limit=None)
+        places = [
+            place for place in sorted(place for _, _, place in same) if fuzz.ratio(words[0], self._given[place]) >= SAME
+        ]
         return tuple(dict.fromkeys(self._people[place] for place in places))
 
 

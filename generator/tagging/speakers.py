@@ -10,7 +10,7 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.quotes import Quotation
 from generator.tagging.remembered import remembered
 from generator.tagging.roles import role_before
-from generator.tagging.subjects import Attribution, Subjects, subjects_of
+from generator.tagging.subjects import Attribution, Subjects
 
 #: A verb with its speaker inside ("ujarnya") stands within so many code points of the closing mark.
 NEXT = 12
@@ -34,7 +34,7 @@ class Spoken:
 @remembered
 def speeches(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> tuple[Spoken, ...]:
     """Every quotation of an article in which these people are named with its speaker, in order."""
-    subjects = subjects_of(tagged, namings)
+    subjects = Subjects(tagged, namings)
     spoken: list[Spoken] = []
     for quotation in tagged.quotations:
         spoken.append(Spoken(quotation, attribute(subjects, quotation, spoken[-1] if spoken else None)))

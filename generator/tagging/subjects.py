@@ -12,7 +12,6 @@ from generator.tagging.located import Located
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.remembered import remembered
 from generator.tagging.roles import role_before
 
 #: A name so near to the beginning of its sentence is its subject.
@@ -105,12 +104,6 @@ class Subjects:
         if saying:
             return saying[-1]
         return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]
-
-
-@remembered
-def subjects_of(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> Subjects:
-    """The subjects of an article in which these people are named."""
-    return Subjects(tagged, namings)
 
 
 def _in_one_of(spans: Sequence[Span], reached: Sequence[int], span: Span) -> bool:

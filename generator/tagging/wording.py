@@ -35,7 +35,7 @@ class Wording(str):
     @cached_property
     def places(self) -> "Places":
         """Where matches of the rules with these openings can begin, in order."""
-        return Places(self, self._starts, self._vocabulary)
+        return Places(str(self), self._starts, self._vocabulary)  # a copy: no ring for the collector
 
     @cached_property
     def _starts(self) -> dict[str, list[int]]:
