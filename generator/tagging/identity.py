@@ -43,9 +43,7 @@ class KnownNames:
         if not words:
             return ()
         same = process.extract(words[-1], self._surnames, scorer=fuzz.ratio, score_cutoff=SAME, limit=None)
-        places = [
-            place for place in sorted(place for _, _, place in same) if fuzz.ratio(words[0], self._given[place]) >= SAME
-        ]
+        places = sorted(place for _, _, place in same if fuzz.ratio(words[0], self._given[place]) >= SAME)
         return tuple(dict.fromkeys(self._people[place] for place in places))
 
 
