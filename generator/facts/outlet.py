@@ -20,8 +20,6 @@ DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
 #: A line of the head that is only a few words in capitals is a masthead.
 CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}")
-#: Words behind a publisher's name that are no part of the paper's.
-FIRMS = ("Limited", "Ltd", "Inc", "Media", "All", "Rights", "Hak")
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -60,7 +58,7 @@ def _of_the_copyright(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
     """The holder of the copyright, where the article names it elsewhere too (the notice itself is no text of it)."""
     notice = re.compile(rf"(?:Copyright|©|\([cC]\))\s*(?:©\s*)?(?:\d{{4}}\s+)?((?:{WORD}\s?){{1,4}})")
     for match in notice.finditer(tagged.article.text):
-        words = [word for word in match[1].split() if word not in FIRMS]
+        words = [word for word in match[1].split() if word not in tagged.tools.language.sources.firm_words]
         place = tagged.plain.find(" ".join(words)) if words else -1
         if place >= 0:
             yield Span(place, place + len(" ".join(words))), "holder-of-the-copyright"

@@ -137,7 +137,6 @@ class SourcePage(Frozen):
     read_original: str
     no_address: str
     unknown: str
-    unknown_intro: str
     dating: str
     dated_by: str
     undated: str

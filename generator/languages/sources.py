@@ -8,14 +8,15 @@ class SourcesSection(Frozen):
     """How an article names its publisher and its wires.
 
     `reported_by` phrases stand before a medium ("dilansir"), `reports` after it; `credit_lines` open a line that only
-    credits; `media_words` are parts of the names of papers and sites; `bylines` open a line that names the author or
-    desk; `desk_words` stand for a desk in a byline, `photo` words in the
-    bracket of a picture's credit; `domains` end the name of a site."""
+    credits; `media_words` are parts of the names of papers and sites; `firm_words` belong to the holder of a copyright
+    and not to the paper's name; `bylines` open a line that names the author or desk; `desk_words` stand for a desk in
+    a byline, `photo` words in the bracket of a picture's credit; `domains` end the name of a site."""
 
     reported_by: tuple[str, ...]
     reports: tuple[str, ...]
     credit_lines: tuple[str, ...]
     media_words: tuple[str, ...]
+    firm_words: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
     desk_words: tuple[str, ...] = ()
     photo: tuple[str, ...]

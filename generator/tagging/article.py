@@ -142,12 +142,6 @@ class TaggedArticle:
         sentence = self.article.sentence_at(span.start)
         return self.plain[sentence.start : sentence.end][-1:].isalnum()
 
-    def tags_before(self, span: Span) -> tuple[Tag, ...]:
-        """The tags that end in front of `span` in its sentence."""
-        start = self.article.sentence_at(span.start).start
-        before = self.index.touching(Span(start, span.start))
-        return tuple(tag for tag in before if start <= tag.span.start and tag.span.end <= span.start)
-
     def party_of_place_before(self, place: int) -> str | None:
         """The party in whose territory the place lies that is named last in front of `place`."""
         ends, parties = self._parties_of_places

@@ -16,8 +16,6 @@ from generator.tagging.part import BLANK, Part, either
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases, holding
 
-#: Between a number and the word that says what became of those counted stand at most so many words.
-WORDS_BETWEEN = 5
 #: A phrase in front of a number begins at most so many code points before it.
 REACH = 200
 

@@ -12,12 +12,11 @@ _MARKS = re.compile(r"[“„«”»\"]")
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The words between two marks, without the marks; `whole` includes them. An `open_ended` one closes in a later
-    paragraph, or never."""
+    """The words between two marks, without the marks; `whole` includes them. One that opens a line
+    and closes in a later paragraph, or never, goes to the end of its line."""
 
     span: Span
     whole: Span
-    open_ended: bool = False
 
 
 def find_quotations(plain: str) -> tuple[Quotation, ...]:
@@ -36,7 +35,7 @@ def _in_line(plain: str, start: int, end: int) -> Iterator[Quotation]:
             yield Quotation(_trimmed(plain, opened + 1, place), Span(opened, place + 1))
             opened = None
     if opened is not None and not plain[start:opened].strip():
-        yield Quotation(_trimmed(plain, opened + 1, end), Span(opened, end), open_ended=True)
+        yield Quotation(_trimmed(plain, opened + 1, end), Span(opened, end))
 
 
 def _opens(plain: str, place: int, end: int) -> bool:
