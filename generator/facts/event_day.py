@@ -10,10 +10,11 @@ from generator.model.record import Evidence
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.numbers import number_reader
+from generator.tagging.own_day import owned, possessive
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 
 #: Where no sentence about the talks has a day, one of the first so many sentences may.
 OPENING = 3
@@ -74,19 +75,39 @@ def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: Time
 def _refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
     """The draft with mentions that give another day of their own moved from the main event to those beside it."""
     taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
-    other = {mention for mention in draft.focus.main if _of_another_day(tagged, taken, mention, almanac, day)}
+    offer = draft.focus.kind == "preparatory"
+    movable = [mention for mention in draft.focus.main if mention.number is None or (offer and mention.held)]
+    ahead = draft.focus.ahead and not offer
+    other = {mention for mention in movable if _of_another_day(tagged, taken, mention, almanac, day, ahead)}
+    number = draft.focus.number
+    counted = [mention for mention in draft.focus.main if mention.number is not None]
+    opened = tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end
+    if counted and all(
+        mention.span.start > opened and _dated_apart(tagged, mention, almanac, day) for mention in counted
+    ):
+        other, number = other | set(counted), None
     main = tuple(mention for mention in draft.focus.main if mention not in other)
     beside = tuple(sorted({*draft.focus.beside, *other}, key=lambda mention: mention.span))
-    return replace(draft, focus=replace(draft.focus, main=main, beside=beside))
+    return replace(draft, focus=replace(draft.focus, main=main, beside=beside, number=number))
+
+
+def _dated_apart(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, day: date) -> bool:
+    """Whether the dates beside a numbered round are well before the `day` of the main event."""
+    days = [found for time in tagged.times_in(mention.clause) if time.month and (found := almanac.day(time))]
+    return bool(days) and all(found < day - timedelta(days=1) for found in days)
 
 
 def _of_another_day(
-    tagged: TaggedArticle, taken: set[tuple[int, int]], mention: TalksMention, almanac: Almanac, day: date
+    tagged: TaggedArticle,
+    taken: set[tuple[int, int]],
+    mention: TalksMention,
+    almanac: Almanac,
+    day: date,
+    forward: bool,
 ) -> bool:
-    if mention.number is not None:
-        return False
     times = [time for time in tagged.times_in(mention.clause) if (time.span.start, time.span.end) not in taken]
-    days = {found for time in times if time.month is not None and (found := almanac.day(time))}
+    own = [time for time in times if time.month is not None or owned(tagged, mention, time)]
+    days = {found for time in own if (found := almanac.day(time, forward))}
     return bool(days) and day not in days
 
 
@@ -96,14 +117,23 @@ def _days(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tup
     taken = {(proof.start, proof.end) for proof in proofs}
     never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
     nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention)]
-    opening = [time for span in tagged.article.sentences[:OPENING] for time in tagged.times_in(span) if not time.stamp]
+    last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
-    for time in (*free, *nearest, *([] if draft.focus.ahead else opening)):
+    opening = [] if draft.focus.ahead else list(_of_the_opening(tagged))
+    for time in (*(time for time in (*free, *nearest) if time not in last), *opening, *last):
         if (time.span.start, time.span.end) in never:
             continue
         day = almanac.day(time, forward=draft.focus.ahead)
         if day and _possible(day, draft, almanac):
             yield day, time
+
+
+def _of_the_opening(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """Days of the first sentences: full ones in a few more of them."""
+    for number, span in enumerate(tagged.article.sentences[: 2 * OPENING]):
+        for time in tagged.times_in(span):
+            if not time.stamp and (time.year is not None or number < OPENING) and not possessive(tagged, time):
+                yield time
 
 
 def _nearest(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
@@ -126,8 +156,7 @@ def _possible(day: date, draft: Draft, almanac: Almanac) -> bool:
 
 def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     """The latest day of the opening on which somebody spoke, or else the day of publication."""
-    end = draft.focus.main[0].sentence.end if draft.focus.main else len(tagged.plain) // 2
-    opening = Span(0, max(end, len(tagged.plain) // 2))
+    opening = Span(0, len(tagged.plain) // 2)
     proofs = draft.evidence.get("published", ())
     named = [(day, time) for time in tagged.times_in(opening) if time.month and (day := almanac.day(time))]
     own = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
@@ -136,12 +165,14 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     if past:
         day, time = max(past, key=lambda item: item[0])
         dated = draft.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-of-the-offer")])
-        return dated.with_value("date_end", None).with_value("date_basis", "stated")
+        dated = dated.with_value("date_end", None).with_value("date_basis", "stated")
+        return _refocused(tagged, dated, almanac, day)
     published = draft.values.get("published")
     dated = draft.with_value(
         "date", published, [proof.model_copy(update={"rule": "day-of-publication"}) for proof in proofs]
     )
-    return dated.with_value("date_end", None).with_value("date_basis", "inferred" if published else None)
+    dated = dated.with_value("date_end", None).with_value("date_basis", "inferred" if published else None)
+    return _refocused(tagged, dated, almanac, almanac.near) if almanac.near else dated
 
 
 def _possible_offer(day: date, almanac: Almanac) -> bool:

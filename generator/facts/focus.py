@@ -10,6 +10,7 @@ from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.partners import partners_of
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.sides import at_any_table, at_table_near, lands_in, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
@@ -18,6 +19,8 @@ LEAD_WORDS, LEAD_SENTENCES = 5, 6
 #: An article is about the topic when at least this share of its sentences names a side of it.
 TOPICAL_SHARE = 0.25
 PAIR = 2
+#: The name of the one who was met ends within so many code points behind the verb.
+OBJECT_REACH = 30
 #: A mention of the lead speaks for its round as loudly as so many others.
 IN_THE_LEAD = 3
 
@@ -73,7 +76,17 @@ def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...
         return False
     named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
     around = frozenset().union(*(parties_in(tagged, span) for span in lead))
-    return any(bool(group & sides) and len(group) >= PAIR for group in (named, around))
+    tables = at_any_table(subject)
+    acting = named - {place.party for place in tagged.places_in(mention.sentence)}
+    if not mention.named and len(named & tables) == 1 and (acting - tables or _has_object(tagged, mention)):
+        return False
+    return any(bool(group & sides) and len(group & tables) >= PAIR for group in (named, around))
+
+
+def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a person stands right behind the verb ("met Mr Putin")."""
+    behind = Span(mention.span.end, min(mention.span.end + OBJECT_REACH, mention.sentence.end))
+    return any(tagged.tags_in(behind, kind) for kind in ("person", "short-name"))
 
 
 def _both(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -99,7 +112,10 @@ def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tup
     if not core:
         return "preparatory" if offered else "background"
     held = [mention for mention in core if _held(tagged, mention, strict=offered)]
-    if held or any(_fixed(tagged, draft, mention) for mention in core if not mention.offered):
+    fixed = any(
+        _fixed(tagged, draft, mention) or _called_off(tagged, mention) for mention in core if not mention.offered
+    )
+    if held or fixed:
         return "negotiation" if not offered or held else "preparatory"
     return "preparatory"
 
@@ -118,20 +134,42 @@ def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:
 
 
 def _held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
-    if mention.ahead or mention.offered or mention.following:
+    """Whether talks were held: what is said of them has a day, a number, a verb or a result; with `strict`, beside an
+    offer in the opening, they also have to be named together with those who talk."""
+    counted = mention.number is not None
+    if mention.ahead or mention.following or (mention.offered and not (mention.held and counted)):
         return False
-    both = len(parties_in(tagged, mention.sentence)) >= PAIR
-    told = mention.named or mention.held or both or bool(tagged.times_in(mention.clause))
-    return told and not (strict and not (mention.held and both and mention.named))
+    if strict:
+        return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
+    told = mention.held or counted or not mention.named or _dated(tagged, mention)
+    return told or any(phrases.search(tagged.plain, *mention.sentence) for phrases in _results(tagged))
+
+
+def _dated(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a day stands by talks, and is not that of somebody who speaks of them."""
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    for time in tagged.times_in(mention.clause):
+        start, end = sorted((mention.span, time.span))
+        if not said.search(tagged.plain, start.end, max(start.end, end.start)):
+            return True
+    return False
+
+
+def _results(tagged: TaggedArticle) -> list[Phrases]:
+    kinds = ("agreement", "partial-agreement", "no-agreement", "ongoing")
+    return [phrases for rule, phrases in tagged.tools.outcomes if rule.kind in kinds]
 
 
 def _fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     """Whether talks that lie ahead have a day: one that is not past when the article is written."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
     near = almanac.near
-    days = [almanac.day(time, forward=True) for time in tagged.times_in(mention.sentence)]
+    times = tagged.times_in(mention.sentence)
+    days = [almanac.day(time, forward=True) for time in times]
     if mention.ahead and any(day and (near is None or day >= near) for day in days):
         return True
+    if near is None and mention.ahead:
+        return any(time.weekday is not None or (time.offset or 0) > 0 for time in times)
     own = [almanac.day(time) for time in tagged.times_in(mention.clause)]
     return near is not None and any(day and day > near for day in own)
 
@@ -180,4 +218,4 @@ def _told(mention: TalksMention, ahead: bool) -> int:
 def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:
     if mention.number is not None:
         return mention.number == number
-    return not mention.following and not mention.past and (ahead or not mention.ahead)
+    return not mention.past and (ahead or not (mention.ahead or mention.following))

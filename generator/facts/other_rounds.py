@@ -1,23 +1,24 @@
 """Fact: rounds that the article mentions beside its main one, past or next."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
 from generator.tagging.enumerations import enumerated_rounds
+from generator.tagging.own_day import owned
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""
 
 #: The day of a round stands at most so many code points before the end of its mention, or behind it.
-BEFORE, BEHIND = 50, 90
+BEFORE, BEHIND = 80, 90
 
 #: Kinds of articles that have rounds beside their main event.
 TOLD = ("negotiation", "preparatory")
@@ -29,7 +30,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in draft.focus.beside if draft.focus.kind in TOLD else ():
         day = _day(tagged, draft, [mention])
-        relation = _relation(mention, draft, day)
+        relation = _relation(tagged, mention, draft, day)
         if relation == "past" or (relation and draft.focus.kind == "negotiation"):
             key = (mention.number, relation, day if mention.number is None and not mention.following else None)
             groups.setdefault(key, []).append(mention)
@@ -47,19 +48,19 @@ def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
     main = draft.values.get("date")
     rounds: list[OtherRound] = []
-    for times in enumerated_rounds(tagged) if draft.focus.kind in TOLD else ():
-        days = [almanac.day(time) for time in times]
-        if main is None or not all(day and day.isoformat() < main for day in days):
+    for listed in enumerated_rounds(tagged) if draft.focus.kind in TOLD else ():
+        days = [edtf(almanac, time) for _, time in listed]
+        if main is None or not all(day and day < main for day in days):
             continue
-        numbered = draft.focus.number in (len(days) + 1, None)
-        for number, (time, day) in enumerate(zip(times, days, strict=True), start=1):
+        numbered = draft.focus.number in (listed[-1][0] + 1, None)
+        for (number, time), day in zip(listed, days, strict=True):
             proof = slice_of(tagged, time.span, "list-of-rounds")
             place = _place_around(tagged, time.span)
             rounds.append(
                 OtherRound(
                     round=number if numbered else None,
                     relation="past",
-                    date=_interval(day, time) if day else None,
+                    date=day,
                     when=proof.text,
                     venue=tagged.plain[place.start : place.end] if place else None,
                     evidence={"round": (proof,), "when": (proof,), **_venue_proof(tagged, place)},
@@ -68,18 +69,24 @@ def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
     return tuple(rounds)
 
 
-def _relation(mention: TalksMention, draft: Draft, day: str | None) -> str | None:
-    """Whether a mention is of a next round or a past one, by its number, its words or its day; None when undecided."""
-    main = draft.focus.number
-    if mention.number is not None:
-        later = mention.number > main if main is not None else mention.ahead
-        return "next" if later else "past"
+def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: str | None) -> str | None:
+    """Whether a mention is of a next round or a past one, by its number, its day or its words; None when undecided."""
+    main, known = draft.focus.number, draft.values.get("date") or draft.values.get("published")
+    if mention.number is not None and main is not None:
+        return "next" if mention.number > main else "past"
     if mention.following:
         return "next"
-    main_day = draft.values.get("date")
-    if day is None or main_day is None:
-        return None
-    return "next" if day > main_day else "past"
+    if day is not None and known is not None:
+        return "next" if day > known else "past"
+    if mention.number is not None:
+        return "next" if mention.ahead else "past"
+    ahead = not draft.focus.ahead and mention.ahead and _again(tagged, mention)
+    return "next" if ahead else None
+
+
+def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    again = compile_phrases(tagged.tools.language.talks.again)
+    return bool(again.search(tagged.plain, mention.clause.start, mention.clause.end))
 
 
 def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
@@ -131,23 +138,51 @@ def _venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[E
     return {"venue": (slice_of(tagged, place, "place-of-another-round"),)} if place else {}
 
 
-def _interval(day: date, time: TimeExpression) -> str:
-    """The EDTF date of a round: its day, or the interval from the first day to the last."""
-    return f"{day.replace(day=time.first_day)}/{day}" if time.first_day else day.isoformat()
+def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a day stands near enough to a mention to be its day: behind it rather than in front, and not as that of
+    something else which came before ("the first meeting since the quarrel on 28 February")."""
+    language, span = tagged.tools.language, time.span
+    after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
+    if span.start < mention.span.start:
+        spoken = said.search(tagged.plain, span.end, max(span.end, mention.span.start))
+        return not (spoken or mention.offered) and mention.span.end - span.start <= BEFORE
+    between = tagged.plain[mention.span.end : span.start]
+    return not after.search(between) and len(between) <= BEHIND
 
 
-def _beside(mention: TalksMention, time: TimeExpression) -> bool:
-    """Whether a day stands near enough to a mention to be its day: behind it rather than in front."""
-    return -BEFORE <= time.span.start - mention.span.end <= BEHIND
+def _same(draft: Draft, day: str) -> bool:
+    """Whether a day, an interval or a month is that of the main event, or meets it."""
+    first = draft.values.get("date") or ""
+    last = draft.values.get("date_end") or first
+    begins, _, ends = day.partition("/")
+    return first.startswith(begins) or (bool(first) and begins <= last and first <= (ends or begins))
+
+
+def _distance(mention: TalksMention, time: TimeExpression) -> tuple[bool, int]:
+    """Times behind a mention before those in front of it, and the nearest first."""
+    behind = time.span.start >= mention.span.end
+    return not behind, time.span.start - mention.span.end if behind else mention.span.start - time.span.end
+
+
+def _is_past(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a bare weekday is that of an earlier round: one that is numbered, or one "last Thursday"."""
+    if mention.number is not None:
+        return time.weekday is not None
+    return owned(tagged, mention, time)
 
 
 def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) -> str | None:
+    """The day, the days or the month beside one of the mentions, if it is not that of the main event."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
     for mention in mentions:
-        for time in tagged.times_in(mention.clause):
-            if (time.month is None and not (mention.ahead or mention.following)) or not _beside(mention, time):
+        forward = mention.ahead or mention.following
+        for time in sorted(tagged.times_in(mention.clause), key=lambda time: _distance(mention, time)):
+            if not _beside(tagged, mention, time) or not (time.month or forward or _is_past(tagged, mention, time)):
                 continue
-            day = almanac.day(time, forward=mention.ahead or mention.following)
-            if day and day.isoformat() != draft.values.get("date"):
-                return _interval(day, time)
+            if forward and time.month is None and time.span.start < mention.span.start:
+                continue
+            days = {edtf(almanac, time, way) for way in ({forward, False} if time.month is None else {forward})}
+            day = edtf(almanac, time, forward)
+            if day and not any(_same(draft, each) for each in days if each):
+                return day
     return None

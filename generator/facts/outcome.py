@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from generator.facts.draft import Draft, slice_of
@@ -10,7 +11,9 @@ from generator.languages.talks import OutcomeRule
 from generator.model.article import Span
 from generator.model.record import Evidence, Outcome, OutcomeKind
 from generator.tagging.agenda import Points
+from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.flashbacks import flashbacks
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
 
@@ -21,8 +24,8 @@ HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement
 GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
 #: What talks that only lie ahead, or that are only offered, come to where no rule speaks.
 DEFAULTS: dict[tuple[OutcomeKind, ...], OutcomeKind] = {AHEAD: "scheduled", OFFERED: "proposed"}
-#: A negation governs what follows within so many code points.
-NEGATION_REACH = 12
+#: A negation governs what follows within so many code points, a denial what follows in its clause.
+NEGATION_REACH, DENIAL_REACH = 12, 40
 #: What was settled or not is named within so many code points behind the words that say so, and few words away.
 OBJECT_REACH = 80
 OBJECT_GAP = re.compile(r":?\s+(?:[\w-]+\s+){0,4}?")
@@ -42,17 +45,28 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     points = tagged.tools.points
     findings = list(_findings(tagged, draft, possible))
     best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
-    kind: OutcomeKind = best.rule.kind if best else DEFAULTS.get(possible, "none")
+    over = None if best or draft.focus.ahead else _over(tagged, draft)
+    kind: OutcomeKind = best.rule.kind if best else "no-agreement" if over else DEFAULTS.get(possible, "none")
     evidence: dict[str, tuple[Evidence, ...]] = {}
-    if best:
-        evidence["kind"] = (slice_of(tagged, best.span, best.rule.name),)
+    if proof := slice_of(tagged, best.span, best.rule.name) if best else over:
+        evidence["kind"] = (proof,)
     agreed = _points(tagged, findings, ("agreement", "partial-agreement"), points)
     not_reached = _points(tagged, findings, ("no-agreement",), points) | _left(tagged, draft, points)
     left = {point: proof for point, proof in not_reached.items() if point not in agreed}
     for name, found in (("agreed", agreed), ("open", left)):
         if found:
             evidence[name] = tuple(dict.fromkeys(found.values()))
-    return draft.with_value("outcome", Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence))
+    told = Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence)
+    return draft.with_value("outcome", told).with_flags(*(["outcome-not-told"] if over else []))
+
+
+def _over(tagged: TaggedArticle, draft: Draft) -> Evidence | None:
+    """What says of the main event that it is over: talks that ended, and of which nothing is told, settled nothing."""
+    ended = compile_phrases(tagged.tools.language.talks.ended)
+    for mention in draft.focus.main if draft.focus.kind == "negotiation" else ():
+        if match := ended.search(tagged.plain, mention.clause.start, mention.clause.end):
+            return slice_of(tagged, Span(*match.span()), "over-and-nothing-told")
+    return None
 
 
 def _weight(tagged: TaggedArticle, finding: _Finding) -> tuple[int, bool, int]:
@@ -84,14 +98,24 @@ def _findings(tagged: TaggedArticle, draft: Draft, possible: tuple[OutcomeKind, 
 
 
 def _of_the_event(tagged: TaggedArticle, draft: Draft) -> tuple[Span, ...]:
-    others = {mention.sentence for mention in draft.focus.beside} - {mention.sentence for mention in draft.focus.main}
+    main = {mention.sentence for mention in draft.focus.main}
+    others = {mention.sentence for mention in draft.focus.beside} - main
+    day = draft.values.get("date")
+    if day and not draft.focus.ahead:
+        numbered = {mention.sentence for mention in draft.focus.main if mention.number is not None}
+        almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or day)
+        others |= flashbacks(tagged, date.fromisoformat(day), almanac, numbered)
     return tuple(sentence for sentence in tagged.article.sentences if sentence not in others)
 
 
 def _unsettled(tagged: TaggedArticle, sentence: Span, span: Span) -> bool:
     """Whether a negation stands right in front of `span` or within it, or the sentence before it speaks of a wish."""
     talks = tagged.tools.language.talks
-    negated = compile_phrases(talks.negations).search(tagged.plain, max(0, span.start - NEGATION_REACH), span.end)
+    near = max(sentence.start, span.start - DENIAL_REACH)
+    clause = max([near, *(edge.end() for edge in tagged.tools.edges.finditer(tagged.plain, near, span.start))])
+    denied = compile_phrases(talks.denials).search(tagged.plain, clause, span.start)
+    start = max(0, span.start - NEGATION_REACH)
+    negated = denied or compile_phrases(talks.negations).search(tagged.plain, start, span.end)
     return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, sentence.start, span.start))
 
 

@@ -1,6 +1,7 @@
 """Fact: who negotiates in the main event, and who mediates."""
 
 from collections import Counter
+from itertools import pairwise
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
@@ -9,6 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.partners import pairs_in, partners_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import at_any_table, negotiators, parties_in
+from generator.tagging.talks import TalksMention
 
 #: A mediator is named within so many code points of the word that says so.
 REACH = 60
@@ -29,24 +31,37 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
-    votes: Counter[tuple[str, str]] = Counter()
-    table = at_any_table(tagged.tools.subject)
+    """The parties that most sentences about the main event join; of as many votes the larger group."""
+    votes: Counter[frozenset[str]] = Counter()
+    table, sides = at_any_table(tagged.tools.subject), negotiators(tagged.tools.subject)
     for rank, span in enumerate(dict.fromkeys(mention.sentence for mention in draft.focus.main)):
-        for pair in pairs_in(tagged, span):
-            if set(pair) <= table and set(pair) & negotiators(tagged.tools.subject):
-                votes[pair] += 2 if rank == 0 else 1
+        for group in _groups(tagged, span):
+            votes[group] += 2 if rank == 0 else 1
     for mention in draft.focus.main:
-        partners = partners_of(tagged, mention) & table
-        before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
-        if len(partners) == 1 and len(before) == 1:
-            partners |= before
-        if len(partners) == PAIR and partners & negotiators(tagged.tools.subject):
-            first, second = sorted(partners)
-            votes[first, second] += PAIR
-    if not votes:
-        return frozenset()
-    best = max(votes, key=lambda pair: (votes[pair], pair))
-    return frozenset(best)
+        votes[_partners(tagged, mention, table)] += PAIR
+    sitting = {
+        group: count for group, count in votes.items() if len(group) >= PAIR and group <= table and group & sides
+    }
+    return max(sitting, key=lambda group: (sitting[group], len(group), sorted(group)), default=frozenset())
+
+
+def _groups(tagged: TaggedArticle, span: Span) -> list[frozenset[str]]:
+    """Parties that a stretch joins: pairs, and three that it lists ("Ukraine, Russia and the United States")."""
+    pairs = [frozenset(pair) for pair in pairs_in(tagged, span)]
+    chains = [first | second for first, second in pairwise(pairs) if len(first | second) == PAIR + 1]
+    return chains or pairs
+
+
+def _partners(tagged: TaggedArticle, mention: TalksMention, table: frozenset[str]) -> frozenset[str]:
+    """Those whom the words behind a mention name as partners, with the one that talks to them where it is only one, or
+    the side of the topic that the sentence names besides two."""
+    partners = partners_of(tagged, mention) & table
+    sides = negotiators(tagged.tools.subject)
+    before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
+    if len(partners) == 1 and len(before) == 1:
+        return partners | before
+    others = (parties_in(tagged, mention.sentence) & sides) - partners
+    return partners | others if len(partners) == PAIR and len(others) == 1 else partners
 
 
 def _of_series(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:

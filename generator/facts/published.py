@@ -9,7 +9,7 @@ from generator.model.record import Evidence, MetadataSource
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.stated_days import datelines, stamps
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 from generator.tagging.writing_days import days_so_far, report_days, speech_days
 
 Days = Callable[[TaggedArticle], Iterable[TimeExpression]]

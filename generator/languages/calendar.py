@@ -9,11 +9,14 @@ from generator.model.record import Frozen
 class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a clock
     with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
-    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `relative` words count days from the day of
+    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it is
+    past, `latest` that a day is that of the last of several; `relative` words count days from the day of
     publication; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before,
-    and `now` words after it say that this is the day of writing, as do `writing` phrases; `vague` phrases ({year} is
+    and `now` words after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are
+    times well before it (last week); `vague` phrases ({year} is
     a slot) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
-    between a day and its clock (at); `ranges` stand between the days of a range; `lengths` are phrases with {number}
+    between a day and its clock (at); `before_month` phrases open a month without a day, `between_months`
+    words join two; `ranges` stand between the days of a range; `lengths` are phrases with {number}
     for how many days something took."""
 
     order: Literal["day-month", "month-day"]
@@ -21,12 +24,17 @@ class CalendarSection(Frozen):
     months: dict[int, tuple[str, ...]] = {}
     weekdays: dict[int, tuple[str, ...]] = {}
     beside_weekday: tuple[str, ...] = ()
+    last_weekday: tuple[str, ...] = ()
+    latest: tuple[str, ...] = ()
     relative: dict[str, int] = {}
     war_day: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
     writing: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    before_month: tuple[str, ...] = ()
+    between_months: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()

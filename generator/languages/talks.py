@@ -9,16 +9,18 @@ class TalksSection(Frozen):
 
     `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `delegations` are words for those who
     talk; `rounds` are words that count talks. `numbered` and `next` are phrases with the slots {talk}, {round} and
-    {nth}; `elliptic` ones leave out the noun, and look back ("the first, on");
-    `not_numbered` phrases look like numbered ones and are none; rounds right in front of `others` are of
-    something else (pemilihan, "of" and no talks). `after` opens what follows on something, `ended` says that
-    talks are over; `ahead`, `past`, `held` and
-    `offered` are cues near a mention; `ahead_before` and `past_before` count only in front of it; at `breaks`
-    another clause begins; `negations` in front turn a good outcome into none, and `wishes` before it in its
-    sentence say that it is wanted, not settled. `left` says that the points
-    in its clause were not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand
-    between talks and one of those who talk (dengan,
-    with), `both` between two of them (dan, and); `sides` are phrases for both of them (kedua delegasi)."""
+    {nth}; `elliptic` ones leave out the noun, and look back ("the first, on"); `again` beside talks that lie ahead
+    of those just held says that they are the next ones; `not_numbered` phrases look like numbered ones and are
+    none; rounds right in front of `others` (pemilihan, "of" and no talks) or behind `others_before` are of
+    something else. `after` opens what follows on something, `ended` says that talks are over; `ahead`, `past`,
+    `held` and `offered` are cues near a mention, `possible` ones right in front of talks that are only thought of
+    (ready for); `ahead_before` and `past_before` count only in front of it; `back` words open a sentence that goes
+    on about what the one before told of an earlier round (kala itu, those); at `breaks` another clause begins;
+    `negations` in front turn a good outcome into none, `denials` (none of, belum ada) farther in front too, and
+    `wishes` before it in its sentence say that it is wanted, not settled. `left` says that the points in its clause
+    were not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand between
+    talks and one of those who talk (dengan, with), `both` between two of them (dan, and); `sides` are phrases for
+    both of them (kedua delegasi)."""
 
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
@@ -27,8 +29,10 @@ class TalksSection(Frozen):
     rounds: tuple[str, ...]
     numbered: tuple[str, ...]
     elliptic: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]
+    others_before: tuple[str, ...] = ()
     next: tuple[str, ...]
     after: tuple[str, ...]
     ended: tuple[str, ...]
@@ -36,10 +40,13 @@ class TalksSection(Frozen):
     ahead_before: tuple[str, ...]
     past: tuple[str, ...]
     past_before: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
     held: tuple[str, ...]
     offered: tuple[str, ...]
+    possible: tuple[str, ...] = ()
     breaks: tuple[str, ...]
     negations: tuple[str, ...]
+    denials: tuple[str, ...] = ()
     wishes: tuple[str, ...]
     left: tuple[str, ...]
     topics: tuple[str, ...]

@@ -24,7 +24,8 @@ from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
 from generator.tagging.tag_index import TagIndex
 from generator.tagging.talks import TalksMention, find_delegations, find_talks
-from generator.tagging.times import TimeExpression, find_times
+from generator.tagging.time_expression import TimeExpression
+from generator.tagging.times import find_times
 from generator.tagging.vocabulary import Vocabulary
 from generator.tagging.wording import Wording
 
@@ -51,6 +52,11 @@ class Toolbox:
         """The rules of outcomes with their patterns."""
         slots = {"point": self.points.any.part}
         return tuple((rule, compile_phrases(rule.phrases, slots)) for rule in self.language.outcome)
+
+    @cached_property
+    def edges(self) -> re.Pattern[str]:
+        """Marks and words behind which a negation before them counts no more."""
+        return re.compile(rf"[,;:–—]|{compile_phrases(self.language.talks.breaks).pattern}", re.IGNORECASE)
 
     @cached_property
     def topic(self) -> re.Pattern[str]:

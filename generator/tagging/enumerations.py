@@ -1,39 +1,55 @@
 """Enumerations: several rounds told in one breath ("tiga putaran terdahulu, 28 Februari, 3 Maret, dan 7 Maret")."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from generator.language import Language
+from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.numbers import number_reader
 from generator.tagging.part import Part, either, word
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases, holding
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 
 FEWEST = 2
 
 
-def enumerated_rounds(tagged: TaggedArticle) -> tuple[tuple[TimeExpression, ...], ...]:
-    """The days of rounds that a sentence counts and lists: as many days as it counts rounds, in order of the text."""
+def enumerated_rounds(tagged: TaggedArticle) -> tuple[tuple[tuple[int, TimeExpression], ...], ...]:
+    """Rounds that a sentence counts and lists, each with its number: as many days as it counts rounds, in order of the
+    text, or the day of the last of them."""
+    phrases, found = _patterns(tagged.tools.language), []
+    for sentence in holding(tagged.plain, tagged.article.sentences, phrases):
+        dated = [time for time in tagged.times_in(sentence) if time.month]
+        for end, number in _counts(tagged, sentence) if dated else ():
+            days = [time for time in dated if time.span.start > end]
+            if len(days) >= FEWEST and number in (0, len(days)):
+                found.append(tuple(enumerate(days, start=1)))
+            elif number >= FEWEST and len(days) == 1 and _is_latest(tagged, Span(end, days[0].span.start)):
+                found.append(((number, days[0]),))
+    return tuple(dict.fromkeys(found))
+
+
+def _counts(tagged: TaggedArticle, sentence: Span) -> Iterator[tuple[int, int]]:
+    """Where a sentence has counted rounds, and how many; 0 where it only speaks of earlier ones."""
     language, plain = tagged.tools.language, tagged.plain
     counted, often, plural = _patterns(language)
-    found = []
-    for sentence in holding(plain, tagged.article.sentences, (counted, often, plural)):
-        dated = [time for time in tagged.times_in(sentence) if time.month]
-        if len(dated) < FEWEST:
-            continue
-        for match in counted.finditer(plain, sentence.start, sentence.end):
-            number = number_reader(language).value(match["n"] or match["m"]) or 0
-            days = [time for time in dated if time.span.start > match.end()]
-            if number >= FEWEST and len(days) == number:
-                found.append(tuple(days))
-        for phrases in (often, plural):
-            for match in phrases.finditer(plain, sentence.start, sentence.end):
-                number = language.numbers.times.get(" ".join(match.group().lower().split()), 0)
-                days = [time for time in dated if time.span.start > match.end()]
-                if len(days) >= FEWEST and number in (0, len(days)):
-                    found.append(tuple(days))
-    return tuple(dict.fromkeys(found))
+    for match in counted.finditer(plain, sentence.start, sentence.end):
+        yield match.end(), number_reader(language).value(match["n"] or match["m"]) or 1
+    for phrases in (often, plural):
+        for match in phrases.finditer(plain, sentence.start, sentence.end):
+            yield match.end(), language.numbers.times.get(" ".join(match.group().lower().split()), 0)
+
+
+def _is_latest(tagged: TaggedArticle, between: Span) -> bool:
+    latest = compile_phrases(tagged.tools.language.calendar.latest)
+    return bool(latest.search(tagged.plain, between.start, between.end))
+
+
+def counts_rounds(tagged: TaggedArticle, sentence: Span) -> bool:
+    """Whether a sentence counts rounds or speaks of earlier ones."""
+    counted, _, plural = _patterns(tagged.tools.language)
+    return any(True for each in (counted, plural) for _ in each.finditer(tagged.plain, sentence.start, sentence.end))
 
 
 @cache

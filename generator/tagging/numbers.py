@@ -21,7 +21,7 @@ class NumberReader:
     @cached_property
     def _any(self) -> re.Pattern[str]:
         ordinal, cardinal = rf"(?<!\w)(?:{self.ordinal})(?!\w)", rf"(?<!\w)(?:{self.cardinal})(?!\w)"
-        return re.compile(rf"{ordinal}|\d+|{cardinal}", re.IGNORECASE)
+        return re.compile(rf"{ordinal}|\d[.,]\d{{3}}(?!\d)|\d+|{cardinal}", re.IGNORECASE)
 
     def find(self, text: str) -> int | None:
         """The first cardinal or ordinal that `text` holds, as a whole number."""
@@ -33,8 +33,8 @@ class NumberReader:
         text = " ".join(words.lower().split())
         if text in self.language.numbers.ordinals:
             return self.language.numbers.ordinals[text]
-        digits = re.search(r"\d+", text)
-        return int(digits.group()) if digits else self._spelled(text)
+        digits = re.search(r"\d[.,]\d{3}(?!\d)|\d+", text)
+        return int(re.sub(r"\D", "", digits.group())) if digits else self._spelled(text)
 
     def _spelled(self, text: str) -> int | None:
         numbers = self.language.numbers

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 
 HALF_YEAR = timedelta(days=183)
 WEEK = 7
@@ -33,6 +33,19 @@ class Almanac:
             return _date(time.year, time.month, time.day)
         return self._without_year(time)
 
+    def month(self, time: TimeExpression, forward: bool = False) -> str | None:
+        """The month (EDTF, `2022-03`) that a month without a day means: that of its year, or the nearest one on this
+        side of `near` (`forward`: on the other)."""
+        if time.month is None or time.day is not None:
+            return None
+        if time.year is not None:
+            return f"{time.year}-{time.month:02}"
+        if self.near is None:
+            return None
+        year, near = self.near.year, self.near.month
+        year += (time.month < near) if forward else -(time.month > near)
+        return f"{year}-{time.month:02}" if self.first.year <= year <= self.last.year else None
+
     def weekday_fits(self, time: TimeExpression) -> bool:
         """False when a stated weekday is not that of the stated day."""
         day = self.day(time)
@@ -41,9 +54,10 @@ class Almanac:
     def _weekday(self, time: TimeExpression, forward: bool) -> date | None:
         if self.near is None or time.weekday is None:
             return None
-        if forward:
+        if forward and not time.last:
             return self.near + timedelta(days=(time.weekday - self.near.weekday()) % WEEK)
-        return self.near - timedelta(days=(self.near.weekday() - time.weekday) % WEEK)
+        ago = (self.near.weekday() - time.weekday) % WEEK
+        return self.near - timedelta(days=WEEK if time.last and not ago else ago)
 
     def _without_year(self, time: TimeExpression) -> date | None:
         years = range(self.first.year, self.last.year + 1)

@@ -7,7 +7,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lines import Line
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 
 #: A stamp line is a date with little beside it: at most this many other code points.
 STAMP_REST = 45

@@ -15,7 +15,8 @@ from generator.tagging.phrases import Phrases, holding
 
 #: A cue of the future in front of a mention stands within so many code points of it.
 CUE_REACH = 40
-#: A cue of the past behind a mention ends within so many code points of it ("putaran sebelumnya").
+#: A cue of the past behind a mention ends within so many code points of it ("putaran sebelumnya"), and one before it
+#: that makes talks only possible ("ready for").
 CLOSE = 16
 #: What tells of talks, the longer phrases first.
 _KINDS = ("not_numbered", "elliptic", "numbered", "next", "talk", "verb")
@@ -76,8 +77,20 @@ def _patterns(language: Language) -> dict[str, Phrases]:
     }
     patterns["talk"] = Phrases(Part(rf"(?<!\w)(?:{talk})(?!\w)", talk.heads))
     patterns["verb"] = compile_phrases(talks.verbs)
-    for key in ("breaks", "others", "ahead", "ahead_before", "past", "past_before", "held", "offered"):
+    for key in (
+        "breaks",
+        "others",
+        "others_before",
+        "ahead",
+        "ahead_before",
+        "past",
+        "past_before",
+        "held",
+        "offered",
+        "possible",
+    ):
         patterns[key] = compile_phrases(getattr(talks, key))
+    patterns["often"] = compile_phrases(language.numbers.times)
     return patterns
 
 
@@ -109,13 +122,19 @@ def _hits(plain: str, sentence: Span, patterns: dict[str, Phrases]) -> Iterator[
     for kind in _KINDS:
         for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
             span = Span(*match.span())
-            if kind == "numbered" and patterns["others"].match(plain, span.end + 1):
+            if kind == "numbered" and _of_others(plain, span, sentence, patterns):
                 continue
             number = bisect(taken, match.span())
             beside = taken[max(0, number - 1) : number + 1]
             if all(match.end() <= start or end <= match.start() for start, end in beside):
                 taken.insert(number, match.span())
                 yield span, "talk" if kind == "not_numbered" else kind
+
+
+def _of_others(plain: str, span: Span, sentence: Span, patterns: dict[str, Phrases]) -> bool:
+    """Whether a round is one of something else, by the word behind it or right in front of it."""
+    before = patterns["others_before"].finditer(plain, max(sentence.start, span.start - CUE_REACH), span.start)
+    return bool(patterns["others"].match(plain, span.end + 1)) or any(match.end() == span.start - 1 for match in before)
 
 
 def _clause(plain: str, span: Span, window: Span, breaks: tuple[re.Pattern[str] | Phrases, ...]) -> Span:
@@ -129,8 +148,14 @@ def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) ->
     def anywhere(key: str) -> bool:
         return bool(patterns[key].search(plain, clause.start, clause.end))
 
+    comma = plain.find(",", span.end, clause.end)
+    told = comma > 0 and patterns["held"].search(plain, span.end, comma)
+
     def near(key: str) -> bool:
-        return bool(patterns[key].search(plain, max(clause.start, span.start - CUE_REACH), clause.end))
+        """Around the mention, but not behind the comma that closes what says that these talks were held."""
+        return bool(
+            patterns[key].search(plain, max(clause.start, span.start - CUE_REACH), comma if told else clause.end)
+        )
 
     def before(key: str) -> bool:
         return bool(patterns[key].search(plain, clause.start, span.start))
@@ -139,9 +164,13 @@ def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) ->
         start, end = max(clause.start, span.start - CUE_REACH), min(clause.end, span.end + CLOSE)
         return bool(patterns[key].search(plain, start, end))
 
+    def just_before(key: str) -> bool:
+        found = patterns[key].finditer(plain, max(clause.start, span.start - CUE_REACH), span.start)
+        return any(span.start - match.end() <= CLOSE for match in found)
+
     return {
         "ahead": near("ahead") or before("ahead_before"),
-        "past": close("past") or before("past_before"),
+        "past": close("past") or before("past_before") or close("often"),
         "held": anywhere("held"),
-        "offered": anywhere("offered"),
+        "offered": anywhere("offered") or just_before("possible"),
     }

@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import islice
 
 from generator.model.article import Span
+from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.times import TimeExpression
+from generator.tagging.time_expression import TimeExpression
 
 #: A word of report or speech governs a date that follows within this many code points.
 REACH = 110
@@ -16,6 +17,8 @@ REACH = 110
 SPOKEN_NEAR = 30
 #: The word beside a day stands within so many code points of it.
 BESIDE = 40
+#: Between a weekday and the day of the conflict that explains it stand at most so many words.
+FEW = 4
 
 
 def report_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
@@ -80,5 +83,24 @@ def days_so_far(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         after = tagged.plain[end : end + BESIDE].split()[:1]
         opened = bool(before) and before[0].lower() in calendar.as_of
         closed = bool(after) and after[0].strip(".,").lower() in calendar.now
-        if opened or closed:
+        if opened or closed or _of_the_weekday(tagged, time) or _alone(tagged, time):
             yield time
+
+
+def _alone(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day of the conflict is all that a line of the head says."""
+    said = tagged.plain[time.span.start : time.span.end]
+    return any(line.span.holds(time.span) and line.text.strip(" .\t") == said for line in tagged.head)
+
+
+def _of_the_weekday(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day of the conflict explains the weekday before it ("said on Saturday, the 17th day of the war")."""
+    almanac = almanac_of(tagged.tools.subject)
+    day = almanac.day(time)
+    near = tagged.times_in(Span(max(0, time.span.start - BESIDE), time.span.start))
+    weekdays = [other for other in near if other.weekday is not None and other.month is None]
+    return bool(day and weekdays and weekdays[-1].weekday == day.weekday() and _joined(tagged, weekdays[-1], time))
+
+
+def _joined(tagged: TaggedArticle, weekday: TimeExpression, time: TimeExpression) -> bool:
+    return len(tagged.plain[weekday.span.end : time.span.start].split()) <= FEW

@@ -66,7 +66,7 @@ def _further() -> Iterable[LabelledSet]:
         yield LabelledSet(f"open/{folder.name}", ROOT, folder / "gold.yml", folder / "texts")
 
 
-UNSEEN = TESTS / "unseen"
+UNSEEN, LATER = TESTS / "unseen", TESTS / "later"
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
@@ -75,6 +75,10 @@ SETS = (
     *_topics(),
     LabelledSet("unseen, open", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u0\d_|u10_"),
     LabelledSet("unseen, measured", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u1[1-9]_|u20_", measured=True),
+    LabelledSet("later, open", ROOT, LATER / "gold.yml", LATER / "texts", r"[vw]\d[13579]_|v08_|w14_"),
+    LabelledSet(
+        "later, measured", ROOT, LATER / "gold.yml", LATER / "texts", r"(?!v08_|w14_)[vw]\d[02468]_", measured=True
+    ),
 )
 OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
 

@@ -1,0 +1,41 @@
+"""Flashbacks: sentences that tell only of what was before the event that an article is about."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.enumerations import counts_rounds
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.resolve import Almanac
+
+#: An event of so many days before the article was not "last week".
+RECENT = timedelta(days=2)
+
+
+def flashbacks(tagged: TaggedArticle, event: date, almanac: Almanac, own: Iterable[Span]) -> frozenset[Span]:
+    """Sentences whose days are all before the `event`, that count earlier rounds, or that open by pointing back to such
+    a sentence; none of the event's `own`."""
+    kept, found = set(own), set[Span]()
+    back = compile_phrases(tagged.tools.language.talks.back)
+    before: Span | None = None
+    for sentence in tagged.article.sentences:
+        pointing = before in found and back.match(tagged.plain, _first_word(tagged, sentence), sentence.end)
+        earlier = _all_before(tagged, sentence, event, almanac) or counts_rounds(tagged, sentence)
+        if pointing or (earlier and sentence not in kept):
+            found.add(sentence)
+        before = sentence
+    return frozenset(found)
+
+
+def _first_word(tagged: TaggedArticle, sentence: Span) -> int:
+    text = tagged.plain[sentence.start : sentence.end]
+    return sentence.start + len(text) - len(text.lstrip(' "“‘'))
+
+
+def _all_before(tagged: TaggedArticle, sentence: Span, event: date, almanac: Almanac) -> bool:
+    """Whether all days of a sentence are before the event; beside "last week" none need be, if the event is recent."""
+    days = [almanac.day(time) for time in tagged.times_in(sentence)]
+    gone = compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, sentence.start, sentence.end)
+    recent = almanac.near is not None and almanac.near - event <= RECENT
+    return bool(days or (gone and recent)) and all(day is not None and day < event for day in days)

@@ -1,0 +1,39 @@
+"""Months without a day ("in May", "akhir Maret 2022"), as articles date what is long past."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.calendar import calendar_names
+from generator.tagging.part import Part, words
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+from generator.tagging.time_expression import TimeExpression
+
+
+def months(plain: str, language: Language) -> Iterator[TimeExpression]:
+    """Months behind one of the words that a language puts before them, joined by others ("in May and June")."""
+    numbers = calendar_names(language).months
+    for match in _months(language).finditer(plain):
+        year = int(match["year"]) if match["year"] else None
+        for name in _name(language).finditer(plain, *match.span()):
+            yield TimeExpression(Span(*name.span()), "month", year=year, month=numbers[name["month"].lower()])
+
+
+@cache
+def _names(language: Language) -> Part:
+    return words(name.capitalize() for name in calendar_names(language).months if len(name) > 2)
+
+
+@cache
+def _name(language: Language) -> Phrases:
+    return Phrases(Part(rf"(?<!\w)(?P<month>(?-i:{_names(language)}))(?!\w)", _names(language).heads))
+
+
+@cache
+def _months(language: Language) -> Phrases:
+    calendar = language.calendar
+    name, before = rf"(?-i:{_names(language)})(?!\w)", compile_phrases(calendar.before_month).part
+    joined = "|".join([r",\s", *(rf"\s{word}\s(?:{before}\s)?" for word in calendar.between_months)])
+    return Phrases(Part(rf"{before}\s{name}(?:(?:{joined}){name})*(?:,?\s(?P<year>(?:19|20)\d\d))?", before.heads))

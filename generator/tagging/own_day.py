@@ -1,0 +1,31 @@
+"""Own days: bare weekdays that belong to one round, and set it apart from the others ("Monday's session")."""
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
+
+#: A weekday belongs to talks told as held in front of it, within so many code points ("met in Paris on Sunday").
+BEHIND = 60
+
+
+def possessive(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a bare weekday stands as the owner of what follows."""
+    ending = tagged.plain[time.span.end : time.span.end + 2].replace("’", "'")
+    return time.weekday is not None and time.month is None and ending == "'s"
+
+
+def owned(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a bare weekday is that of the talks mentioned and of no others: as their owner, as the last one of its
+    name, or behind talks that were held."""
+    if time.weekday is None or time.month is not None:
+        return False
+    return possessive(tagged, time) or time.last or _behind_verb(tagged, mention, time.span)
+
+
+def _behind_verb(tagged: TaggedArticle, mention: TalksMention, weekday: Span) -> bool:
+    between = tagged.plain[mention.span.end : weekday.start]
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    near = 0 <= weekday.start - mention.span.end <= BEHIND and not mention.ahead
+    return near and (mention.held or not mention.named) and not said.search(between)

@@ -1,0 +1,60 @@
+"""Relative days: yesterday, a bare weekday, the fifth day of the war."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.calendar import calendar_names
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import FIGURE, Part, either, fold, words
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+from generator.tagging.time_expression import TimeExpression
+
+#: What says of a weekday that it is the last one stands within so many code points of it.
+BESIDE = 10
+
+
+@cache
+def _relative_days_of(language: Language) -> Phrases:
+    days = words(name.capitalize() for name in calendar_names(language).weekdays if len(name) > 3)
+    relative = compile_phrases(language.calendar.relative).part
+    either_of = rf"(?P<word>{relative})|\b(?P<weekday>(?-i:{days}))\b"
+    return Phrases(Part(either_of, either((relative, days)).heads))
+
+
+def relative_days(plain: str, language: Language) -> Iterator[TimeExpression]:
+    """Days counted from that of publication, and weekdays on their own."""
+    weekdays = calendar_names(language).weekdays
+    for match in _relative_days_of(language).finditer(plain):
+        span = Span(*match.span())
+        if match["weekday"]:
+            last = _is_last(plain, span, language)
+            yield TimeExpression(span, "weekday", weekday=weekdays[match["weekday"].lower()], last=last)
+        else:
+            word = " ".join(fold(match["word"]).split())
+            yield TimeExpression(span, "relative-day", offset=language.calendar.relative[word])
+
+
+def _is_last(plain: str, weekday: Span, language: Language) -> bool:
+    beside = (plain[: weekday.start][-BESIDE:].split()[-1:], plain[weekday.end : weekday.end + BESIDE].split()[:1])
+    return any(fold(word.strip(".,;")) in language.calendar.last_weekday for words in beside for word in words)
+
+
+@cache
+def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> Phrases:
+    reader = number_reader(language)
+    grouped = Part(r"\d[.,]\d{3}", frozenset({FIGURE}))
+    slots = {"number": either((grouped, figures(1, 4), reader.cardinal)), "ordinal": reader.ordinal}
+    noun, day = compile_phrases(nouns), compile_phrases(language.calendar.war_day, slots).part
+    return Phrases(Part(rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun.pattern})", day.heads))
+
+
+def conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Iterator[TimeExpression]:
+    """Days counted from the first one of the conflict that `nouns` are words for."""
+    reader = number_reader(language)
+    for match in _conflict_pattern(language, nouns).finditer(plain):
+        number = reader.find(match["day"])
+        if number:
+            yield TimeExpression(Span(*match.span()), "day-of-the-conflict", conflict_day=number)
