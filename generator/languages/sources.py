@@ -42,7 +42,10 @@ class PeopleSection(Frozen):
     and stand never at its end; `titles` are heads that need no further word; `not_names` are capitalised words that
     begin no person's name; `particles` stand within one; behind `institutions` a name of more words follows;
     `stops` end a role;
-    `local` are heads of offices of a place."""
+    `local` are heads of offices of a place. `private` heads are of those who speak for no side (teacher, analyst); they
+    count behind a name, and in front of an unknown one. One of the `introductions` behind a name and its comma makes it
+    a person's ("Boris Tamm, who drove"). Right behind the `placed` offices stands their place ("Wali Kota Mariupol");
+    What somebody is `leading` (led, memimpin) tells his side; `closing` words end a role in front of a comma (itu)."""
 
     heads: tuple[str, ...]
     words: tuple[str, ...]
@@ -53,4 +56,9 @@ class PeopleSection(Frozen):
     institutions: tuple[str, ...] = ()
     stops: tuple[str, ...]
     local: tuple[str, ...] = ()
+    placed: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+    leading: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    introductions: tuple[str, ...] = ()
     examples: Examples = Examples()

@@ -10,6 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.full_names import NAME_PART
 from generator.tagging.identity import slug
+from generator.tagging.introduced_names import introduced_names
 from generator.tagging.located import Located
 from generator.tagging.roles import is_role_word
 from generator.tagging.speaking_names import names_that_speak
@@ -64,7 +65,7 @@ def _interrupted(tagged: TaggedArticle, tag: Tag) -> Span | None:
 
 def _unknown_full(tagged: TaggedArticle) -> Iterator[Naming]:
     """Names that no list has, where a role stands right before them or follows as an apposition, or who speak."""
-    speaking: dict[Span, Span | None] = dict.fromkeys(names_that_speak(tagged))
+    speaking: dict[Span, Span | None] = dict.fromkeys((*names_that_speak(tagged), *introduced_names(tagged)))
     for span, role in {**speaking, **names_by_role(tagged)}.items():
         form = tagged.plain[span.start : span.end]
         if tagged.in_headline(span) and form not in tagged.plain[span.end :]:

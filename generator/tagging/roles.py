@@ -28,8 +28,11 @@ PEOPLE = ("person", "short-name")
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
     heads: Phrases
+    behind: Phrases
+    """Those that also count behind a name."""
     words: frozenset[str]
     links: frozenset[str]
+    leading: re.Pattern[str]
     openings: tuple[re.Pattern[str], ...]
     """What stands between a name and the role behind it, with no word skipped, with one, ..."""
 
@@ -37,11 +40,20 @@ class _Vocabulary:
 @cache
 def _vocabulary(language: Language) -> _Vocabulary:
     people = language.people
-    words = {word for phrase in (*people.heads, *people.words, *people.links) for word in phrase.lower().split()}
+    phrases = (*people.heads, *people.private, *people.words, *people.links)
+    words = {word for phrase in phrases for word in phrase.lower().split()}
     articles = "|".join(map(re.escape, people.articles)) or "(?!)"
     skipping = (rf"\s?,\s+(?:[a-z]+\s+){{{skipped}}}(?:(?:{articles})\s+)?(?=\w)" for skipped in range(SKIPPED + 1))
     openings = tuple(map(re.compile, skipping))
-    return _Vocabulary(compile_phrases(people.heads), frozenset(words), frozenset(people.links), openings)
+    leading = "|".join(map(re.escape, people.leading)) or "(?!)"
+    return _Vocabulary(
+        compile_phrases(people.heads),
+        compile_phrases((*people.heads, *people.private)),
+        frozenset(words),
+        frozenset(people.links),
+        re.compile(rf",\s+\w+\s+(?:[a-z]+\s+)?({leading})\s+(?:(?:{articles})\s+)?(?=\w)"),
+        openings,
+    )
 
 
 @remembered
@@ -67,14 +79,30 @@ def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
 
 @remembered
 def role_after(tagged: TaggedArticle, name: Span) -> Span | None:
-    """The role that stands behind a name as an apposition: "X, penasihat kepala kantor presiden, ..."."""
+    """The role that stands behind a name as an apposition: "X, penasihat kepala kantor presiden, ...", "X, who heads
+    the regional administration"."""
     vocabulary = _vocabulary(tagged.tools.language)
+    if match := vocabulary.leading.match(tagged.plain, name.end):
+        return _without_links(tagged, Span(match.start(1), _walk_on(tagged, match.end(), match.end() + _REACH)))
     for opening in vocabulary.openings:
         if match := opening.match(tagged.plain, name.end):
             end = _walk_on(tagged, match.end(), match.end() + _REACH)
-            if vocabulary.heads.search(tagged.plain, match.end(), end):
+            if vocabulary.behind.search(tagged.plain, match.end(), end):
                 return _without_links(tagged, Span(match.end(), end))
     return None
+
+
+def run_before(tagged: TaggedArticle, name: Span) -> Span:
+    """All words in front of a name that belong to its role, also those before its head: "Ukraine's deputy minister"."""
+    limit = max(0, name.start - _REACH)
+    end = len(tagged.plain[limit : name.start].rstrip(" ,")) + limit
+    return Span(_walk_back(tagged, end, limit, owner_allowed=False), end)
+
+
+def private_role(tagged: TaggedArticle, role: Span) -> bool:
+    """Whether a role is one of those who speak for no side ("a teacher from Poltava")."""
+    head = _vocabulary(tagged.tools.language).behind.search(tagged.plain, role.start, role.end)
+    return bool(head) and head.group().lower() in tagged.tools.language.people.private
 
 
 def role_ahead(tagged: TaggedArticle, head: Span) -> Span:

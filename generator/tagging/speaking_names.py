@@ -46,13 +46,14 @@ class _Patterns:
 @cache
 def _patterns(language: Language) -> _Patterns:
     name, said = full_name(language).pattern, compile_phrases(language.speech.verbs).pattern
+    fillers = compile_phrases(language.positions.fillers).pattern
     return _Patterns(
         re.compile(rf"(?P<name>{name})(?:\s\([1-9]\d\)|,\s[1-9]\d(?:,|\s\w+,))"),
         re.compile(
             rf"(?:,\s|\s)?(?:(?i:{said}|[a-z]{{3,14}})\s(?P<after>{name})"
             rf"|(?P<before>{name})(?:,[^.“”\"]{{1,80}},)?\s(?i:{said}))"
         ),
-        re.compile(rf"(?P<name>{name})\s(?i:{said})"),
+        re.compile(rf"(?P<name>{name})\s(?:(?:{fillers})\s)?(?i:{said})"),
     )
 
 

@@ -8,9 +8,10 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.full_names import cleared, full_name
+from generator.tagging.full_names import FULL, cleared, full_name
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.roles import role_ahead
+from generator.tagging.phrases import Phrases
+from generator.tagging.roles import is_role_word, role_ahead
 
 #: A comma stands at most so many code points before the role that belongs to it.
 REACH = 100
@@ -24,17 +25,22 @@ def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
 
 
 def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
-    heads = compile_phrases(tagged.tools.language.people.heads)
+    heads = _heads(tagged.tools.language)
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
         gap = _BLANK.match(tagged.plain, role.end)
         name = full_name(tagged.tools.language).match(tagged.plain, gap.end()) if gap else None
         if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
             name = full_name(tagged.tools.language).match(tagged.plain, gap.end())
-        whole = cleared(tagged, Span(*name.span())) if name else None
+        whole = _behind_place(tagged, Span(*name.span())) if name and not _is_office(tagged, name.group()) else None
         if whole and (span := _behind_institution(tagged, role, whole)):
             words = tagged.plain[role.start : span.start].rstrip(" ,")
             yield span, Span(role.start, role.start + len(words))
+
+
+def _heads(language: Language) -> Phrases:
+    """Heads of offices and those of private people."""
+    return compile_phrases((*language.people.heads, *language.people.private))
 
 
 #: Words that no list of roles has, between a role and the name ("kepala dinas penyelamatan setempat, Taras Holubenko").
@@ -46,6 +52,8 @@ def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
     """Whether the words of a gap are no part of a role: a verb of speech, or a word at which something new begins."""
     language = tagged.tools.language
     words = gap.group().strip(" ,").split()
+    if "," in gap.group() and words[-1] in language.people.closing:
+        words.pop()
     return any(word in _words_of_speech(language) or word in language.people.stops for word in words)
 
 
@@ -54,14 +62,37 @@ def _words_of_speech(language: Language) -> frozenset[str]:
     return frozenset(word for verb in language.speech.verbs for word in verb.split())
 
 
+def _is_office(tagged: TaggedArticle, name: str) -> bool:
+    """Whether a word of an office opens `name` ("her counterpart, Deputy Foreign Minister ...")."""
+    return is_role_word(tagged, name.split()[0])
+
+
+def _behind_place(tagged: TaggedArticle, name: Span) -> Span | None:
+    """The person's name at `name`, or right behind what the gazetteer knows in it ("Badan Pangan Kherson Yaroslav
+    Yanush")."""
+    whole = cleared(tagged, name)
+    inside = [tag for tag in tagged.tags_touching(name) if tag.kind in ("place", "party", "land")]
+    if inside and inside[0].span.start > name.start:
+        later = full_name(tagged.tools.language).match(tagged.plain, inside[0].span.end + 1)
+        if later and (person := cleared(tagged, Span(*later.span()))):
+            return person
+    return whole
+
+
 def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
     """The person in capitals that go on an institution's name ("Ketua Asosiasi Roti Rakyat Surya Adiwinata"): from the
     word that the text later uses alone, else the last two; behind a comma the institution is over."""
     later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, name.end)
     if later and not _stands_alone(tagged, tagged.plain[name.start : name.end], name.end):
         return Span(*later.span(1))
-    opened = tagged.plain[role.start : role.end].lower().split()[-1] in tagged.tools.language.people.institutions
-    if not opened or "," in tagged.plain[role.end : name.start]:
+    people, office = tagged.tools.language.people, tagged.plain[role.start : role.end].lower()
+    last, comma = office.split()[-1], "," in tagged.plain[role.end : name.start]
+    if not comma and (last in people.links or last in people.articles):
+        return None
+    if not comma and office in people.placed:
+        return _behind_its_place(tagged, name, certain=office in people.private)
+    opened = last in people.institutions
+    if not opened or comma:
         return name
     behind = _behind_a_comma(tagged.tools.language, ended=False).match(tagged.plain, name.end)
     if behind:
@@ -70,6 +101,13 @@ def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span |
     alone = [word for word in words[1:-1] if _stands_alone(tagged, word.group(), name.end)]
     first = alone[0] if alone else words[-2]
     return Span(name.start + first.start(), name.end)
+
+
+def _behind_its_place(tagged: TaggedArticle, name: Span, certain: bool) -> Span | None:
+    """The person in `name`, which opens with a place where it has words enough or that is `certain`."""
+    if len(tagged.plain[name.start : name.end].split()) > FULL:
+        return Span(tagged.plain.index(" ", name.start) + 1, name.end)
+    return None if certain else name
 
 
 @cache
@@ -93,7 +131,7 @@ def _names_before_roles(tagged: TaggedArticle) -> Iterator[Span]:
 
 def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:
     """Where commas stand that a role follows, at once or after a few words."""
-    plain, heads = tagged.plain, compile_phrases(tagged.tools.language.people.heads)
+    plain, heads = tagged.plain, _heads(tagged.tools.language)
     before = _between_comma_and_role(tagged.tools.language)
     for place in heads.places(plain, 0, len(plain)):
         comma = plain.rfind(",", max(0, place - REACH), place)

@@ -1,0 +1,87 @@
+"""Names of unknown people whom the text introduces without an office: by the words behind the comma, by a short form
+that speaks later, or by a sentence that opens with a name before somebody "said"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.full_names import NAME_PART, cleared, full_name
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.roles import is_role_word
+
+#: A pronoun that speaks stands within so many code points behind its quotation.
+NEXT = 12
+
+
+def introduced_names(tagged: TaggedArticle) -> Iterator[Span]:
+    """Full names in `NAME, who ...`, names of which a part alone speaks ("kata Iryna"), and names that open the
+    sentence of a quotation, or the one before it, that a pronoun says; none that has a word of an office in it."""
+    found = {*_before_introductions(tagged), *_heard_of_later(tagged), *_before_pronouns(tagged)}
+    for span in sorted(found):
+        words = tagged.plain[span.start : span.end].split()
+        if cleared(tagged, span) == span and not any(is_role_word(tagged, word) for word in words):
+            yield span
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    introduced: re.Pattern[str]
+    short: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+@cache
+def _patterns(language: Language) -> _Patterns:
+    name, said = full_name(language).pattern, compile_phrases(language.speech.verbs).pattern
+    introductions = compile_phrases(language.people.introductions).pattern
+    return _Patterns(
+        re.compile(rf"(?P<name>{name}),\s(?i:{introductions})"),
+        re.compile(
+            rf"(?:,\s|\s)?(?:(?i:{said}|[a-z]{{3,14}})\s(?P<after>{NAME_PART})(?!\s[A-Z])|(?P<before>{NAME_PART})\s(?i:{said}))"
+        ),
+        re.compile(rf"(?P<name>{name})(?:,?\s(?!{NAME_PART})|,\s[A-Z]{{2,4}}\s)"),
+    )
+
+
+def _before_introductions(tagged: TaggedArticle) -> Iterator[Span]:
+    pattern = _patterns(tagged.tools.language).introduced
+    for place in compile_phrases(tagged.tools.language.people.introductions).places(tagged.plain, 0, len(tagged.plain)):
+        if tagged.plain.startswith(", ", place - 2):
+            start = max(tagged.plain.rfind("\n", 0, place) + 1, place - 80)
+            found = [match for match in pattern.finditer(tagged.plain, start) if match.end("name") == place - 2]
+            yield from (Span(*match.span("name")) for match in found[:1])
+
+
+def _heard_of_later(tagged: TaggedArticle) -> Iterator[Span]:
+    """The first full name of which a word alone says a quotation behind it."""
+    language, first = tagged.tools.language, dict[str, Span]()
+    pattern = _patterns(language).short
+    for quotation in tagged.quotations:
+        match = pattern.match(tagged.plain, quotation.whole.end)
+        word = match["after"] or match["before"] if match else None
+        if match and word and word not in language.people.not_names:
+            first.setdefault(word, Span(*match.span("after" if match["after"] else "before")))
+    if not first:
+        return
+    for match in full_name(language).finditer(tagged.plain):
+        words = match.group().split()
+        for word in (words[0], words[-1]):
+            if word in first and match.end() < first[word].start and not tagged.in_headline(Span(*match.span())):
+                yield Span(*match.span())
+                del first[word]
+
+
+def _before_pronouns(tagged: TaggedArticle) -> Iterator[Span]:
+    language, pattern = tagged.tools.language, _patterns(tagged.tools.language).opening
+    own = compile_phrases(language.speech.own)
+    for quotation in tagged.quotations:
+        said = own.search(tagged.plain, quotation.whole.end, quotation.whole.end + 3 * NEXT)
+        if said and said.start() - quotation.whole.end <= NEXT:
+            sentence = tagged.article.sentence_at(max(0, quotation.whole.start - 2))
+            match = pattern.match(tagged.plain, sentence.start)
+            if match and match.end() <= quotation.whole.start:
+                yield Span(*match.span("name"))
