@@ -67,7 +67,7 @@ def _party(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
     for an office of a place (mayor, governor), else the only party that the sentence names in front of them, itself or
     by a place, or what they lead, or the sentence before. Who speaks for no side has none but his role's."""
     if role is None:
-        return None
+        return _led(tagged, name) or _at_the_head(tagged, name)
     named = tagged.tags_in(role, "party")
     if named:
         return named[0].id
@@ -97,6 +97,14 @@ def _led(tagged: TaggedArticle, name: Span) -> str | None:
     match = _of_a_party(tagged.tools.language).match(tagged.plain, name.end)
     named = [tag for tag in tagged.index.starting_at(match.end()) if tag.kind == "party"] if match else []
     return named[0].id if named else None
+
+
+def _at_the_head(tagged: TaggedArticle, name: Span) -> str | None:
+    """The only party in front of "led by" and the name."""
+    words = compile_phrases(tagged.tools.language.people.led_by)
+    front = Span(tagged.article.sentence_at(name.start).start, name.start - 1)
+    led = any(match.end() == front.end for match in words.finditer(tagged.plain, *front))
+    return _only(tagged, front) or None if led else None
 
 
 @cache

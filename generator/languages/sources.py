@@ -45,6 +45,7 @@ class PeopleSection(Frozen):
     `local` are heads of offices of a place. `private` heads are of those who speak for no side (teacher, analyst); they
     count behind a name, and in front of an unknown one. One of the `introductions` behind a name and its comma makes it
     a person's ("Boris Tamm, who drove"). Right behind the `placed` offices stands their place ("Wali Kota Mariupol");
+    Behind `led_by` stands a person; `given_only` in a sentence says that one word in it is a person's whole name.
     What somebody is `leading` (led, memimpin) tells his side; `closing` words end a role in front of a comma (itu)."""
 
     heads: tuple[str, ...]
@@ -59,6 +60,8 @@ class PeopleSection(Frozen):
     placed: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
+    given_only: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     introductions: tuple[str, ...] = ()
     examples: Examples = Examples()

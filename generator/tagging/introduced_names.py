@@ -20,7 +20,7 @@ NEXT = 12
 def introduced_names(tagged: TaggedArticle) -> Iterator[Span]:
     """Full names in `NAME, who ...`, names of which a part alone speaks ("kata Iryna"), and names that open the
     sentence of a quotation, or the one before it, that a pronoun says; none that has a word of an office in it."""
-    found = {*_before_introductions(tagged), *_heard_of_later(tagged), *_before_pronouns(tagged)}
+    found = {*_before_introductions(tagged), *_heard_of_later(tagged), *_before_pronouns(tagged), *_who_lead(tagged)}
     for span in sorted(found):
         words = tagged.plain[span.start : span.end].split()
         if cleared(tagged, span) == span and not any(is_role_word(tagged, word) for word in words):
@@ -31,6 +31,7 @@ def introduced_names(tagged: TaggedArticle) -> Iterator[Span]:
 class _Patterns:
     introduced: re.Pattern[str]
     short: re.Pattern[str]
+    saying: re.Pattern[str]
     opening: re.Pattern[str]
 
 
@@ -38,11 +39,13 @@ class _Patterns:
 def _patterns(language: Language) -> _Patterns:
     name, said = full_name(language).pattern, compile_phrases(language.speech.verbs).pattern
     introductions = compile_phrases(language.people.introductions).pattern
+    fillers = compile_phrases(language.positions.fillers).pattern
     return _Patterns(
         re.compile(rf"(?P<name>{name}),\s(?i:{introductions})"),
         re.compile(
             rf"(?:,\s|\s)?(?:(?i:{said}|[a-z]{{3,14}})\s(?P<after>{NAME_PART})(?!\s[A-Z])|(?P<before>{NAME_PART})\s(?i:{said}))"
         ),
+        re.compile(rf"(?P<word>{NAME_PART})\s(?:(?:{fillers})\s)?(?i:{said})"),
         re.compile(rf"(?P<name>{name})(?:,?\s(?!{NAME_PART})|,\s[A-Z]{{2,4}}\s)"),
     )
 
@@ -56,15 +59,39 @@ def _before_introductions(tagged: TaggedArticle) -> Iterator[Span]:
             yield from (Span(*match.span("name")) for match in found[:1])
 
 
+def _who_lead(tagged: TaggedArticle) -> Iterator[Span]:
+    """Full names behind "led by"."""
+    name = full_name(tagged.tools.language)
+    for led in compile_phrases(tagged.tools.language.people.led_by).finditer(tagged.plain):
+        if match := name.match(tagged.plain, led.end() + 1):
+            yield Span(*match.span())
+
+
+def given_names(tagged: TaggedArticle) -> Iterator[Span]:
+    """Single words that a sentence says are all that is given of somebody's name ("Halyna, who did not want her last
+    name used")."""
+    only = compile_phrases(tagged.tools.language.people.given_only)
+    for place in {tagged.article.sentence_at(match.start()) for match in only.finditer(tagged.plain)}:
+        for match in _ALONE.finditer(tagged.plain, place.start, place.end):
+            span = Span(*match.span(1))
+            if _can_be_short(tagged, span):
+                yield span
+
+
+#: A capitalised word alone, in front of a comma.
+_ALONE = re.compile(rf"(?<![\w-])(?<![A-Z]\w\s)({NAME_PART})(?=,\s[a-z])")
+
+
 def _heard_of_later(tagged: TaggedArticle) -> Iterator[Span]:
     """The first full name of which a word alone says a quotation behind it."""
     language, first = tagged.tools.language, dict[str, Span]()
     pattern = _patterns(language).short
-    for quotation in tagged.quotations:
-        match = pattern.match(tagged.plain, quotation.whole.end)
-        word = match["after"] or match["before"] if match else None
-        if match and word and word not in language.people.not_names:
-            first.setdefault(word, Span(*match.span("after" if match["after"] else "before")))
+    heads = (_patterns(language).saying.match(tagged.plain, sentence.start) for sentence in tagged.article.sentences)
+    behind = (pattern.match(tagged.plain, quotation.whole.end) for quotation in tagged.quotations)
+    for match in sorted(filter(None, (*heads, *behind)), key=lambda match: match.start()):
+        group = match.lastgroup
+        if group and _can_be_short(tagged, Span(*match.span(group))):
+            first.setdefault(match[group], Span(*match.span(group)))
     if not first:
         return
     for match in full_name(language).finditer(tagged.plain):
@@ -73,6 +100,13 @@ def _heard_of_later(tagged: TaggedArticle) -> Iterator[Span]:
             if word in first and match.end() < first[word].start and not tagged.in_headline(Span(*match.span())):
                 yield Span(*match.span())
                 del first[word]
+
+
+def _can_be_short(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a word can be a part of an unknown name: no known name, no pronoun, and none of the words that are none."""
+    language, word = tagged.tools.language, tagged.plain[span.start : span.end]
+    listed = word in language.people.not_names or word.lower() in language.speech.pronouns
+    return not (listed or is_role_word(tagged, word) or tagged.tags_touching(span))
 
 
 def _before_pronouns(tagged: TaggedArticle) -> Iterator[Span]:

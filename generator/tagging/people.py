@@ -10,7 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.full_names import NAME_PART
 from generator.tagging.identity import slug
-from generator.tagging.introduced_names import introduced_names
+from generator.tagging.introduced_names import given_names, introduced_names
 from generator.tagging.located import Located
 from generator.tagging.roles import is_role_word
 from generator.tagging.speaking_names import names_that_speak
@@ -38,7 +38,9 @@ class Naming:
 def find_people(tagged: TaggedArticle) -> tuple[Naming, ...]:
     """All namings, in order; a short form is only somebody's when one candidate remains."""
     known = Located(_known_full(tagged))
-    full = Located([*known.all, *(naming for naming in _unknown_full(tagged) if not known.overlap(naming.span))])
+    unknown = Located(naming for naming in _unknown_full(tagged) if not known.overlap(naming.span))
+    given = (naming for naming in _given(tagged) if not (known.overlap(naming.span) or unknown.overlap(naming.span)))
+    full = Located([*known.all, *unknown.all, *given])
     short = [naming for naming in _short(tagged, full.all) if not full.overlap(naming.span)]
     return tuple(sorted({naming.span: naming for naming in (*short, *full.all)}.values()))
 
@@ -75,6 +77,12 @@ def _unknown_full(tagged: TaggedArticle) -> Iterator[Naming]:
             yield Naming(span, alike[0], form, True, True, role)
         elif not alike:
             yield Naming(span, slug(form), form, True, False, role)
+
+
+def _given(tagged: TaggedArticle) -> Iterator[Naming]:
+    for span in given_names(tagged):
+        form = tagged.plain[span.start : span.end]
+        yield Naming(span, slug(form), form, True, False)
 
 
 def _short(tagged: TaggedArticle, full: Sequence[Naming]) -> Iterator[Naming]:

@@ -30,6 +30,7 @@ class _Vocabulary:
     heads: Phrases
     behind: Phrases
     """Those that also count behind a name."""
+    said: Phrases
     words: frozenset[str]
     links: frozenset[str]
     leading: re.Pattern[str]
@@ -49,6 +50,7 @@ def _vocabulary(language: Language) -> _Vocabulary:
     return _Vocabulary(
         compile_phrases(people.heads),
         compile_phrases((*people.heads, *people.private)),
+        compile_phrases(language.speech.verbs),
         frozenset(words),
         frozenset(people.links),
         re.compile(rf",\s+\w+\s+(?:[a-z]+\s+)?({leading})\s+(?:(?:{articles})\s+)?(?=\w)"),
@@ -85,7 +87,8 @@ def role_after(tagged: TaggedArticle, name: Span) -> Span | None:
     if match := vocabulary.leading.match(tagged.plain, name.end):
         return _without_links(tagged, Span(match.start(1), _walk_on(tagged, match.end(), match.end() + _REACH)))
     for opening in vocabulary.openings:
-        if match := opening.match(tagged.plain, name.end):
+        match = opening.match(tagged.plain, name.end)
+        if match and not vocabulary.said.search(tagged.plain, *match.span()):
             end = _walk_on(tagged, match.end(), match.end() + _REACH)
             if vocabulary.behind.search(tagged.plain, match.end(), end):
                 return _without_links(tagged, Span(match.end(), end))

@@ -33,6 +33,8 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
         if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
             name = full_name(tagged.tools.language).match(tagged.plain, gap.end())
         whole = _behind_place(tagged, Span(*name.span())) if name and not _is_office(tagged, name.group()) else None
+        if name and not whole:
+            whole = _behind_named_institution(tagged, role, name.end())
         if whole and (span := _behind_institution(tagged, role, whole)):
             words = tagged.plain[role.start : span.start].rstrip(" ,")
             yield span, Span(role.start, role.start + len(words))
@@ -101,6 +103,14 @@ def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span |
     alone = [word for word in words[1:-1] if _stands_alone(tagged, word.group(), name.end)]
     first = alone[0] if alone else words[-2]
     return Span(name.start + first.start(), name.end)
+
+
+def _behind_named_institution(tagged: TaggedArticle, role: Span, end: int) -> Span | None:
+    """The person behind the comma of an institution whose name ends at `end` ("dosen Universitas Laut Selatan, X")."""
+    if tagged.plain[role.start : role.end].lower().split()[-1] not in tagged.tools.language.people.institutions:
+        return None
+    later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, end)
+    return cleared(tagged, Span(*later.span(1))) if later else None
 
 
 def _behind_its_place(tagged: TaggedArticle, name: Span, certain: bool) -> Span | None:
