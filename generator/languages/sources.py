@@ -26,27 +26,42 @@ class SourcesSection(Frozen):
 
 class SpeechSection(Frozen):
     """Verbs of speech: `verbs` as they stand by a name, `own` with a speaker inside (ujarnya, "he said"),
-    `according_to` phrases before a name, `pronouns` that stand for one, `objects` in front of somebody who is spoken
-    to or of."""
+    `own_side` with a side inside ("bunyi pernyataannya", "it said"), `according_to` phrases before a name,
+    `according_own` with one inside (menurutnya), `pronouns` that stand for one, `objects` in front of somebody who is
+    spoken to or of. A description that opens with an `indefinite` word and has a person in it (a head of the section
+    `people`, or one of `persons`) is somebody who stays unnamed, as are `many` (officials) without an article; one
+    that opens with a `definite` word, or is closed by a word of the section `people` (itu), is somebody, or one of the
+    `bodies`, named before. `clauses` are words at which a description ends (who, yang). A sentence that opens with
+    one of `looking_back` is about the quotation in front of it ("with these words")."""
 
     verbs: tuple[str, ...]
     own: tuple[str, ...]
+    own_side: tuple[str, ...] = ()
     according_to: tuple[str, ...]
+    according_own: tuple[str, ...] = ()
+    indefinite: tuple[str, ...] = ()
+    definite: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    many: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    looking_back: tuple[str, ...] = ()
     pronouns: tuple[str, ...]
     objects: tuple[str, ...]
     examples: Examples = Examples()
 
 
 class PeopleSection(Frozen):
-    """Words of roles: `heads` open a role (presiden, penasihat), `words` may go on with it, `links` join its parts
-    and stand never at its end; `titles` are heads that need no further word; `not_names` are capitalised words that
-    begin no person's name; `particles` stand within one; behind `institutions` a name of more words follows;
-    `stops` end a role;
-    `local` are heads of offices of a place. `private` heads are of those who speak for no side (teacher, analyst); they
-    count behind a name, and in front of an unknown one. One of the `introductions` behind a name and its comma makes it
-    a person's ("Boris Tamm, who drove"). Right behind the `placed` offices stands their place ("Wali Kota Mariupol");
-    Behind `led_by` stands a person; `given_only` in a sentence says that one word in it is a person's whole name.
-    What somebody is `leading` (led, memimpin) tells his side; `closing` words end a role in front of a comma (itu)."""
+    """Words of roles and names: `heads` open a role (presiden, penasihat), `words` may go on with it, `links` join its
+    parts and stand never at its end, `closing` words end it in front of a comma (itu), `stops` end it anywhere;
+    `private` heads are of those who speak for no side (teacher, analyst): they count behind a name, and in front of an
+    unknown one. `local` are heads of offices of a place; right behind the `placed` ones it stands (Wali Kota Mariupol).
+
+    `not_names` are capitalised words that begin no person's name; `particles` stand within one; behind `institutions`
+    a name of more words follows. One of the `introductions` behind a name and its comma makes it a person's ("Boris
+    Tamm, who drove"), `led_by` in front of it too; `given_only` in a sentence says that one word in it is a whole name,
+    as does `given_as` in front of that word. What somebody is `leading` (led, memimpin) tells his side; `offices` are
+    what a person has and not the person (kantor Bennett)."""
 
     heads: tuple[str, ...]
     words: tuple[str, ...]
@@ -59,9 +74,11 @@ class PeopleSection(Frozen):
     local: tuple[str, ...] = ()
     placed: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
     given_only: tuple[str, ...] = ()
+    given_as: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     introductions: tuple[str, ...] = ()
     examples: Examples = Examples()

@@ -132,9 +132,10 @@ def _patterns(language: Language) -> _Patterns:
     words = (language.people.articles, language.talks.both, language.people.links)
     articles, joints, links = ("|".join(map(re.escape, each)) or "(?!)" for each in words)
     bodies = compile_phrases((*language.talks.delegations, *language.people.heads)).part
+    owned = compile_phrases((*language.talks.delegations, *language.people.heads, *language.speech.bodies)).pattern
     return _Patterns(
         re.compile(rf"\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
         re.compile(rf"\s?[-–/]\s?|,?\s+(?:{joints})\s+(?:the\s+)?|,\s", re.IGNORECASE),
         Phrases(Part(rf"(?:{bodies})\s+(?:(?:{links})\s+)?(?:(?:{articles})\s+)?", bodies.heads)),
-        re.compile(rf"..\s+(?:\w+\s+){{0,2}}?(?:{bodies})", re.IGNORECASE),
+        re.compile(rf"..\s+(?:\w+\s+){{0,2}}?(?:{owned})", re.IGNORECASE),
     )

@@ -9,7 +9,7 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.full_names import NAME_PART, cleared, full_name
+from generator.tagging.full_names import FULL, NAME_PART, cleared, full_name
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import is_role_word
 
@@ -21,10 +21,18 @@ def introduced_names(tagged: TaggedArticle) -> Iterator[Span]:
     """Full names in `NAME, who ...`, names of which a part alone speaks ("kata Iryna"), and names that open the
     sentence of a quotation, or the one before it, that a pronoun says; none that has a word of an office in it."""
     found = {*_before_introductions(tagged), *_heard_of_later(tagged), *_before_pronouns(tagged), *_who_lead(tagged)}
-    for span in sorted(found):
+    for span in sorted({_without_openers(tagged, span) for span in found}):
         words = tagged.plain[span.start : span.end].split()
         if cleared(tagged, span) == span and not any(is_role_word(tagged, word) for word in words):
             yield span
+
+
+def _without_openers(tagged: TaggedArticle, span: Span) -> Span:
+    """`span` without the words at its head that open no name ("For Serhiy Mudryk")."""
+    words = tagged.plain[span.start : span.end].split()
+    while len(words) > FULL and words[0] in tagged.tools.language.people.not_names:
+        span = Span(tagged.plain.index(words[1], span.start + len(words.pop(0))), span.end)
+    return span
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +84,13 @@ def given_names(tagged: TaggedArticle) -> Iterator[Span]:
             span = Span(*match.span(1))
             if _can_be_short(tagged, span):
                 yield span
+    for match in compile_phrases(tagged.tools.language.people.given_as).finditer(tagged.plain):
+        name = _WORD_ALONE.match(tagged.plain, match.end() + 1)
+        if name and _can_be_short(tagged, Span(*name.span())):
+            yield Span(*name.span())
 
 
+_WORD_ALONE = re.compile(rf"{NAME_PART}(?![\w-])(?!\s[A-Z])")
 #: A capitalised word alone, in front of a comma.
 _ALONE = re.compile(rf"(?<![\w-])(?<![A-Z]\w\s)({NAME_PART})(?=,\s[a-z])")
 
@@ -103,7 +116,7 @@ def _heard_of_later(tagged: TaggedArticle) -> Iterator[Span]:
 
 
 def _can_be_short(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether a word can be a part of an unknown name: no known name, no pronoun, and none of the words that are none."""
+    """Whether a word can be a part of an unknown name: no known name, no pronoun, no word that opens none."""
     language, word = tagged.tools.language, tagged.plain[span.start : span.end]
     listed = word in language.people.not_names or word.lower() in language.speech.pronouns
     return not (listed or is_role_word(tagged, word) or tagged.tags_touching(span))

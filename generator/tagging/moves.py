@@ -13,7 +13,7 @@ from generator.tagging.doers import Doers
 from generator.tagging.limits import Limits
 from generator.tagging.move import Move, move_of
 from generator.tagging.phrases import holding
-from generator.tagging.speakers import Spoken
+from generator.tagging.spoken import Spoken
 from generator.tagging.subjects import Subjects
 from generator.tagging.verb_moves import VerbMoves
 from generator.tagging.voices import Voice, Voices

@@ -117,7 +117,7 @@ def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Itera
     by_word: dict[str, list[Naming]] = {}
     for naming in unknown:
         words = naming.form.split()
-        for word in dict.fromkeys((words[-1], words[0])):
+        for word in dict.fromkeys((words[-1], words[-1][0].upper() + words[-1][1:], words[0])):
             by_word.setdefault(word, []).append(naming)
     for word, namings in by_word.items():
         alone = re.compile(rf"(?<![\w-])(?<![A-Z]\w\s){re.escape(word)}(?![\w-])(?!\s[A-Z])")

@@ -105,7 +105,7 @@ def run_before(tagged: TaggedArticle, name: Span) -> Span:
 def private_role(tagged: TaggedArticle, role: Span) -> bool:
     """Whether a role is one of those who speak for no side ("a teacher from Poltava")."""
     head = _vocabulary(tagged.tools.language).behind.search(tagged.plain, role.start, role.end)
-    return bool(head) and head.group().lower() in tagged.tools.language.people.private
+    return head is not None and head.group().lower() in tagged.tools.language.people.private
 
 
 def role_ahead(tagged: TaggedArticle, head: Span) -> Span:

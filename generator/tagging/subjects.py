@@ -58,6 +58,9 @@ class Subjects:
         """In "Podolyak, an adviser to President Zelenskiy" the second name belongs to the first one's role."""
         between = self.tagged.plain[first.span.end : later.span.start]
         heads = compile_phrases(self.tagged.tools.language.people.heads)
+        objects = compile_phrases(self.tagged.tools.language.speech.objects)
+        if self.said.match(self.tagged.plain, later.span.end + 1) and self._ends_with(objects, first.span.start):
+            return False
         return (
             between.startswith(", ") and between.count(",") == 1 and "." not in between and bool(heads.search(between))
         )
@@ -78,6 +81,18 @@ class Subjects:
         if parties:
             return Attribution(parties[0].id, parties[0].span, "party-that-speaks")
         return Attribution(None, verb, "nobody-named")
+
+    def within(self, window: Span) -> tuple[Naming, ...]:
+        """The namings within `window`."""
+        return self._all.within(window)
+
+    def own_within(self, window: Span) -> tuple[Naming, ...]:
+        """Those within `window` who can speak."""
+        return self._own.within(window)
+
+    def own_before(self, place: int) -> tuple[Naming, ...]:
+        """The last of those in front of `place` who can speak."""
+        return self._own.starting_in(0, place)[-NEAR:]
 
     def right_behind(self, window: Span) -> Attribution | None:
         """The name that `window` opens with ("Vatikan, kata Trump, ...")."""

@@ -20,7 +20,7 @@ REACH = 100
 def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
     """Full names beside roles, without those that the gazetteer knows as something else, in order of place; with the
     role that opens right before the name, where there is one."""
-    behind = dict(_names_behind_roles(tagged))
+    behind = dict(reversed(list(_names_behind_roles(tagged))))
     return dict(sorted({**dict.fromkeys(_names_before_roles(tagged)), **behind}.items()))
 
 
@@ -56,6 +56,8 @@ def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
     words = gap.group().strip(" ,").split()
     if "," in gap.group() and words[-1] in language.people.closing:
         words.pop()
+    if "," in gap.group() and words and words[0] in language.speech.clauses:
+        words.pop(0)
     return any(word in _words_of_speech(language) or word in language.people.stops for word in words)
 
 
@@ -66,7 +68,7 @@ def _words_of_speech(language: Language) -> frozenset[str]:
 
 def _is_office(tagged: TaggedArticle, name: str) -> bool:
     """Whether a word of an office opens `name` ("her counterpart, Deputy Foreign Minister ...")."""
-    return is_role_word(tagged, name.split()[0])
+    return is_role_word(tagged, name.split(maxsplit=1)[0])
 
 
 def _behind_place(tagged: TaggedArticle, name: Span) -> Span | None:

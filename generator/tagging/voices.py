@@ -10,7 +10,7 @@ from generator.model.article import Span
 from generator.tagging.agents import Agent
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.speakers import Spoken
+from generator.tagging.spoken import Spoken
 
 #: Quotation marks round so many words or fewer leave them a part of the sentence around them.
 FRAGMENT = 8

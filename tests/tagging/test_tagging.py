@@ -1,4 +1,5 @@
-"""Tagging: times, quotations, people, talks, places and counts in sentences of our own; a case is a file in cases/."""
+"""Tagging: times, quotations, speakers, people, talks, places and counts in sentences of our own; a case is a file in
+cases/."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.facts import find_facts
 from generator.language import languages
+from generator.model.record import Statement
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
@@ -26,11 +29,21 @@ def _words(tagged: TaggedArticle, items: Any) -> list[str]:
     return [tagged.plain[item.span.start : item.span.end] for item in items]
 
 
+def _said(item: Statement) -> str:
+    """The first three words of a quotation and who says it."""
+    ids = item.speaker if isinstance(item.speaker, tuple) else (item.speaker,)
+    return f"{' '.join(item.quote.split()[:3])} = {'+'.join(speaker or 'null' for speaker in ids)}"
+
+
 FIND: dict[str, Find] = {
     "times": lambda tagged: _words(tagged, tagged.times),
     "quotations": lambda tagged: _words(tagged, tagged.quotations),
     "places": lambda tagged: _words(tagged, tagged.places),
     "people": lambda tagged: [f"{naming.form} = {naming.id}" for naming in find_people(tagged)],
+    "speakers": lambda tagged: [_said(item) for item in find_facts(tagged).statements if not item.reported],
+    "introduced": lambda tagged: [
+        f"{person.as_written[0]}, {person.party or '-'}, {person.role or '-'}" for person in find_facts(tagged).people
+    ],
     "talks": lambda tagged: [
         f"{tagged.plain[talk.span.start : talk.span.end]} = {talk.number}" for talk in tagged.talks if talk.named
     ],

@@ -1,0 +1,76 @@
+"""Belonging: the party of a person whom no list has, from the role and from the words around the name."""
+
+import re
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.roles import private_role, run_before
+from generator.tagging.sides import lands_in
+
+
+def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
+    """The party that a role names first; else for an office of a place (mayor, governor) that of the place named last,
+    else what the words beside the name tell. Who speaks for no side has none but his role's."""
+    if role is None:
+        return _led(tagged, name) or _at_the_head(tagged, name)
+    if named := tagged.tags_in(role, "party"):
+        return named[0].id
+    if private_role(tagged, role):
+        return None
+    front = tagged.tags_in(run_before(tagged, name), "party") if role.end <= name.start else ()
+    if front:
+        return front[-1].id
+    if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
+        return tagged.party_of_place_before(role.end)
+    return _led(tagged, name) or _around(tagged, Span(name.start, max(name.end, role.end)))
+
+
+def _around(tagged: TaggedArticle, place: Span) -> str | None:
+    """The only party that the sentence names up to `place`, itself or by a place; where it names more, the only one of
+    the clause; where it names none, that of the sentence before."""
+    sentence = tagged.article.sentence_at(place.start)
+    named = _parties(tagged, Span(sentence.start, place.end))
+    if not named:
+        named = _parties(tagged, tagged.article.sentence_at(max(0, sentence.start - 2)))
+    elif len(named) > 1:
+        named = _parties(tagged, _clause(tagged, sentence.start, place.start))
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _parties(tagged: TaggedArticle, span: Span) -> frozenset[str]:
+    return frozenset(tag.id for tag in tagged.tags_in(span, "party")) | lands_in(tagged, span)
+
+
+def _clause(tagged: TaggedArticle, start: int, end: int) -> Span:
+    """The words in front of `end` back to a mark, or to a word at which another clause begins."""
+    positions = tagged.tools.language.positions
+    breaks = compile_phrases((*positions.breaks, *positions.coordination))
+    places = [match.end() for match in breaks.finditer(tagged.plain, start, end)]
+    return Span(max([start, *places, *(tagged.plain.rfind(mark, start, end) + 1 for mark in ",;")]), end)
+
+
+def _led(tagged: TaggedArticle, name: Span) -> str | None:
+    """Whose team somebody leads, or of which party he is: "X led the Chinese team", "Prime Minister X of Sweden"."""
+    match = _of_a_party(tagged.tools.language).match(tagged.plain, name.end)
+    named = [tag for tag in tagged.index.starting_at(match.end()) if tag.kind == "party"] if match else []
+    return named[0].id if named else None
+
+
+def _at_the_head(tagged: TaggedArticle, name: Span) -> str | None:
+    """The only party in front of "led by" and the name."""
+    words = compile_phrases(tagged.tools.language.people.led_by)
+    front = Span(tagged.article.sentence_at(name.start).start, name.start - 1)
+    led = any(match.end() == front.end for match in words.finditer(tagged.plain, *front))
+    named = _parties(tagged, front) if led else frozenset()
+    return next(iter(named)) if len(named) == 1 else None
+
+
+@cache
+def _of_a_party(language: Language) -> re.Pattern[str]:
+    people = language.people
+    lists = ((*people.leading, *people.links), people.articles, language.talks.delegations)
+    words, articles, bodies = ("|".join(map(re.escape, each)) or "(?!)" for each in lists)
+    return re.compile(rf"\s(?:{words})\s(?:(?:{articles})\s)?(?:(?:{bodies})\s)?")

@@ -1,0 +1,105 @@
+"""Attributions in front of a quotation: `X mengatakan "..."`, `menurut X, "..."`, `Vatikan, kata X, "..."`, and
+fragments in a sentence about somebody."""
+
+import re
+
+from generator.model.article import Span
+from generator.tagging.antecedents import meant_by, person_meant
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.spoken import Scene
+from generator.tagging.subjects import OPENING, Attribution
+from generator.tagging.unnamed import described_before, described_behind
+
+#: A second stretch of one speech begins within so many code points of the first.
+SAME_SPEECH = 80
+
+
+def attributed_in_front(scene: Scene) -> Attribution | None:
+    """Who says the quotation, where the words of its sentence in front of it tell; the verb nearest to it counts."""
+    window = scene.front
+    if found := _according(scene, window):
+        return found
+    verbs = [Span(*match.span()) for match in scene.subjects.said.finditer(scene.plain, window.start, window.end)]
+    if not verbs:
+        return _same_speech(scene, window) or _according_inside(scene, window) or _fragment(scene, window)
+    for start, verb in reversed(list(zip([window.start, *(verb.end for verb in verbs)], verbs, strict=False))):
+        if found := _by_verb(scene, start, verb):
+            return found
+    return person_meant(scene, min(scene.quotation.whole.start, verbs[-1].start), verbs[-1])
+
+
+def _according(scene: Scene, window: Span) -> Attribution | None:
+    speech = scene.language.speech
+    if inside := compile_phrases(speech.according_own).match(scene.plain, window.start):
+        return person_meant(scene, window.start, Span(*inside.span()))
+    according = compile_phrases(speech.according_to).match(scene.plain, window.start)
+    if not according:
+        return None
+    cue = Span(*according.span())
+    if described := described_behind(scene.subjects, cue.end, window.end):
+        return meant_by(scene, described)
+    found = scene.subjects.named_in(Span(cue.end, window.end), cue, in_front=False)
+    return found if found.speaker else person_meant(scene, min(scene.quotation.whole.start, cue.start), cue)
+
+
+def _according_inside(scene: Scene, window: Span) -> Attribution | None:
+    """`Moskow, menurut juru rundingnya, Vladimir Medinsky, "..."`."""
+    cues = list(compile_phrases(scene.language.speech.according_to).finditer(scene.plain, *window))
+    if not cues:
+        return None
+    cue = Span(*cues[-1].span())
+    found = scene.subjects.named_in(Span(cue.end, window.end), cue, in_front=False)
+    return found if found.speaker else None
+
+
+def _by_verb(scene: Scene, start: int, verb: Span) -> Attribution | None:
+    """The subject of `verb`, of which nothing stands in front of `start`; None where the text in front has it."""
+    window, language = scene.front, scene.language
+    behind = re.match(r"\s+(\w+),", scene.plain[verb.end : window.end])
+    if behind and behind[1].lower() in language.speech.pronouns:
+        return person_meant(scene, scene.sentence.start, verb)
+    if inverted := scene.subjects.right_behind(Span(verb.end, window.end)):
+        return inverted
+    front = scene.plain[start : verb.start].lower().split()
+    while front and front[-1] in language.positions.fillers:
+        front.pop()
+    if front and front[-1].strip(",") in language.speech.pronouns:
+        return person_meant(scene, min(scene.quotation.whole.start, verb.start), verb)
+    if described := described_before(scene.subjects, start, verb.start):
+        return meant_by(scene, described)
+    joined = front and front[-1] in (*language.positions.coordination, *language.positions.breaks)
+    return None if start > window.start and joined else _subject(scene, start, verb)
+
+
+def _subject(scene: Scene, start: int, verb: Span) -> Attribution | None:
+    """The person or side named in front of `verb`: its subject, else the one that the words between name."""
+    agent = scene.doers.of_verb(verb, start)
+    if agent and len(agent.ids) == 1:
+        return Attribution(agent.ids[0], agent.span, agent.rule)
+    found = scene.subjects.named_in(Span(start, verb.start), verb, in_front=True)
+    return found if found.speaker else None
+
+
+def _same_speech(scene: Scene, window: Span) -> Attribution | None:
+    """A second stretch in one line has the speaker of the first (`"...", katanya, "..."`)."""
+    if scene.before is None or scene.since > window.start:
+        return None
+    between = scene.plain[scene.since : window.end]
+    if "\n" in between or len(between) >= SAME_SPEECH:
+        return None
+    return Attribution(scene.before.attribution.speaker, scene.before.attribution.span, "speech-goes-on")
+
+
+def _fragment(scene: Scene, window: Span) -> Attribution | None:
+    """A fragment inside a sentence without a verb of speech: the sentence's subject says it."""
+    words = re.match(r"\W*(\w+)", scene.plain[window.start : window.end])
+    if not words or not scene.plain[window.start : window.end].strip():
+        return None
+    if words[1].lower() in scene.language.speech.pronouns:
+        return person_meant(scene, window.start, Span(window.start, window.start + words.end()))
+    if described := described_behind(scene.subjects, window.start, window.end):
+        return meant_by(scene, described)
+    free = scene.doers.agents.free(window.start, window.end)
+    if free and free[0].span.start - window.start <= OPENING:
+        return Attribution(free[0].ids[0], free[0].span, "subject-of-the-sentence")
+    return None
