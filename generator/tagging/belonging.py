@@ -20,12 +20,20 @@ def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None
         return named[0].id
     if private_role(tagged, role):
         return None
-    front = tagged.tags_in(run_before(tagged, name), "party") if role.end <= name.start else ()
-    if front:
-        return front[-1].id
+    if front := _beside(tagged, role, name):
+        return front
     if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
         return tagged.party_of_place_before(role.end)
     return _led(tagged, name) or _around(tagged, Span(name.start, max(name.end, role.end)))
+
+
+def _beside(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
+    """The party, or the body with its party, that the words of the role name last: "Latvian colleague"."""
+    run = run_before(tagged, name) if role.end <= name.start else role
+    bodies = {body.id: body.party or body.id for body in tagged.tools.subject.actors.organisations}
+    named = [tag for kind in ("party", "organisation") for tag in tagged.tags_in(run, kind)]
+    last = max(named, key=lambda tag: tag.span, default=None)
+    return bodies.get(last.id, last.id) if last else None
 
 
 def _around(tagged: TaggedArticle, place: Span) -> str | None:
@@ -33,8 +41,8 @@ def _around(tagged: TaggedArticle, place: Span) -> str | None:
     the clause; where it names none, that of the sentence before."""
     sentence = tagged.article.sentence_at(place.start)
     named = _parties(tagged, Span(sentence.start, place.end))
-    if not named:
-        named = _parties(tagged, tagged.article.sentence_at(max(0, sentence.start - 2)))
+    if not named and sentence.start > 1:
+        named = _parties(tagged, tagged.article.sentence_at(sentence.start - 2))
     elif len(named) > 1:
         named = _parties(tagged, _clause(tagged, sentence.start, place.start))
     return next(iter(named)) if len(named) == 1 else None

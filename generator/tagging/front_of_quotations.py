@@ -58,7 +58,7 @@ def _by_verb(scene: Scene, start: int, verb: Span) -> Attribution | None:
     behind = re.match(r"\s+(\w+),", scene.plain[verb.end : window.end])
     if behind and behind[1].lower() in language.speech.pronouns:
         return person_meant(scene, scene.sentence.start, verb)
-    if inverted := scene.subjects.right_behind(Span(verb.end, window.end)):
+    if inverted := _inverted(scene, start, verb):
         return inverted
     front = scene.plain[start : verb.start].lower().split()
     while front and front[-1] in language.positions.fillers:
@@ -69,6 +69,17 @@ def _by_verb(scene: Scene, start: int, verb: Span) -> Attribution | None:
         return meant_by(scene, described)
     joined = front and front[-1] in (*language.positions.coordination, *language.positions.breaks)
     return None if start > window.start and joined else _subject(scene, start, verb)
+
+
+def _inverted(scene: Scene, start: int, verb: Span) -> Attribution | None:
+    """The name right behind `verb`, where that is its subject ("Vatikan, kata Trump, ...") and not somebody of whom
+    another says something ("Trump said Putin ...")."""
+    named = scene.subjects.right_behind(Span(verb.end, scene.front.end))
+    if not named or not named.span:
+        return None
+    before, after = scene.plain[start : verb.start].rstrip(), scene.plain[named.span.end : scene.front.end].lstrip()
+    apart = before.endswith(",") and after[:1] in (",", ":")
+    return named if apart or not before.strip() else None
 
 
 def _subject(scene: Scene, start: int, verb: Span) -> Attribution | None:
@@ -100,6 +111,9 @@ def _fragment(scene: Scene, window: Span) -> Attribution | None:
     if described := described_behind(scene.subjects, window.start, window.end):
         return meant_by(scene, described)
     free = scene.doers.agents.free(window.start, window.end)
+    people = [agent for agent in free if scene.doers.agents.is_person(agent)]
+    if people and scene.plain[window.start : window.end].rstrip().endswith(":"):
+        return Attribution(people[-1].ids[0], people[-1].span, "name-before-a-colon")
     if free and free[0].span.start - window.start <= OPENING:
         return Attribution(free[0].ids[0], free[0].span, "subject-of-the-sentence")
     return None

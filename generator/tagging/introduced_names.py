@@ -128,7 +128,8 @@ def _before_pronouns(tagged: TaggedArticle) -> Iterator[Span]:
     for quotation in tagged.quotations:
         said = own.search(tagged.plain, quotation.whole.end, quotation.whole.end + 3 * NEXT)
         if said and said.start() - quotation.whole.end <= NEXT:
-            sentence = tagged.article.sentence_at(max(0, quotation.whole.start - 2))
-            match = pattern.match(tagged.plain, sentence.start)
-            if match and match.end() <= quotation.whole.start:
-                yield Span(*match.span("name"))
+            line = tagged.plain.rfind("\n", 0, quotation.whole.start) + 1
+            for start in {line, tagged.article.sentence_at(max(0, quotation.whole.start - 2)).start}:
+                match = pattern.match(tagged.plain, start)
+                if match and match.end() <= quotation.whole.start:
+                    yield Span(*match.span("name"))

@@ -95,7 +95,7 @@ def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span |
         return None
     if not comma and office in people.placed:
         return _behind_its_place(tagged, name, certain=office in people.private)
-    opened = last in people.institutions
+    opened = any(word in people.institutions for word in office.split())
     if not opened or comma:
         return name
     behind = _behind_a_comma(tagged.tools.language, ended=False).match(tagged.plain, name.end)
