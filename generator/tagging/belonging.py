@@ -38,13 +38,14 @@ def _beside(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
 
 def _around(tagged: TaggedArticle, place: Span) -> str | None:
     """The only party that the sentence names up to `place`, itself or by a place; where it names more, the only one of
-    the clause; where it names none, that of the sentence before."""
+    the clause, or of the words up to the mark in front of that; where it names none, that of the sentence before."""
     sentence = tagged.article.sentence_at(place.start)
     named = _parties(tagged, Span(sentence.start, place.end))
     if not named and sentence.start > 1:
         named = _parties(tagged, tagged.article.sentence_at(sentence.start - 2))
     elif len(named) > 1:
-        named = _parties(tagged, _clause(tagged, sentence.start, place.start))
+        clause = _clause(tagged, sentence.start, place.start)
+        named = _parties(tagged, clause) or _parties(tagged, _up_to_mark(tagged, sentence.start, clause.start - 1))
     return next(iter(named)) if len(named) == 1 else None
 
 
@@ -57,7 +58,12 @@ def _clause(tagged: TaggedArticle, start: int, end: int) -> Span:
     positions = tagged.tools.language.positions
     breaks = compile_phrases((*positions.breaks, *positions.coordination))
     places = [match.end() for match in breaks.finditer(tagged.plain, start, end)]
-    return Span(max([start, *places, *(tagged.plain.rfind(mark, start, end) + 1 for mark in ",;")]), end)
+    return Span(max([_up_to_mark(tagged, start, end).start, *places]), end)
+
+
+def _up_to_mark(tagged: TaggedArticle, start: int, end: int) -> Span:
+    """The words in front of `end` back to a comma or semicolon."""
+    return Span(max([start, *(tagged.plain.rfind(mark, start, end) + 1 for mark in ",;")]), max(start, end))
 
 
 def _led(tagged: TaggedArticle, name: Span) -> str | None:
