@@ -61,7 +61,7 @@ class PeopleSection(Frozen):
     a name of more words follows. One of the `introductions` behind a name and its comma makes it a person's ("Boris
     Tamm, who drove"), `led_by` in front of it too; `given_only` in a sentence says that one word in it is a whole name,
     as does `given_as` in front of that word. What somebody is `leading` (led, memimpin) tells his side; `offices` are
-    what a person has and not the person (kantor Bennett)."""
+    what a person has and not the person (kantor Bennett); `equals` of a person are on no side of his (counterpart)."""
 
     heads: tuple[str, ...]
     words: tuple[str, ...]
@@ -75,6 +75,7 @@ class PeopleSection(Frozen):
     placed: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
+    equals: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
     given_only: tuple[str, ...] = ()

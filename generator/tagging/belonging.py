@@ -7,7 +7,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.roles import private_role, run_before
+from generator.tagging.roles import PEOPLE, POSSESSIVE, private_role, run_before
 from generator.tagging.sides import lands_in
 
 
@@ -33,7 +33,18 @@ def _beside(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
     bodies = {body.id: body.party or body.id for body in tagged.tools.subject.actors.organisations}
     named = [tag for kind in ("party", "organisation") for tag in tagged.tags_in(run, kind)]
     last = max(named, key=lambda tag: tag.span, default=None)
-    return bodies.get(last.id, last.id) if last else None
+    return bodies.get(last.id, last.id) if last else _of_owner(tagged, role, run)
+
+
+def _of_owner(tagged: TaggedArticle, role: Span, run: Span) -> str | None:
+    """The party of the known person whose man somebody is ("Erdogan's adviser"), and not only his counterpart."""
+    if compile_phrases(tagged.tools.language.people.equals).search(tagged.plain, *role):
+        return None
+    end = run.start - len(POSSESSIVE[0]) - 1
+    owned = tagged.plain[end : run.start].rstrip() in POSSESSIVE
+    owners = [tag for tag in tagged.index.ending_at(end) if tag.kind in PEOPLE] if owned and end > 0 else []
+    parties = {tagged.tools.people[owner.id].party for owner in owners}
+    return parties.pop() if len(parties) == 1 else None
 
 
 def _around(tagged: TaggedArticle, place: Span) -> str | None:
