@@ -150,15 +150,21 @@ class TaggedArticle:
 
     def party_of_place_before(self, place: int) -> str | None:
         """The party in whose territory the place lies that is named last in front of `place`."""
-        ends, parties = self._parties_of_places
-        number = bisect_right(ends, place)
-        return parties[number - 1] if number else None
+        return _last_before(place, self._parties_of_places)
+
+    def side_of_place_before(self, place: int) -> str | None:
+        """The same of the places of those who negotiate; where none is named, of all places."""
+        return _last_before(place, self._sides_of_places) or self.party_of_place_before(place)
 
     @cached_property
-    def _parties_of_places(self) -> tuple[list[int], list[str]]:
+    def _parties_of_places(self) -> list[tuple[int, str]]:
         at = self.tools.party_at
-        named = [(tag.span.end, party) for tag in self.index.of_kind("place").all if (party := at.get(tag.id))]
-        return [end for end, _ in named], [party for _, party in named]
+        return [(tag.span.end, party) for tag in self.index.of_kind("place").all if (party := at.get(tag.id))]
+
+    @cached_property
+    def _sides_of_places(self) -> list[tuple[int, str]]:
+        sides = {party.id for party in self.tools.subject.topic.parties if party.negotiates}
+        return [(end, party) for end, party in self._parties_of_places if party in sides]
 
     def times_in(self, span: Span) -> tuple[TimeExpression, ...]:
         """The time expressions within `span`."""
@@ -175,3 +181,9 @@ class TaggedArticle:
     @cached_property
     def _places(self) -> Located[PlaceExpression]:
         return Located(self.places)
+
+
+def _last_before(place: int, parties: list[tuple[int, str]]) -> str | None:
+    """The party of the last place that ends in front of `place`."""
+    number = bisect_right(parties, place, key=lambda named: named[0])
+    return parties[number - 1][1] if number else None

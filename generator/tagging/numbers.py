@@ -41,6 +41,8 @@ class NumberReader:
         total, current, unit = 0.0, 0.0, 0.0
         for part in re.split(r"[\s-]+", text):
             scale = numbers.scales.get(part, 0)
+            if part in numbers.silent:
+                continue
             if part in numbers.cardinals:
                 unit += numbers.cardinals[part]
             elif part in numbers.half:
@@ -59,7 +61,9 @@ def number_reader(language: Language) -> NumberReader:
     """The reader of numbers in `language`."""
     numbers = language.numbers
     cardinal = words([*numbers.cardinals, *numbers.scales, *numbers.half])
-    cardinals = Part(rf"(?:{cardinal})(?:[\s-](?:{cardinal}))*", cardinal.heads)
+    silent, behind = words(numbers.silent), words([*numbers.scales, *numbers.half])
+    joined = rf"[\s-](?:{cardinal})|(?:\s(?:{silent})){{1,2}}\s(?:{behind})"
+    cardinals = Part(rf"(?:{cardinal})(?:{joined})*", cardinal.heads)
     return NumberReader(language, cardinals, either([*map(_mark, numbers.ordinal_marks), words(numbers.ordinals)]))
 
 

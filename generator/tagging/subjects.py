@@ -70,6 +70,10 @@ class Subjects:
         """Verbs of speech."""
         return compile_phrases(self.tagged.tools.language.speech.verbs)
 
+    def people_in(self, window: Span) -> tuple[Naming, ...]:
+        """The namings in `window` of those who can speak."""
+        return self._own.within(window)
+
     def named_in(self, window: Span, verb: Span, in_front: bool) -> Attribution:
         """The person named in `window`, in front of the verb or behind it; else the party named there; else nobody."""
         people = self._own.within(window)

@@ -1,0 +1,61 @@
+"""Numbers in front of what they count, with their bound: `lebih dari 1,7 juta`, `at least two dozen`, `seorang`."""
+
+import re
+from functools import cache
+from typing import get_args
+
+from generator.language import Language
+from generator.model.record import Bound
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import Part, either, words
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+
+
+@cache
+def counting_numbers(language: Language) -> Phrases:
+    """A number with its bound in front, up to the noun. Its groups are `value`, or `one` for a word that tells of one
+    person, and one for each bound."""
+    reader, section = number_reader(language), language.figures
+    phrases = {bound: compile_phrases(phrases).part for bound, phrases in section.bounds.items()}
+    bounds = either(Part(f"(?P<{_group(bound)}>{part})", part.heads) for bound, part in phrases.items())
+    one = words(section.one)
+    people = words(section.numbers)
+    value = rf"(?P<value>{_digits(language)}|{people}|{reader.cardinal})(?![.,:]\d|[–-]\w)"
+    phrasal = "".join(rf"(?<!{re.escape(verb)}\s)" for verb in section.phrasal)
+    number = rf"(?:(?:(?:{one})\s+)?{value}|(?P<one>{one}))(?![\w%])"
+    heads = either((bounds, figures(1, 1), reader.cardinal, people, one)).heads
+    return Phrases(Part(rf"(?<![\w.,:$€£–-])(?:{phrasal}(?:{bounds})\s+)?{number}", heads))
+
+
+def value_of(number: re.Match[str], language: Language) -> int:
+    """`1.597`, `1,4 juta` and `1,4jt` in a language whose decimal mark is a comma; words by the number reader."""
+    if number["one"]:
+        return 1
+    text = number["value"].lower()
+    digits = re.match(r"[\d.,]+", text)
+    if not digits:
+        return language.figures.numbers.get(text) or number_reader(language).value(text) or 0
+    numbers = language.numbers
+    value = float(digits.group().replace(numbers.group, "").replace(numbers.decimal, "."))
+    for scale in text[digits.end() :].split():
+        value *= {**numbers.scales, **numbers.suffixes}[scale]
+    return round(value)
+
+
+def bound_of(number: re.Match[str], language: Language) -> Bound:
+    """How exactly the number is meant."""
+    stated = (bound for bound in get_args(Bound) if bound in language.figures.bounds and number[_group(bound)])
+    return next(stated, "exact")
+
+
+def _digits(language: Language) -> str:
+    numbers = language.numbers
+    scales, suffixes = words(numbers.scales), words(numbers.suffixes)
+    group, decimal = re.escape(numbers.group), re.escape(numbers.decimal)
+    digits = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+(?:{decimal}\d+)?)"
+    return rf"{digits}(?:\s?(?:{suffixes})(?!\w)|(?:\s(?:{scales}))*)"
+
+
+def _group(bound: str) -> str:
+    return bound.replace("-", "_")

@@ -1,0 +1,126 @@
+"""Patterns of counts: what stands around a number of people, compiled from a language's words."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language import Language
+from generator.languages.figures import Measure
+from generator.tagging.count_numbers import counting_numbers
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import BLANK, Part, either
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+
+#: Words behind which an age is told, in a phrase of the language.
+_AGE = {"number": figures(1, 3)}
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a number of one measure: a unit and a phrase `after` it, `nouns` and `people` right behind it
+    (`persons` behind a word for one), and `owners`, `before` and `tolls` with the blank in front of it. Where none of the
+    phrases `told` stands, nothing is after it; behind a number that is `alone` no noun follows."""
+
+    told: Phrases
+    after: re.Pattern[str]
+    after_one: re.Pattern[str]
+    nouns: re.Pattern[str]
+    owners: Phrases
+    before: Phrases
+    tolls: Phrases
+    people: re.Pattern[str]
+    persons: re.Pattern[str]
+    alone: re.Pattern[str]
+
+
+@cache
+def around(measure: Measure, language: Language) -> Around:
+    """The patterns of one measure."""
+    words = _words(language)
+    after, nouns = compile_phrases(measure.after), compile_phrases(measure.nouns).pattern
+    behind = rf"\s+(?:{after.pattern})(?!\s+{_bare_numbers(language)}\s+(?:{words.nouns}))"
+    return Around(
+        after,
+        _ignoring_case(rf"(?:{words.unit}{words.between}|{words.joined}){behind}"),
+        _ignoring_case(rf"{words.one}{words.between}{behind}"),
+        _ignoring_case(rf"(?P<unit>{words.qualifiers}\s+(?:{nouns}))"),
+        _in_front(measure.owners),
+        _in_front(measure.before),
+        _in_front(measure.tolls),
+        _ignoring_case(words.people),
+        _ignoring_case(words.one),
+        _ignoring_case(words.ends),
+    )
+
+
+@cache
+def told_of(measure: Measure) -> Phrases:
+    """Everything that tells of a measure."""
+    return compile_phrases((*measure.after, *measure.before, *measure.owners, *measure.nouns, *measure.tolls))
+
+
+@cache
+def told(language: Language) -> Phrases:
+    """Everything that tells of any measure: where none of it stands, no number is looked at."""
+    return Phrases(either(told_of(measure).part for measure in language.figures.measures))
+
+
+@cache
+def not_counted(language: Language) -> Phrases:
+    """What makes the number behind it no count ("several dozen", "no one"), with the blank between them."""
+    return _in_front(language.figures.none)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Pieces of regular expressions: a `unit` with an apposition, `people` alone, `one` person, words `between` a unit
+    and what became of it or that `joined` to a bare number, adjectives, and what `ends` a bare number."""
+
+    nouns: str
+    unit: str
+    people: str
+    one: str
+    between: str
+    joined: str
+    qualifiers: str
+    ends: str
+
+
+@cache
+def _words(language: Language) -> _Words:
+    section, reader = language.figures, number_reader(language)
+    people, others, single = map(_pattern, (section.people, section.others, section.persons))
+    stops, ages = _pattern(section.stops), compile_phrases(section.ages, _AGE).pattern
+    word = rf"(?:\s+(?!\d|(?:{stops}|{reader.cardinal})\b)[\w'’-]+)"
+    aged = rf"(?:,?\s+(?:{ages}),?|\s*\(\d{{1,3}}\))?"
+    aside = rf"(?:\s*,[^,;:.\n]{{1,80}},|\s*\([^()\n]{{1,80}}\))?"
+    nouns = rf"(?:(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{people})){{1,3}}"
+    auxiliary = rf"(?:\s+(?:{_pattern(section.auxiliaries)}))"
+    return _Words(
+        people,
+        unit=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others})){aged}",
+        people=rf"(?P<unit>{nouns})",
+        one=rf"(?P<unit>(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{single})(?:\s+(?:{single}))?){aged}",
+        between=rf"(?:{word}{{0,6}}?|{aside}{auxiliary}{{0,2}})",
+        joined=rf"(?P<joined>{auxiliary}{{0,2}})",
+        qualifiers=rf"(?:\s+(?:{_pattern(section.qualifiers)}|(?-i:[A-Z][\w-]+))){{0,2}}?",
+        ends=rf"\s*(?:[.;,)\n]|$|\s(?:{_pattern(section.ends)}))",
+    )
+
+
+def _bare_numbers(language: Language) -> str:
+    """A number as in counting_numbers, without its groups."""
+    return re.sub(r"\?P<\w+>", "?:", counting_numbers(language).pattern)
+
+
+def _pattern(phrases: tuple[str, ...]) -> str:
+    return compile_phrases(phrases).pattern
+
+
+def _in_front(phrases: tuple[str, ...]) -> Phrases:
+    return Phrases(compile_phrases(phrases).part + BLANK)
+
+
+def _ignoring_case(regex: str) -> re.Pattern[str]:
+    return re.compile(regex, re.IGNORECASE)
