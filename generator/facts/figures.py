@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from generator.facts.claimants import Claim, Claimants
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, Figure
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.claimants import Claimants
 from generator.tagging.counts import Count, find_counts
+from generator.tagging.named_claimants import Claim
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.subjects import Subjects
 
@@ -21,7 +22,9 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     own."""
     counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
     claimants = Claimants(Subjects(tagged, draft.named))
-    figures = [_figure(tagged, draft, count, claimants.of(count.span)) for count in counts if not _is_part(tagged, count)]
+    figures = [
+        _figure(tagged, draft, count, claimants.of(count.span)) for count in counts if not _is_part(tagged, count)
+    ]
     return draft.with_value("figures", tuple(_once(figures)))
 
 

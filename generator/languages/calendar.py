@@ -45,8 +45,8 @@ class CalendarSection(Frozen):
 class NumbersSection(Frozen):
     """Numbers in words: `cardinals` up to where `scales` (ratus, thousand) take over; `ordinals` in full, and the forms
     `ordinal_marks` that {number} takes as an ordinal; `times` say how often
-    (twice); `silent` words stand inside a number and count nothing (three *and a* half million); `suffixes` are short for
-    scales behind figures (2.5m); `decimal` and `group` are the marks in figures."""
+    (twice); `silent` words stand inside a number and count nothing (three *and a* half million); `suffixes` are short
+    for scales behind figures (2.5m); `decimal` and `group` are the marks in figures."""
 
     cardinals: dict[str, int]
     scales: dict[str, int]

@@ -7,13 +7,15 @@ from generator.model.record import Frozen
 class Measure(Frozen):
     """What is counted: `id` as in the record; `after` are phrases that follow the number and its noun ("tewas"),
     `before` stand in front of the number ("menewaskan"), `nouns` are themselves what is counted ("tahanan
-    perang"); behind `tolls` a number needs no noun ("the toll rose to 15"); `owners` in front of a number say what is
-    counted whatever else is told of it ("jenazah 1.200 prajurit")."""
+    perang"); `plain` are phrases that follow the number and any noun at all ("were killed"); behind `tolls` a number
+    needs no noun ("the toll rose to 15"); `owners` in front of a number say what is counted whatever else is told of it
+    ("jenazah 1.200 prajurit")."""
 
     id: str
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
     tolls: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     examples: Examples = Examples()
@@ -23,31 +25,36 @@ class Measure(Frozen):
 
 
 class FiguresSection(Frozen):
-    """`people` are nouns for those who are counted, `persons` those for one that `one` may stand in front of (a, an); `numbers` are
-    words that count people alone (seorang);
-    `qualifiers` may stand between a number and its noun (civilian), `ages` beside it ("{number}-year-old"); `others`
-    stand for such a noun (lainnya, more); `auxiliaries` may stand between a bare number and what became of those
-    counted, none of `stops` between a noun and that; `ends` are words behind a number without a noun, `none` words in
-    front of what is no count (several dozen); `part_of` phrases
-    say that a number is part of the one before; `bounds` map the record's bounds to phrases in front of the number;
-    but behind `phrasal` verbs they are none (hand over);
-    `claims` are verbs of those who count in front of a number, `reports` those behind it, `local` phrases for offices of the place that was named last (pemerintah setempat, local officials)."""
+    """`people` are nouns for those who are counted; `one` (a, an) tells of a single one where one of `persons` follows,
+    and `singles` tell of one person by themselves (seorang); `others` stand for such a noun (lainnya, more).
+    `qualifiers` may stand between a number and its noun (civilian), `ages` beside it ("{number}-year-old");
+    `auxiliaries` between a bare number and what became of those counted, `asides` (it says) but none of `stops`
+    and `conjunctions` between a noun and that. `ends` are words behind a number without a noun, `none` words in
+    front of what is no count (several dozen); `part_of` phrases say that a number is part of the one before.
+    `bounds` map the record's bounds to phrases in front of the number, which are none behind `phrasal` verbs
+    (hand over). `claims` are verbs of those who count in front of a number, `reports` those behind it, `repeats`
+    phrases of the next sentence for saying so (menyampaikannya), `sources` phrases in front of who counts
+    (versi); `local` are offices of the place that was named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
     persons: tuple[str, ...] = ()
     one: tuple[str, ...] = ()
-    numbers: dict[str, int] = {}
+    singles: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]
     stops: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
     bounds: dict[str, tuple[str, ...]]
     claims: tuple[str, ...]
     reports: tuple[str, ...] = ()
+    repeats: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     phrasal: tuple[str, ...] = ()
     local: tuple[str, ...] = ()
     measures: tuple[Measure, ...]

@@ -73,6 +73,11 @@ class Article:
         number = bisect_right(self._starts, place) - 1
         return self.sentences[number] if number >= 0 and place < self.sentences[number].end else Span(place, place)
 
+    def sentence_after(self, place: int) -> Span | None:
+        """The first sentence that begins at `place` or behind it."""
+        number = bisect_left(self._starts, place)
+        return self.sentences[number] if number < len(self.sentences) else None
+
     def sentences_touching(self, span: Span) -> tuple[Span, ...]:
         """The sentences that share a code point with `span`."""
         last = bisect_left(self._starts, span.end)

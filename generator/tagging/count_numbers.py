@@ -20,7 +20,7 @@ def counting_numbers(language: Language) -> Phrases:
     phrases = {bound: compile_phrases(phrases).part for bound, phrases in section.bounds.items()}
     bounds = either(Part(f"(?P<{_group(bound)}>{part})", part.heads) for bound, part in phrases.items())
     one = words(section.one)
-    people = words(section.numbers)
+    people = words(section.singles)
     value = rf"(?P<value>{_digits(language)}|{people}|{reader.cardinal})(?![.,:]\d|[–-]\w)"
     phrasal = "".join(rf"(?<!{re.escape(verb)}\s)" for verb in section.phrasal)
     number = rf"(?:(?:(?:{one})\s+)?{value}|(?P<one>{one}))(?![\w%])"
@@ -30,12 +30,12 @@ def counting_numbers(language: Language) -> Phrases:
 
 def value_of(number: re.Match[str], language: Language) -> int:
     """`1.597`, `1,4 juta` and `1,4jt` in a language whose decimal mark is a comma; words by the number reader."""
-    if number["one"]:
+    text = (number["value"] or "").lower()
+    if number["one"] or text in language.figures.singles:
         return 1
-    text = number["value"].lower()
     digits = re.match(r"[\d.,]+", text)
     if not digits:
-        return language.figures.numbers.get(text) or number_reader(language).value(text) or 0
+        return number_reader(language).value(text) or 0
     numbers = language.numbers
     value = float(digits.group().replace(numbers.group, "").replace(numbers.decimal, "."))
     for scale in text[digits.end() :].split():

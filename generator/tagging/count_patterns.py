@@ -8,7 +8,7 @@ from generator.language import Language
 from generator.languages.figures import Measure
 from generator.tagging.count_numbers import counting_numbers
 from generator.tagging.numbers import figures, number_reader
-from generator.tagging.part import BLANK, Part, either
+from generator.tagging.part import BLANK, either
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 
@@ -18,13 +18,15 @@ _AGE = {"number": figures(1, 3)}
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a number of one measure: a unit and a phrase `after` it, `nouns` and `people` right behind it
-    (`persons` behind a word for one), and `owners`, `before` and `tolls` with the blank in front of it. Where none of the
-    phrases `told` stands, nothing is after it; behind a number that is `alone` no noun follows."""
+    """What stands around a number of one measure: a unit and a phrase `after` it (`after_one` behind a word for one),
+    a `plain` phrase behind any noun, `nouns` and `people` right behind it (`persons` behind a word for one), and `owners`,
+    `before` and `tolls` with the blank in front of it. Where none of the phrases `told` stands, nothing is after it;
+    behind a number that is `alone` no noun follows."""
 
     told: Phrases
     after: re.Pattern[str]
     after_one: re.Pattern[str]
+    plain: re.Pattern[str]
     nouns: re.Pattern[str]
     owners: Phrases
     before: Phrases
@@ -44,6 +46,7 @@ def around(measure: Measure, language: Language) -> Around:
         after,
         _ignoring_case(rf"(?:{words.unit}{words.between}|{words.joined}){behind}"),
         _ignoring_case(rf"{words.one}{words.between}{behind}"),
+        _ignoring_case(rf"{words.anybody}\s+(?:{_pattern(measure.plain)})"),
         _ignoring_case(rf"(?P<unit>{words.qualifiers}\s+(?:{nouns}))"),
         _in_front(measure.owners),
         _in_front(measure.before),
@@ -74,13 +77,14 @@ def not_counted(language: Language) -> Phrases:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Pieces of regular expressions: a `unit` with an apposition, `people` alone, `one` person, words `between` a unit
-    and what became of it or that `joined` to a bare number, adjectives, and what `ends` a bare number."""
+    """Pieces of regular expressions: a `unit`, `people` alone, `one` person, `anybody`; words `between` a unit and what
+    became of it, and what may be `joined` to a bare number there; `qualifiers`; what `ends` a bare number."""
 
     nouns: str
     unit: str
     people: str
     one: str
+    anybody: str
     between: str
     joined: str
     qualifiers: str
@@ -91,19 +95,20 @@ class _Words:
 def _words(language: Language) -> _Words:
     section, reader = language.figures, number_reader(language)
     people, others, single = map(_pattern, (section.people, section.others, section.persons))
-    stops, ages = _pattern(section.stops), compile_phrases(section.ages, _AGE).pattern
+    stops, ages = _pattern((*section.stops, *section.conjunctions)), compile_phrases(section.ages, _AGE).pattern
     word = rf"(?:\s+(?!\d|(?:{stops}|{reader.cardinal})\b)[\w'’-]+)"
     aged = rf"(?:,?\s+(?:{ages}),?|\s*\(\d{{1,3}}\))?"
-    aside = rf"(?:\s*,[^,;:.\n]{{1,80}},|\s*\([^()\n]{{1,80}}\))?"
+    aside = rf"(?:\s+(?:{_pattern(section.asides)})|\s*,[^,;:.\n]{{1,80}},|\s*\([^()\n]{{1,80}}\))?"
     nouns = rf"(?:(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{people})){{1,3}}"
     auxiliary = rf"(?:\s+(?:{_pattern(section.auxiliaries)}))"
     return _Words(
         people,
-        unit=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others})){aged}",
+        unit=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others}))",
         people=rf"(?P<unit>{nouns})",
-        one=rf"(?P<unit>(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{single})(?:\s+(?:{single}))?){aged}",
-        between=rf"(?:{word}{{0,6}}?|{aside}{auxiliary}{{0,2}})",
-        joined=rf"(?P<joined>{auxiliary}{{0,2}})",
+        one=rf"(?P<unit>(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{single})(?:\s+(?:{single}))?)",
+        anybody=rf"(?P<unit>{word}{{1,2}}?){auxiliary}?",
+        between=rf"(?:{word}{{0,1}}{aged}{word}{{0,4}}?|{aside}{auxiliary}{{0,2}})",
+        joined=rf"{auxiliary}{{0,2}}",
         qualifiers=rf"(?:\s+(?:{_pattern(section.qualifiers)}|(?-i:[A-Z][\w-]+))){{0,2}}?",
         ends=rf"\s*(?:[.;,)\n]|$|\s(?:{_pattern(section.ends)}))",
     )

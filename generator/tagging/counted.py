@@ -1,0 +1,89 @@
+"""A number beside the words that say what it counts: the readings of one number for one measure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language import Language
+from generator.languages.figures import Measure
+from generator.model.article import Span
+from generator.tagging.count_patterns import Around, around, not_counted
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+
+#: A phrase in front of a number begins at most so many code points before it.
+REACH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a number may be meant, the best first: one that a head noun owns, else the shortest `span` from the bound or
+    the verb to the word that says what is counted; `unit` is the noun as written."""
+
+    is_loose: bool
+    length: int
+    measure: str
+    span: Span
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedNumber:
+    """A number in its sentence: `match` is one of counting_numbers."""
+
+    plain: str
+    sentence: Span
+    match: re.Match[str]
+    language: Language
+
+    def is_count(self) -> bool:
+        """Whether no word in front of it says that it is none ("several dozen")."""
+        return self._right_before(not_counted(self.language)) is None
+
+    def readings(self, measure: Measure) -> Iterator[Reading]:
+        """The counts of `measure` that it can be."""
+        patterns, (start, end) = around(measure, self.language), self.match.span()
+        for unit in self._behind(patterns):
+            yield _reading(measure, Span(start, unit.end()), unit)
+        people = self._people(patterns)
+        until = people.end() if people else end
+        whole = people or (not self.match["one"] and patterns.alone.match(self.plain, end, self.sentence.end))
+        fronts = [(patterns.tolls, not self.match["one"]), (patterns.before, whole), (patterns.owners, whole)]
+        for phrases, may_be in fronts:
+            place = self._right_before(phrases) if may_be else None
+            if place is not None:
+                yield _reading(measure, Span(place, until), people, is_loose=phrases is not patterns.owners)
+
+    def joined_to(self, end: int, measure: Measure) -> Reading | None:
+        """The count of `measure` that it is if "and" joins it to one that ends at `end` and has its verb in front."""
+        people = self._people(around(measure, self.language))
+        between = self.plain[end : self.match.start()].strip()
+        if not people or not compile_phrases(self.language.talks.both).fullmatch(between):
+            return None
+        return _reading(measure, Span(self.match.start(), people.end()), people)
+
+    def _people(self, patterns: Around) -> re.Match[str] | None:
+        nouns = patterns.persons if self.match["one"] else patterns.people
+        return nouns.match(self.plain, self.match.end(), self.sentence.end)
+
+    def _behind(self, patterns: Around) -> Iterator[re.Match[str]]:
+        """The matches of what tells of the measure behind the number."""
+        end, one = self.match.end(), self.match["one"]
+        after = patterns.after_one if one else patterns.after
+        told = patterns.told.places(self.plain, end, self.sentence.end)
+        for pattern in (after, patterns.plain) if told else ():
+            if found := pattern.match(self.plain, end, self.sentence.end):
+                yield found
+        if not one and (found := patterns.nouns.match(self.plain, end, self.sentence.end)):
+            yield found
+
+    def _right_before(self, phrases: Phrases) -> int | None:
+        """Where a match of `phrases` begins that ends where the number begins."""
+        start = self.match.start()
+        places = phrases.places(self.plain, max(self.sentence.start, start - REACH), start)
+        return next((place for place in places if phrases.fullmatch(self.plain, place, start)), None)
+
+
+def _reading(measure: Measure, span: Span, unit: re.Match[str] | None, is_loose: bool = True) -> Reading:
+    written = unit["unit"].strip() if unit and unit["unit"] else None
+    return Reading(is_loose, span.end - span.start, measure.id, span, written)

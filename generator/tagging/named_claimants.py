@@ -1,0 +1,64 @@
+"""Claimants by name: the person, organisation, party or office that a stretch of text names."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.actors import Organisation
+from generator.model.article import Span
+from generator.tagging.agents import Agents
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.subjects import Subjects
+
+#: The owner of an office ends or begins within so many code points of it.
+OWNER = 4
+#: The kind of organisations that only pass on what others claim.
+MEDIUM = "agency"
+
+Claim = tuple[str, Span]
+"""The id of who claims a count, and the words that say so."""
+
+
+@dataclass(frozen=True)
+class NamedClaimants:
+    """Finds who is named in a stretch of text and can claim a count."""
+
+    subjects: Subjects
+
+    def within(self, window: Span) -> Claim | None:
+        """The person named in `window`, else the organisation, the party or the office."""
+        people = self.subjects.people_in(window)
+        if people:
+            chosen = people[-1] if len({naming.id for naming in people}) == 1 else people[0]
+            return chosen.id, chosen.span
+        tags = self.subjects.tagged.tags_in(window, "organisation")
+        if bodies := [tag for tag in tags if self._known[tag.id].kind != MEDIUM]:
+            return self._known[bodies[-1].id].party or bodies[-1].id, bodies[-1].span
+        if free := self._agents.free(*window):
+            return free[-1].ids[0], free[-1].span
+        parties = self.subjects.tagged.tags_in(window, "party")
+        return self.office(window) or ((parties[0].id, parties[0].span) if parties else None)
+
+    def office(self, window: Span) -> Claim | None:
+        """An office in `window` speaks for the party that its name holds, else for that in whose territory the place
+        lies that was named last, else for the party named last."""
+        tagged = self.subjects.tagged
+        match = compile_phrases(tagged.tools.language.figures.local).search(tagged.plain, *window)
+        if not match:
+            return None
+        office = Span(*match.span())
+        beside = Span(office.start - OWNER, office.end + OWNER)
+        owners = [tag for tag in tagged.tags_touching(beside) if tag.kind == "party"]
+        if owners:
+            return owners[0].id, office
+        sentence = tagged.article.sentence_at(office.start)
+        named = tagged.tags_in(Span(sentence.start, office.start), "party")
+        party = tagged.side_of_place_before(office.start) or (named[-1].id if named else None)
+        return (party, office) if party else None
+
+    @cached_property
+    def _agents(self) -> Agents:
+        return Agents(self.subjects)
+
+    @cached_property
+    def _known(self) -> dict[str, Organisation]:
+        return {entry.id: entry for entry in self.subjects.tagged.tools.subject.actors.organisations}
