@@ -32,9 +32,10 @@ class FiguresSection(Frozen):
     and `conjunctions` between a noun and that. `ends` are words behind a number without a noun, `none` words in
     front of what is no count (several dozen); `part_of` phrases say that a number is part of the one before.
     `bounds` map the record's bounds to phrases in front of the number, which are none behind `phrasal` verbs
-    (hand over). `claims` are verbs of those who count in front of a number, `reports` those behind it, `repeats`
-    phrases of the next sentence for saying so (menyampaikannya), `sources` phrases in front of who counts
-    (versi); `local` are offices of the place that was named last (pemerintah setempat, local officials)."""
+    (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of those who count in
+    front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying so
+    (menyampaikannya), `sources` phrases in front of who counts (versi); `local` are offices of the place that was
+    named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
     persons: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class FiguresSection(Frozen):
     reports: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    exceeded: tuple[str, ...] = ()
     phrasal: tuple[str, ...] = ()
     local: tuple[str, ...] = ()
     measures: tuple[Measure, ...]

@@ -15,7 +15,7 @@ from generator.tagging.phrases import Phrases
 @cache
 def counting_numbers(language: Language) -> Phrases:
     """A number with its bound in front, up to the noun. Its groups are `value`, or `one` for a word that tells of one
-    person, and one for each bound."""
+    person, `exceeded` for a word behind it that says there are more, and one for each bound."""
     reader, section = number_reader(language), language.figures
     phrases = {bound: compile_phrases(phrases).part for bound, phrases in section.bounds.items()}
     bounds = either(Part(f"(?P<{_group(bound)}>{part})", part.heads) for bound, part in phrases.items())
@@ -23,7 +23,8 @@ def counting_numbers(language: Language) -> Phrases:
     people = words(section.singles)
     value = rf"(?P<value>{_digits(language)}|{people}|{reader.cardinal})(?![.,:]\d|[–-]\w)"
     phrasal = "".join(rf"(?<!{re.escape(verb)}\s)" for verb in section.phrasal)
-    number = rf"(?:(?:(?:{one})\s+)?{value}|(?P<one>{one}))(?![\w%])"
+    more = rf"(?P<exceeded>\s+(?:{words(section.exceeded)})(?=\s))?"
+    number = rf"(?:(?:(?:{one})\s+)?{value}{more}|(?P<one>{one}))(?![\w%])"
     heads = either((bounds, figures(1, 1), reader.cardinal, people, one)).heads
     return Phrases(Part(rf"(?<![\w.,:$€£–-])(?:{phrasal}(?:{bounds})\s+)?{number}", heads))
 
@@ -45,6 +46,8 @@ def value_of(number: re.Match[str], language: Language) -> int:
 
 def bound_of(number: re.Match[str], language: Language) -> Bound:
     """How exactly the number is meant."""
+    if number["exceeded"]:
+        return "more-than"
     stated = (bound for bound in get_args(Bound) if bound in language.figures.bounds and number[_group(bound)])
     return next(stated, "exact")
 

@@ -19,7 +19,7 @@ _AGE = {"number": figures(1, 3)}
 @dataclass(frozen=True, slots=True)
 class Around:
     """What stands around a number of one measure: a unit and a phrase `after` it (`after_one` behind a word for one),
-    a `plain` phrase behind any noun, `nouns` and `people` right behind it (`persons` behind a word for one), and `owners`,
+    a `plain` phrase behind any noun, `nouns` and `people` right behind it (`persons` behind a word for one), `owners`,
     `before` and `tolls` with the blank in front of it. Where none of the phrases `told` stands, nothing is after it;
     behind a number that is `alone` no noun follows."""
 
@@ -104,7 +104,7 @@ def _words(language: Language) -> _Words:
     return _Words(
         people,
         unit=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others}))",
-        people=rf"(?P<unit>{nouns})",
+        people=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others}))",
         one=rf"(?P<unit>(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{single})(?:\s+(?:{single}))?)",
         anybody=rf"(?P<unit>{word}{{1,2}}?){auxiliary}?",
         between=rf"(?:{word}{{0,1}}{aged}{word}{{0,4}}?|{aside}{auxiliary}{{0,2}})",

@@ -6,6 +6,7 @@ from functools import cached_property
 from generator.actors import Organisation
 from generator.model.article import Span
 from generator.tagging.agents import Agents
+from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.subjects import Subjects
 
@@ -47,13 +48,17 @@ class NamedClaimants:
             return None
         office = Span(*match.span())
         beside = Span(office.start - OWNER, office.end + OWNER)
-        owners = [tag for tag in tagged.tags_touching(beside) if tag.kind == "party"]
+        owners = [party for tag in tagged.tags_touching(beside) if (party := self._party_of(tag))]
         if owners:
-            return owners[0].id, office
+            return owners[0], office
         sentence = tagged.article.sentence_at(office.start)
         named = tagged.tags_in(Span(sentence.start, office.start), "party")
         party = tagged.side_of_place_before(office.start) or (named[-1].id if named else None)
         return (party, office) if party else None
+
+    def _party_of(self, tag: Tag) -> str | None:
+        """The party that a tag names, itself or by a place that lies in its territory."""
+        return tag.id if tag.kind == "party" else self.subjects.tagged.tools.party_at.get(tag.id)
 
     @cached_property
     def _agents(self) -> Agents:
