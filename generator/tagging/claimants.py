@@ -11,6 +11,8 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.subjects import Subjects
 
+#: Who claims a count stands within so many code points of it.
+REACH = 400
 #: The subject of a verb of speech stands within so many code points in front of it, or behind it.
 BEFORE, BEHIND = 120, 80
 #: A pronoun and an article end within so many code points of what follows them.
@@ -25,7 +27,8 @@ class Claimants:
 
     def of(self, count: Span) -> Claim | None:
         """Who claims `count`; None where its sentence names nobody."""
-        sentence = self._tagged.article.sentence_at(count.start)
+        whole = self._tagged.article.sentence_at(count.start)
+        sentence = Span(max(whole.start, count.start - REACH), min(whole.end, count.end + REACH))
         front, behind = Span(self._clause_start(sentence, count), count.start), Span(count.end, sentence.end)
         return (
             self._inside(count)
@@ -34,7 +37,7 @@ class Claimants:
             or self._pronoun(front)
             or self._behind(behind)
             or self._named.office(sentence)
-            or self._repeated(sentence.end)
+            or self._repeated(whole.end)
         )
 
     @property
