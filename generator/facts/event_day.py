@@ -18,6 +18,8 @@ from generator.tagging.time_expression import TimeExpression
 
 #: Where no sentence about the talks has a day, one of the first so many sentences may.
 OPENING = 3
+#: The day to which talks are put off stands within so many code points behind the words that say so.
+BEHIND = 40
 #: A round of talks lasts at most so many days.
 LONGEST = 10
 #: Rules of publication whose days belong to the article and never to the event.
@@ -48,18 +50,26 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _first_day(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, list[Evidence]]:
     """The first day of talks that ended on `day`, and what gives it: a range, or a length in a sentence that says they
-    are over ("three days of talks ended on Tuesday")."""
+    are over ("three days of talks ended on Tuesday"), that of the day or one of the opening."""
     if time.first_day is not None:
         return day.replace(day=time.first_day), []
-    language, sentence = tagged.tools.language, tagged.article.sentence_at(time.span.start)
+    own = tagged.article.sentence_at(time.span.start)
+    for sentence in dict.fromkeys((own, *tagged.article.sentences[:OPENING])):
+        if found := _length(tagged, sentence):
+            days, span = found
+            return day - timedelta(days=days - 1), [slice_of(tagged, span, "length-of-the-talks")]
+    return day, []
+
+
+def _length(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
+    """For how many days talks went on that a sentence says are over, and where it says so."""
+    language = tagged.tools.language
     number = number_reader(language)
     lengths = compile_phrases(language.calendar.lengths, {"number": rf"\d{{1,2}}|{number.cardinal}"})
     length = lengths.search(tagged.plain, sentence.start, sentence.end)
-    ended = compile_phrases(language.talks.ended).search(tagged.plain, sentence.start, sentence.end)
-    days = number.find(length.group()) if length and ended else None
-    if not length or not days or not 1 < days <= LONGEST:
-        return day, []
-    return day - timedelta(days=days - 1), [slice_of(tagged, Span(*length.span()), "length-of-the-talks")]
+    over = compile_phrases((*language.talks.ended, *language.talks.after)).search(tagged.plain, *sentence)
+    days = number.find(length.group()) if length and over else None
+    return (days, Span(*length.span())) if length and days and 1 < days <= LONGEST else None
 
 
 def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: TimeExpression) -> date:
@@ -117,15 +127,24 @@ def _days(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tup
     taken = {(proof.start, proof.end) for proof in proofs}
     never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
     nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention)]
+    moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
     last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
     opening = [] if draft.focus.ahead else list(_of_the_opening(tagged))
-    for time in (*(time for time in (*free, *nearest) if time not in last), *opening, *last):
+    for time in (*moved, *(time for time in (*free, *nearest) if time not in last), *opening, *last):
         if (time.span.start, time.span.end) in never:
             continue
         day = almanac.day(time, forward=draft.focus.ahead)
         if day and _possible(day, draft, almanac):
             yield day, time
+
+
+def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
+    """Days behind the words that put the talks off ("postponed until Wednesday")."""
+    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "postponed"]
+    ends = [match.end() for phrases in rules for match in phrases.finditer(tagged.plain, *mention.clause)]
+    behind = tagged.times_in(Span(min(ends), mention.sentence.end)) if ends else ()
+    return [time for time in behind if time.span.start - min(ends) <= BEHIND]
 
 
 def _of_the_opening(tagged: TaggedArticle) -> Iterator[TimeExpression]:

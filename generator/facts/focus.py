@@ -212,7 +212,7 @@ def _told(mention: TalksMention, ahead: bool) -> int:
     """How much a numbered mention speaks for its round as the main one, which lies `ahead` or was held."""
     if ahead:
         return 1 - 2 * mention.past - 2 * (mention.held and not mention.ahead)
-    return 1 - 2 * mention.ahead - 2 * mention.past + (mention.held and not mention.ahead)
+    return 1 - 2 * (mention.ahead or mention.offered) - 2 * mention.past + (mention.held and not mention.ahead)
 
 
 def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:

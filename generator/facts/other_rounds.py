@@ -7,18 +7,16 @@ from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.calendar import calendar_names
 from generator.tagging.edtf import edtf
 from generator.tagging.enumerations import enumerated_rounds
-from generator.tagging.own_day import owned
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.places import PlaceExpression
+from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
 from generator.tagging.talks import TalksMention
-from generator.tagging.time_expression import TimeExpression
 
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""
-
-#: The day of a round stands at most so many code points before the end of its mention, or behind it.
-BEFORE, BEHIND = 80, 90
 
 #: Kinds of articles that have rounds beside their main event.
 TOLD = ("negotiation", "preparatory")
@@ -29,17 +27,18 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in draft.focus.beside if draft.focus.kind in TOLD else ():
-        day = _day(tagged, draft, [mention])
-        relation = _relation(tagged, mention, draft, day)
-        if relation == "past" or (relation and draft.focus.kind == "negotiation"):
-            key = (mention.number, relation, day if mention.number is None and not mention.following else None)
-            groups.setdefault(key, []).append(mention)
+        days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
+        for day in days or [None]:
+            relation = _relation(tagged, mention, draft, day)
+            if relation == "past" or (relation and draft.focus.kind == "negotiation"):
+                key = (mention.number, relation, day if mention.number is None and not mention.following else None)
+                groups.setdefault(key, []).append(mention)
     _join_unnumbered(groups)
     listed = _listed(tagged, draft)
-    days = {entry.date for entry in listed}
+    told = {entry.date for entry in listed}
     rounds = [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
     return draft.with_value(
-        "other_rounds", (*(entry for entry in rounds if entry.date not in days or not days), *listed)
+        "other_rounds", (*(entry for entry in rounds if entry.date not in told or not told), *listed)
     )
 
 
@@ -96,11 +95,11 @@ def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
 
 
 def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: list[TalksMention]) -> OtherRound:
-    number, relation, _ = group
+    number, relation, known = group
     evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
-    when = _when(tagged, mentions)
-    day = _day(tagged, draft, mentions)
-    place = next((place for mention in mentions for place in tagged.places_in(mention.clause)), None)
+    days = [one for mention in mentions for one in _days(tagged, draft, mention) if known in (None, one.day)]
+    when = days[0].time.span if days else _when(tagged, mentions)
+    place = next((place for mention in mentions for place in _places(tagged, mention)), None)
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
     evidence |= _venue_proof(tagged, place.span if place else None)
@@ -109,7 +108,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
         series=series,
         round=number,
         relation="next" if relation == "next" else "past",
-        date=day,
+        date=days[0].day if days else known,
         when=tagged.plain[when.start : when.end] if when else None,
         venue=tagged.plain[place.span.start : place.span.end] if place else None,
         evidence=evidence,
@@ -118,15 +117,20 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
 
 def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
     """The time that the clause of a mention gives, as written: a vague phrase or a day."""
-    vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}"})
+    month = calendar_names(tagged.tools.language).pattern
+    vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}", "month": month})
     for mention in mentions:
         match = vague.search(tagged.plain, mention.clause.start, mention.clause.end)
         if match:
             return Span(*match.span())
-        days = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
-        if days:
-            return days[0].span
+        times = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
+        for time in sorted(times, key=lambda time: nearness(mention, time.span)):
+            return time.span
     return None
+
+
+def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:
+    return sorted(tagged.places_in(mention.clause), key=lambda place: nearness(mention, place.span))
 
 
 def _place_around(tagged: TaggedArticle, span: Span) -> Span | None:
@@ -138,18 +142,6 @@ def _venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[E
     return {"venue": (slice_of(tagged, place, "place-of-another-round"),)} if place else {}
 
 
-def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
-    """Whether a day stands near enough to a mention to be its day: behind it rather than in front, and not as that of
-    something else which came before ("the first meeting since the quarrel on 28 February")."""
-    language, span = tagged.tools.language, time.span
-    after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
-    if span.start < mention.span.start:
-        spoken = said.search(tagged.plain, span.end, max(span.end, mention.span.start))
-        return not (spoken or mention.offered) and mention.span.end - span.start <= BEFORE
-    between = tagged.plain[mention.span.end : span.start]
-    return not after.search(between) and len(between) <= BEHIND
-
-
 def _same(draft: Draft, day: str) -> bool:
     """Whether a day, an interval or a month is that of the main event, or meets it."""
     first = draft.values.get("date") or ""
@@ -158,31 +150,10 @@ def _same(draft: Draft, day: str) -> bool:
     return first.startswith(begins) or (bool(first) and begins <= last and first <= (ends or begins))
 
 
-def _distance(mention: TalksMention, time: TimeExpression) -> tuple[bool, int]:
-    """Times behind a mention before those in front of it, and the nearest first."""
-    behind = time.span.start >= mention.span.end
-    return not behind, time.span.start - mention.span.end if behind else mention.span.start - time.span.end
-
-
-def _is_past(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
-    """Whether a bare weekday is that of an earlier round: one that is numbered, or one "last Thursday"."""
-    if mention.number is not None:
-        return time.weekday is not None
-    return owned(tagged, mention, time)
-
-
-def _day(tagged: TaggedArticle, draft: Draft, mentions: Iterable[TalksMention]) -> str | None:
-    """The day, the days or the month beside one of the mentions, if it is not that of the main event."""
+def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
+    """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
+    listed behind talks that have no number."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
-    for mention in mentions:
-        forward = mention.ahead or mention.following
-        for time in sorted(tagged.times_in(mention.clause), key=lambda time: _distance(mention, time)):
-            if not _beside(tagged, mention, time) or not (time.month or forward or _is_past(tagged, mention, time)):
-                continue
-            if forward and time.month is None and time.span.start < mention.span.start:
-                continue
-            days = {edtf(almanac, time, way) for way in ({forward, False} if time.month is None else {forward})}
-            day = edtf(almanac, time, forward)
-            if day and not any(_same(draft, each) for each in days if each):
-                return day
-    return None
+    found = days_of_round(tagged, mention, almanac)
+    days = [one for one in found if not any(_same(draft, each) for each in one.meant)]
+    return days if mention.number is None and joined(tagged, mention) else days[:1]

@@ -10,14 +10,13 @@ class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a clock
     with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
     words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it is
-    past, `latest` that a day is that of the last of several; `relative` words count days from the day of
-    publication; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before,
-    and `now` words after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are
-    times well before it (last week); `vague` phrases ({year} is
-    a slot) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
-    between a day and its clock (at); `before_month` phrases open a month without a day, `between_months`
-    words join two; `ranges` stand between the days of a range; `lengths` are phrases with {number}
-    for how many days something took."""
+    past, `latest` that a day is that of the last of several; `relative` words count days from the day of publication;
+    `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before, and `now` words
+    after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are times well before it (last
+    week); `vague` phrases ({year} and {month} are slots) are times that no calendar decides; `zones` stand behind clock
+    times (WIB, petang), `before_clock` words between a day and its clock (at); `before_month` phrases open a month
+    without a day, behind `deadlines` it is none (by the end of May), `between_months` words join two; `ranges` stand
+    between the days of a range; `lengths` are phrases with {number} for how many days something took."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
@@ -33,6 +32,7 @@ class CalendarSection(Frozen):
     writing: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
     before_month: tuple[str, ...] = ()
     between_months: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()
@@ -44,9 +44,9 @@ class CalendarSection(Frozen):
 
 class NumbersSection(Frozen):
     """Numbers in words: `cardinals` up to where `scales` (ratus, thousand) take over; `ordinals` in full, and the forms
-    `ordinal_marks` that {number} takes as an ordinal; `times` say how often
-    (twice); `silent` words stand inside a number and count nothing (three *and a* half million); `suffixes` are short
-    for scales behind figures (2.5m); `decimal` and `group` are the marks in figures."""
+    `ordinal_marks` that {number} takes as an ordinal; `times` say how often (twice); `silent` words stand inside a
+    number and count nothing (three *and a* half million); `suffixes` are short for scales behind figures (2.5m);
+    `decimal` and `group` are the marks in figures."""
 
     cardinals: dict[str, int]
     scales: dict[str, int]

@@ -1,5 +1,6 @@
 """Names of months and weekdays in all spellings: CLDR's (through Babel) and those of the language file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,11 @@ class CalendarNames:
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+
+    @property
+    def pattern(self) -> str:
+        """Any month, as a regular expression."""
+        return "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
 
 
 def calendar_names(language: Language) -> CalendarNames:

@@ -11,11 +11,18 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.time_expression import TimeExpression
 
+#: A word that makes a month a deadline stands within so many code points before it.
+DEADLINE = 12
+
 
 def months(plain: str, language: Language) -> Iterator[TimeExpression]:
-    """Months behind one of the words that a language puts before them, joined by others ("in May and June")."""
+    """Months behind one of the words that a language puts before them, joined by others ("in May and June"); no
+    deadlines ("by the end of May")."""
     numbers = calendar_names(language).months
+    deadlines = [[word] for word in language.calendar.deadlines]
     for match in _months(language).finditer(plain):
+        if plain[: match.start()][-DEADLINE:].lower().split()[-1:] in deadlines:
+            continue
         year = int(match["year"]) if match["year"] else None
         for name in _name(language).finditer(plain, *match.span()):
             yield TimeExpression(Span(*name.span()), "month", year=year, month=numbers[name["month"].lower()])

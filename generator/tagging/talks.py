@@ -19,7 +19,7 @@ CUE_REACH = 40
 #: that makes talks only possible ("ready for").
 CLOSE = 16
 #: What tells of talks, the longer phrases first.
-_KINDS = ("not_numbered", "elliptic", "numbered", "next", "talk", "verb")
+_KINDS = ("not_numbered", "elliptic", "numbered", "next", "earlier", "talk", "verb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,8 @@ def _patterns(language: Language) -> dict[str, Phrases]:
         "number": either((figures(1, 2), reader.cardinal)),
     }
     patterns = {
-        key: compile_phrases(getattr(talks, key), slots) for key in ("numbered", "elliptic", "not_numbered", "next")
+        key: compile_phrases(getattr(talks, key), slots)
+        for key in ("numbered", "elliptic", "not_numbered", "next", "earlier")
     }
     patterns["talk"] = Phrases(Part(rf"(?<!\w)(?:{talk})(?!\w)", talk.heads))
     patterns["verb"] = compile_phrases(talks.verbs)
@@ -113,7 +114,7 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
             number_reader(language).find(plain[span.start : span.end]) if kind in ("numbered", "elliptic") else None
         )
         cues = _cues(plain, span, spoken, patterns)
-        cues["past"] = cues["past"] or kind == "elliptic"
+        cues["past"] = cues["past"] or kind in ("elliptic", "earlier")
         yield TalksMention(span, sentence, clause, number, kind == "next", **cues, named=kind != "verb")
 
 
@@ -172,5 +173,5 @@ def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) ->
         "ahead": near("ahead") or before("ahead_before"),
         "past": close("past") or before("past_before") or close("often"),
         "held": anywhere("held"),
-        "offered": anywhere("offered") or just_before("possible"),
+        "offered": anywhere("offered") or (just_before("possible") and not near("ahead")),
     }

@@ -1,0 +1,76 @@
+"""Round days: the days, intervals and months that stand by a mention of talks as its own."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
+from generator.tagging.own_day import owned
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.resolve import Almanac
+from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
+
+#: The day of a round stands at most so many code points before the end of its mention, or behind it.
+BEFORE, BEHIND = 80, 90
+#: Between the days of several rounds stand at most so many code points ("on 16 May and on 2 June").
+JOINED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDay:
+    """A time that can be that of a round: its `day` as EDTF, and all days that it may mean (a bare weekday beside talks
+    that lie ahead looks ahead, and may yet be the last one)."""
+
+    time: TimeExpression
+    day: str
+    meant: frozenset[str]
+
+
+def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[RoundDay]:
+    """The times that can be those of the talks mentioned, the likeliest first."""
+    forward = mention.ahead or mention.following
+    for time in sorted(tagged.times_in(mention.clause), key=lambda time: nearness(mention, time.span)):
+        if not _beside(tagged, mention, time) or not (time.month or forward or _is_past(tagged, mention, time)):
+            continue
+        if forward and time.month is None and time.span.start < mention.span.start:
+            continue
+        ways = {forward, False} if time.month is None else {forward}
+        meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
+        if day := edtf(almanac, time, forward):
+            yield RoundDay(time, day, meant)
+
+
+def nearness(mention: TalksMention, span: Span) -> tuple[bool, int]:
+    """What stands behind a mention comes before what stands in front of it, and the nearest first."""
+    behind = span.start >= mention.span.end
+    return not behind, span.start - mention.span.end if behind else mention.span.start - span.end
+
+
+def joined(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the times behind a mention are several of one kind, joined: days of several rounds."""
+    times = [time for time in tagged.times_in(mention.clause) if time.month and time.span.start > mention.span.end]
+    gaps = [second.span.start - first.span.end for first, second in pairwise(times)]
+    return bool(gaps) and all(gap <= JOINED for gap in gaps)
+
+
+def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a day stands near enough to a mention to be its day: behind it rather than in front, and not as that of
+    something else which came before ("the first meeting since the quarrel on 28 February")."""
+    language, span = tagged.tools.language, time.span
+    after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
+    if span.start < mention.span.start:
+        between = tagged.plain[span.end : mention.span.start]
+        apart = said.search(between) or compile_phrases(language.talks.before).search(between)
+        return not (apart or mention.offered) and mention.span.end - span.start <= BEFORE
+    between = tagged.plain[mention.span.end : span.start]
+    return not after.search(between) and len(between) <= BEHIND
+
+
+def _is_past(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a bare weekday is that of an earlier round: one that is numbered, or one "last Thursday"."""
+    if mention.number is not None:
+        return time.weekday is not None
+    return owned(tagged, mention, time)

@@ -1,0 +1,45 @@
+"""The event of an article and the rounds beside it, paragraph by paragraph: cases in files, read as whole articles."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.extraction import extract
+from generator.model.record import Record
+from generator.settings import load_settings
+from generator.subject import load_subject
+
+HERE = Path(__file__).parent
+SUBJECT = load_subject(load_settings(HERE.parent.parent))
+EVENTS, ROUNDS = (
+    yaml.safe_load((HERE / name).read_text(encoding="utf-8")) for name in ("event_cases.yml", "other_round_cases.yml")
+)
+
+
+def _record(frames: dict[str, str], case: dict[str, Any], folder: Path) -> Record:
+    seed = folder / "case.txt"
+    seed.write_text(frames[case["language"]].format(**case) + "\n", encoding="utf-8")
+    (record,) = extract([seed], SUBJECT).values()
+    return record
+
+
+@pytest.mark.parametrize("case", EVENTS["cases"], ids=[case["text"][:40] for case in EVENTS["cases"]])
+def test_days_number_and_outcome_of_the_event(case: dict[str, Any], tmp_path: Path) -> None:
+    """Days stated, relative and moved, lengths, numbers and outcomes are those that the paragraph tells."""
+    record = _record(EVENTS["frames"], case, tmp_path)
+    found = (record.kind, record.date, record.date_end, record.round)
+    days = [day and str(day) for day in (case["date"], case["date_end"])]
+    assert found == ("negotiation", *days, case["round"])
+    assert record.outcome.kind == case.get("outcome", record.outcome.kind)
+
+
+@pytest.mark.parametrize("case", ROUNDS["cases"], ids=[case["text"][:40] for case in ROUNDS["cases"]])
+def test_rounds_beside_the_event(case: dict[str, Any], tmp_path: Path) -> None:
+    """Past and next rounds have the numbers and days that the sentence gives them, and nothing else is one."""
+    record = _record(ROUNDS["frames"], case, tmp_path)
+    found = [(other.relation, other.round, other.date) for other in record.other_rounds]
+    expected = [(one["relation"], one["round"], one["date"] and str(one["date"])) for one in case["other_rounds"]]
+    assert sorted(found, key=str) == sorted(expected, key=str)
+    assert (record.date, record.round, record.outcome.kind) == ("2025-07-23", 3, "partial-agreement")
