@@ -137,7 +137,8 @@ class TaggedArticle:
 
     def tags_in(self, span: Span, kind: str) -> tuple[Tag, ...]:
         """The tags of one kind within `span`, in order."""
-        return self.index.of_kind(kind).within(span)
+        nouns = self.index.of_kind(kind)
+        return nouns.within(span) if nouns.all else ()
 
     def tags_touching(self, span: Span) -> Sequence[Tag]:
         """The tags that overlap `span`."""

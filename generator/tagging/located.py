@@ -33,7 +33,12 @@ class Located(Generic[Noun]):
 
     def within(self, span: Span) -> tuple[Noun, ...]:
         """Those that lie within `span`."""
-        return tuple([noun for noun in self.starting_in(*span) if noun.span.end <= span.end])
+        start, end = span
+        starts = self._starts
+        if not starts or starts[0] >= end or starts[-1] < start:
+            return ()
+        found = self.all[bisect_left(starts, start) : bisect_left(starts, end)]
+        return tuple([noun for noun in found if noun.span.end <= end]) if found else ()
 
     def overlap(self, span: Span) -> bool:
         """Whether one of them shares a code point with `span`."""

@@ -36,11 +36,12 @@ NOTHING = Part("", frozenset({""}))
 
 def fold(text: str) -> str:
     """`text` in small letters, one for each, with the letters alike that are alike for patterns that ignore case."""
-    return (text.translate(_ALIKE) if _ODD.search(text) else text).lower()
+    odd = not text.isascii() and any(letter in text for letter in _ALIKE)
+    return (text.translate(_TABLE) if odd else text).lower()
 
 
-_ALIKE = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s", ord("ς"): "σ"}
-_ODD = re.compile("[İıſς]")
+_ALIKE = {"İ": "i", "ı": "i", "ſ": "s", "ς": "σ"}
+_TABLE = str.maketrans(_ALIKE)
 
 
 def word(text: str, goes_on: bool = False) -> Part:

@@ -27,7 +27,7 @@ class Phrases:
         """The match that begins at `place`."""
         if isinstance(text, Wording) and not self._opening.anywhere:
             known = text.places[self._opening]
-            number = bisect_left(known, place)
+            number = bisect_left(known, place) if known else 0
             if number == len(known) or known[number] != place:
                 return None
         return self._regex.match(text, place, end)
@@ -41,18 +41,28 @@ class Phrases:
         if self._opening.anywhere or not isinstance(text, Wording):
             return self._regex.search(text, start, end)
         known = text.places[self._opening]
+        if not known or known[-1] < start:
+            return None
         for number in range(bisect_left(known, start), len(known)):
-            if known[number] >= end:
+            if (place := known[number]) >= end:
                 break
-            if match := self._regex.match(text, known[number], end):
+            if match := self._regex.match(text, place, end):
                 return match
         return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `start` and `end`, in order and disjoint."""
-        while found := self.search(text, start, end):
-            yield found
-            start = found.end()
+        if self._opening.anywhere or not isinstance(text, Wording):
+            return self._regex.finditer(text, start, end)
+        known = _between(text.places[self._opening], start, end)
+        return self._matches(text, known, end) if known else _NOTHING
+
+    def _matches(self, text: str, places: Sequence[int], end: int) -> Iterator[re.Match[str]]:
+        reached = 0
+        for place in places:
+            if place >= reached and (match := self._regex.match(text, place, end)):
+                yield match
+                reached = match.end()
 
     def sub(self, words: str, text: str) -> str:
         """`text` with `words` in place of each match."""
@@ -64,13 +74,23 @@ class Phrases:
         known = self.known_in(text)
         if known is None:
             return [match.start() for match in self._regex.finditer(text, start, end)]
-        return known[bisect_left(known, start) : bisect_left(known, end)]
+        return _between(known, start, end)
 
     def known_in(self, text: str) -> Sequence[int] | None:
         """Where in `text` a match can begin, in order, or None where the text does not know."""
         if isinstance(text, Wording) and not self._opening.anywhere:
             return text.places[self._opening]
         return None
+
+
+_NOTHING: Iterator[re.Match[str]] = iter(())
+
+
+def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    """Those of `places` that lie between `start` and `end`."""
+    if not places or places[-1] < start or places[0] >= end:
+        return ()
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def holding(text: str, spans: Sequence[Span], rules: Iterable[Phrases]) -> Iterator[Span]:

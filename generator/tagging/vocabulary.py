@@ -12,22 +12,21 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._by_word: dict[str, list[Opening]] = defaultdict(list)
-        self._known: list[Opening] = []
+        self._nowhere: dict[Opening, Sequence[int]] = {}
 
     def learn(self, opening: Opening) -> None:
         """Ask for the words of `opening` in all texts to come; prefixes and signs have to be looked for."""
         if not (opening.prefixes or opening.signs):
-            self._known.append(opening)
+            self._nowhere[opening] = ()
             for word in opening.words:
                 self._by_word[word].append(opening)
 
-    def places(self, starts: Mapping[str, Sequence[int]]) -> dict[Opening, list[int]]:
+    def places(self, starts: Mapping[str, Sequence[int]]) -> dict[Opening, Sequence[int]]:
         """Where the matches of each known rule can begin, in order, given where the words of a text do."""
-        found: dict[Opening, list[int]] = {opening: [] for opening in self._known}
-        for word, places in starts.items():
-            if word in self._by_word:
-                for opening in self._by_word[word]:
-                    found[opening] += places
+        found: dict[Opening, list[int]] = defaultdict(list)
+        for word in self._by_word.keys() & starts.keys():
+            for opening in self._by_word[word]:
+                found[opening] += starts[word]
         for places in found.values():
             places.sort()
-        return found
+        return {**self._nowhere, **found}

@@ -1,7 +1,8 @@
 """Wording: an article's text that knows where its words begin, so that no rule is tried where it cannot speak."""
 
 import re
-from bisect import bisect_right
+import sys
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -14,6 +15,7 @@ from generator.tagging.vocabulary import Vocabulary
 _BETWEEN = re.compile(r"(\W+)")
 _GLUED = re.compile(r"[A-Z](?<=[a-z].)")
 _REST = re.compile(r"\w*")
+_LAST = chr(sys.maxunicode)
 
 
 class Wording(str):
@@ -48,26 +50,34 @@ class Wording(str):
             starts[word].append(start)
         for start, end in _glued(self, begins):
             starts[folded[start:end]].append(start)
-        starts[FIGURE] = [start for word, places in starts.items() if word[:1].isdigit() for start in places]
+        figures = [word for word in starts if not word.isalpha() and word[:1].isdigit()]
+        starts[FIGURE] = [start for word in figures for start in starts[word]]
         return dict(starts)
 
 
-class Places(dict[Opening, list[int]]):
+class Places(dict[Opening, Sequence[int]]):
     """Places by opening; those of an opening that no text has been asked for are found when this one is."""
 
     def __init__(self, text: str, starts: Mapping[str, Sequence[int]], vocabulary: Vocabulary | None) -> None:
         super().__init__(vocabulary.places(starts) if vocabulary else {})
         self._text, self._starts, self._vocabulary = text, starts, vocabulary
 
-    def __missing__(self, opening: Opening) -> list[int]:
-        words = [word for word in opening.words if word in self._starts]
-        if opening.prefixes:
-            words += [word for word in self._starts if word.startswith(opening.prefixes)]
+    def __missing__(self, opening: Opening) -> Sequence[int]:
+        words = set(opening.words.intersection(self._starts))
+        for prefix in opening.prefixes:
+            words.update(self._beginning_with(prefix))
         signs = [match.start() for sign in opening.signs for match in re.finditer(re.escape(sign), self._text)]
         self[opening] = sorted({*signs, *(place for word in words for place in self._starts[word])})
         if self._vocabulary:
             self._vocabulary.learn(opening)
         return self[opening]
+
+    def _beginning_with(self, prefix: str) -> Sequence[str]:
+        return self._words[bisect_left(self._words, prefix) : bisect_left(self._words, prefix + _LAST)]
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return sorted(self._starts)
 
 
 def _glued(text: str, begins: list[int]) -> Iterator[tuple[int, int]]:
