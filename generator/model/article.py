@@ -2,19 +2,28 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 #: Blanks that are not a plain space, replaced one for one so that offsets hold.
 _BLANKS = "\t\r\v\f\x00\u00a0\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200C)))
-_NO_LINE_END = re.compile(r"[^\n]")
 _ODD_BLANK = re.compile(f"[{_BLANKS}]")
 
 
 def with_plain_blanks(text: str) -> str:
     """`text` with a plain space for every odd blank, so that offsets hold."""
     return _ODD_BLANK.sub(" ", text)
+
+
+def blanked(text: str, stretches: Iterable["Span"]) -> str:
+    """`text` with blanks for `stretches` of it, in order and disjoint; line feeds stay."""
+    pieces, place = [], 0
+    for start, end in stretches:
+        pieces += [text[place:start], "\n".join(" " * len(line) for line in text[start:end].split("\n"))]
+        place = end
+    return "".join([*pieces, text[place:]])
 
 
 class Span(NamedTuple):
@@ -48,25 +57,18 @@ class Metadata:
 
 @dataclass(frozen=True)
 class Article:
-    """A seed as read: `text` as it came, everything else points into it by offset."""
+    """A seed as read: `text` as it came, everything else points into it by offset. `plain` is the text to match rules
+    on, of the same length: odd blanks are spaces, and boilerplate is blanked out (line ends stay), so that nothing in
+    it can become a fact."""
 
     seed: str
     sha256: str
     language: str
     text: str
+    plain: str
     metadata: tuple[Metadata, ...] = ()
     boilerplate: tuple[Boilerplate, ...] = ()
     sentences: tuple[Span, ...] = ()
-
-    @cached_property
-    def plain(self) -> str:
-        """The text to match rules on, of the same length: odd blanks are spaces, and boilerplate is
-        blanked out (line ends stay), so that nothing in it can become a fact."""
-        text, pieces, place = with_plain_blanks(self.text), [], 0
-        for mark in self.boilerplate:
-            pieces += [text[place : mark.span.start], _NO_LINE_END.sub(" ", text[mark.span.start : mark.span.end])]
-            place = mark.span.end
-        return "".join([*pieces, text[place:]])
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the code point `place`; an empty span there when none does."""

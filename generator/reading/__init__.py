@@ -6,14 +6,15 @@ from pathlib import Path
 
 from generator.errors import ContentError, Fault
 from generator.language import languages, load_language
-from generator.model.article import Article, with_plain_blanks
+from generator.model.article import Article, blanked, with_plain_blanks
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
 from generator.reading.folder import ENDINGS, find_seeds, look_over, shown_name
 from generator.reading.html import read_html
 from generator.reading.markdown import read_markdown
-from generator.reading.marks import blank_out, united
+from generator.reading.marks import united
+from generator.reading.rules import rule_book
 from generator.reading.sentences import split_sentences
 from generator.reading.source import Source, fail
 from generator.reading.text import read_plain
@@ -56,15 +57,17 @@ def read_text(
     if not text.strip("\ufeff \t\r\n"):
         raise fail(file, "the file is empty", "put the article's text into it or remove the file")
     source = _READERS[Path(seed).suffix.lower()](text, file)
-    plain = blank_out(with_plain_blanks(source.text), source.markup)
-    marks = mark_boilerplate(plain, tuple(map(load_language, languages())))
-    own_words = blank_out(plain, marks)
+    book = rule_book(tuple(map(load_language, languages())))
+    plain = book.wording(blanked(with_plain_blanks(source.text), [mark.span for mark in source.markup]))
+    marks = mark_boilerplate(plain, book)
+    own_words = plain.without([mark.span for mark in marks])
     language = _language(source, own_words, reads, file)
     return Article(
         seed=seed,
         sha256=sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         language=language,
         text=source.text,
+        plain=own_words,
         metadata=source.metadata,
         boilerplate=united(source.markup, marks),
         sentences=split_sentences(own_words, marks, load_language(language)),

@@ -1,18 +1,17 @@
 """Boilerplate: which stretches of a seed's text are not the article's own words, by the language files' rules."""
 
-from generator.language import Language
 from generator.model.article import Boilerplate, Span
 from generator.reading.page import Page
-from generator.reading.rules import rule_book
+from generator.reading.rules import RuleBook
 from generator.reading.walk import Mark, Walk
 from generator.tagging.wording import Wording
 
 
-def mark_boilerplate(plain: str, languages: tuple[Language, ...]) -> tuple[Boilerplate, ...]:
-    """The stretches of `plain` that rules of `languages` mark, in order and disjoint; neighbours of one rule are one.
+def mark_boilerplate(plain: Wording, book: RuleBook) -> tuple[Boilerplate, ...]:
+    """The stretches of `plain` that rules of the `book` mark, in order and disjoint; neighbours of one rule are one.
 
     `plain` is a text whose odd blanks and markup are spaces. Only what is surely not the article's own is marked."""
-    found = sorted(Walk(Page(Wording(plain), rule_book(languages))).marks(), key=lambda mark: (mark[0], -mark[1]))
+    found = sorted(Walk(Page(plain, book)).marks(), key=lambda mark: (mark[0], -mark[1]))
     return tuple(Boilerplate(Span(start, end), rule) for start, end, rule in _joined(found, plain))
 
 

@@ -1,18 +1,8 @@
-"""Marked stretches as a whole: blanked out of a text, and brought together from markup and boilerplate."""
+"""Marked stretches as a whole: those of markup and those of boilerplate brought together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.model.article import Boilerplate, Span
-
-
-def blank_out(plain: str, marks: Iterable[Boilerplate]) -> str:
-    """`plain` with its marked stretches, in order and disjoint, turned into blanks; line feeds stay."""
-    pieces, place = [], 0
-    for mark in marks:
-        marked = plain[mark.span.start : mark.span.end]
-        pieces += [plain[place : mark.span.start], "\n".join(" " * len(line) for line in marked.split("\n"))]
-        place = mark.span.end
-    return "".join([*pieces, plain[place:]])
 
 
 def united(markup: tuple[Boilerplate, ...], marks: tuple[Boilerplate, ...]) -> tuple[Boilerplate, ...]:

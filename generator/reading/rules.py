@@ -12,6 +12,8 @@ from generator.tagging.numbers import figures
 from generator.tagging.part import Part, words
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.vocabulary import Vocabulary
+from generator.tagging.wording import Wording
 
 #: Places at the first word of a line, places within a line, and places that count words.
 AT_START: tuple[Place, ...] = ("whole", "start", "label", "path")
@@ -47,6 +49,11 @@ class RuleBook:
     by_words: tuple[Matcher, ...]
     credits: Phrases
     headlines: Headlines
+    vocabulary: Vocabulary
+
+    def wording(self, plain: str) -> Wording:
+        """`plain` as the rules of this book read it."""
+        return Wording.of(plain, self.vocabulary)
 
 
 @cache
@@ -71,6 +78,7 @@ def rule_book(languages: tuple[Language, ...]) -> RuleBook:
             frozenset(word for language in languages for word in language.sentences.small_words),
             frozenset(word for language in languages for word in language.sentences.openers),
         ),
+        vocabulary=Vocabulary(),
     )
 
 

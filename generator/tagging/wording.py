@@ -4,10 +4,11 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, islice, pairwise
 
+from generator.model.article import Span, blanked
 from generator.tagging.opening import Opening
 from generator.tagging.part import FIGURE, fold
 from generator.tagging.vocabulary import Vocabulary
@@ -15,6 +16,7 @@ from generator.tagging.vocabulary import Vocabulary
 _BETWEEN = re.compile(r"(\W+)")
 _GLUED = re.compile(r"[A-Z](?<=[a-z].)")
 _REST = re.compile(r"\w*")
+_WITHIN = re.compile(r"\w\w")
 _LAST = chr(sys.maxunicode)
 
 
@@ -28,6 +30,19 @@ class Wording(str):
         """`text`, looked through with the help of `vocabulary`."""
         wording = cls(text)
         wording._vocabulary = vocabulary
+        if isinstance(text, Wording):
+            wording._starts = text._starts
+        return wording
+
+    def without(self, stretches: Sequence[Span]) -> "Wording":
+        """This text with blanks for `stretches` (in order, disjoint) of it; line feeds stay, and so does what is known
+        of the words."""
+        if not stretches:
+            return self
+        wording = Wording(blanked(self, stretches))
+        wording._vocabulary = self._vocabulary
+        if not any(_WITHIN.match(self, place - 1) for stretch in stretches for place in stretch if place):
+            wording._starts = {word: _not_blank(wording, places) for word, places in self._starts.items()}
         return wording
 
     def begins(self, word: str) -> Sequence[int]:
@@ -50,6 +65,7 @@ class Wording(str):
             starts[word].append(start)
         for start, end in _glued(self, begins):
             starts[folded[start:end]].append(start)
+        starts.pop("", None)
         figures = [word for word in starts if not word.isalpha() and word[:1].isdigit()]
         starts[FIGURE] = [start for word in figures for start in starts[word]]
         return dict(starts)
@@ -88,6 +104,10 @@ def _glued(text: str, begins: list[int]) -> Iterator[tuple[int, int]]:
         yield max(begins[bisect_right(begins, cut) - 1], reached), cut
         yield cut, cut + len(_rest(text, cut, following))
         reached = cut
+
+
+def _not_blank(text: str, places: Iterable[int]) -> list[int]:
+    return [place for place in places if text[place] != " "]
 
 
 def _rest(text: str, start: int, end: int) -> str:
