@@ -25,7 +25,7 @@ class Headlines:
     def in_title_case(self, text: str) -> bool:
         """Whether seven words in ten, apart from small ones and numbers, begin with a capital."""
         counted = [core for word in text[:_LONGEST].split() if (core := self._counted(word))]
-        capitals = sum(core[0].isupper() for core in counted)
+        capitals = len([core for core in counted if core[0].isupper()])
         return len(counted) > 1 and capitals * 10 >= len(counted) * 7
 
     def is_headline(self, text: str) -> bool:
@@ -70,4 +70,4 @@ class Headlines:
 
     def _counted(self, word: str) -> str:
         core = word.strip(_SIGNS)
-        return "" if not core or not core[0].isalpha() or (core.islower() and core in self.small) else core
+        return "" if core in self.small or not core[:1].isalpha() else core

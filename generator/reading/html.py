@@ -22,8 +22,9 @@ def read_html(text: str, file: str) -> Source:
     markup = _XML_SIGNS.sub(" ", text)
     try:
         root: HtmlElement = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+        stated, hint = page_data(root), root.get("lang")
         main = trafilatura.extract(
-            document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8")),
+            root,
             include_comments=False,
             include_tables=False,
             with_metadata=False,
@@ -33,4 +34,4 @@ def read_html(text: str, file: str) -> Source:
         raise fail(file, f"the page cannot be parsed ({error})", _REMEDY) from None
     if not main or not main.strip():
         raise fail(file, "no main text was found in the page", _REMEDY)
-    return Source(main, page_data(root), hint=root.get("lang"))
+    return Source(main, stated, hint=hint)

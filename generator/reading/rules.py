@@ -75,7 +75,7 @@ def rule_book(languages: tuple[Language, ...]) -> RuleBook:
         by_words=_by_words(rules),
         credits=compile_phrases(word for language in languages for word in language.boilerplate.credits),
         headlines=Headlines(
-            frozenset(word for language in languages for word in language.sentences.small_words),
+            frozenset(word for language in languages for word in language.sentences.small_words if word.islower()),
             frozenset(word for language in languages for word in language.sentences.openers),
         ),
         vocabulary=Vocabulary(),

@@ -14,8 +14,8 @@ def only_words(matcher: Matcher, text: str) -> bool:
     if len(text) > matcher.rule.longest:
         return False
     parts = 0
-    for word in _WORD.findall(text):
-        for part in _parts(word, matcher.words):
+    for word in _WORD.finditer(text):
+        for part in _parts(word.group(), matcher.words):
             if part not in matcher.words:
                 return False
             parts += 1
