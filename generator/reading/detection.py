@@ -30,13 +30,13 @@ def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None)
     for the page's own `hint`, else the first."""
     sample = _written(" ".join(plain[:_SAMPLE].split()))
     guesses = _guesses(sample)
+    likely = next(((code, name) for name, code, share in guesses if code in reads and share >= _LEAST_SHARE), None)
+    if likely and _tells_at_a_glance(sample, likely[0]):
+        return likely
     words = _WORD.findall(sample.lower())
     told = _most(reads, words, "telltales")
-    for name, code, share in guesses:
-        if code in reads and share >= _LEAST_SHARE:
-            if told and not _most((code,), words, "telltales"):
-                return told[0], "told by its words"
-            return code, name
+    if likely:
+        return (told[0], "told by its words") if told and not _most(likely[:1], words, "telltales") else likely
     if told and told[1] * (_WORDS_PER_TELLTALE if len(words) > _FEW_WORDS else 2 * _WORDS_PER_TELLTALE) >= len(words):
         return told[0], "told by its words"
     if guesses and sum(map(str.isalpha, sample)) >= _FEWEST_LETTERS:
@@ -59,6 +59,11 @@ def _guesses(sample: str) -> list[tuple[str, str, int]]:
     except pycld2.error:
         return []
     return [(name.title(), code, share) for name, code, share, _ in details if code != "un" and share > 0]
+
+
+def _tells_at_a_glance(sample: str, code: str) -> bool:
+    """Whether a telltale of a language stands between blanks, as in nearly every text it does."""
+    return not _known(code, "telltales").isdisjoint(sample.lower().split())
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.language import Language
 from generator.model.article import Boilerplate, Span
@@ -27,7 +28,7 @@ def split_sentences(plain: str, holes: tuple[Boilerplate, ...], language: Langua
     """The sentences of `plain` (odd blanks, markup and boilerplate are spaces), in order, disjoint, without blanks at
     their ends; none reaches over one of `holes` or is longer than LONGEST. A quotation and its attribution are one
     sentence."""
-    splitter = _Splitter(language)
+    splitter = _splitter(language)
     return tuple(
         sentence
         for paragraph in paragraphs(plain, holes)
@@ -85,6 +86,11 @@ class _Splitter:
             if not word[0].isupper():
                 return False
         return False
+
+
+@cache
+def _splitter(language: Language) -> _Splitter:
+    return _Splitter(language)
 
 
 def _sentence(text: str, start: int, end: int, offset: int) -> Iterator[Span]:

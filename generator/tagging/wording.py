@@ -42,7 +42,8 @@ class Wording(str):
         wording = Wording(blanked(self, stretches))
         wording._vocabulary = self._vocabulary
         if not any(_WITHIN.match(self, place - 1) for stretch in stretches for place in stretch if place):
-            wording._starts = {word: _not_blank(wording, places) for word, places in self._starts.items()}
+            gone = {word for start, end in stretches for word in Wording(self[start:end])._starts}
+            wording._starts = self._starts | {word: _not_blank(wording, self._starts.get(word, ())) for word in gone}
         return wording
 
     def begins(self, word: str) -> Sequence[int]:
@@ -82,7 +83,8 @@ class Places(dict[Opening, Sequence[int]]):
         words = set(opening.words.intersection(self._starts))
         for prefix in opening.prefixes:
             words.update(self._beginning_with(prefix))
-        signs = [match.start() for sign in opening.signs for match in re.finditer(re.escape(sign), self._text)]
+        present = [sign for sign in opening.signs if sign in self._text]
+        signs = [match.start() for sign in present for match in re.finditer(re.escape(sign), self._text)]
         self[opening] = sorted({*signs, *(place for word in words for place in self._starts[word])})
         if self._vocabulary:
             self._vocabulary.learn(opening)
