@@ -18,7 +18,8 @@ FOLDER = Path(__file__).parent / "languages"
 
 
 class Language(Frozen):
-    """All sections of one language file; `code` is its BCP 47 tag, `name` what it calls itself."""
+    """All sections of one language file; `code` is its BCP 47 tag, `name` what it calls itself. Each file is loaded
+    once, and the language known by its identity, as what is prepared for a language is asked for often."""
 
     code: str
     name: str
@@ -36,8 +37,8 @@ class Language(Frozen):
     boilerplate: BoilerplateSection
     interface: InterfaceSection
 
-    def __hash__(self) -> int:
-        return hash(self.code)
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: Ends a sentence within a line: a mark, closing quotes or brackets, a blank, and something that can begin one.
 #: (The look behind comes second: a pattern that begins with its mark is found much sooner.)
@@ -12,8 +12,7 @@ _LONG_LINE = 250
 _FEW_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank, without the blanks at its ends; `apart` when a blank line stands above it."""
 
     start: int

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from generator.language import Language
 from generator.model.article import Span
@@ -18,8 +19,7 @@ from generator.tagging.subjects import Subjects
 NEAR = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
+class Agent(NamedTuple):
     """One or more sides or people (`ids`) whom `span` names, and the rule that found them."""
 
     ids: tuple[str, ...]
@@ -55,7 +55,7 @@ class Agents:
         for agent in reversed(agents[:-1]):
             if not joint.fullmatch(self.subjects.tagged.plain, agent.span.end, whole.span.start):
                 break
-            whole = replace(whole, ids=(*agent.ids, *whole.ids), span=Span(agent.span.start, whole.span.end))
+            whole = whole._replace(ids=(*agent.ids, *whole.ids), span=Span(agent.span.start, whole.span.end))
         return whole
 
     def is_person(self, agent: Agent) -> bool:

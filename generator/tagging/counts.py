@@ -2,7 +2,7 @@
 tewas")."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.language import Language
 from generator.languages.figures import Measure
@@ -14,8 +14,7 @@ from generator.tagging.counted import CountedNumber, Reading
 from generator.tagging.phrases import holding
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A number of people: `span` from the bound to the word that says what is counted, `unit` the noun as written."""
 
     span: Span

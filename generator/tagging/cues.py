@@ -1,9 +1,8 @@
 """Cues: the words of a sentence by which a side demands, offers, accepts or rejects something."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.language import Language
 from generator.model.article import Span
@@ -19,8 +18,7 @@ NEGATION_WORDS = 2
 _REACH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words that tell of a stance; `kind` says where its subject stands."""
 
     span: Span

@@ -1,7 +1,7 @@
 """Doers: who does what a verb or noun tells — read from the names, pronouns and fillers around it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from generator.languages.positions import PositionsSection
@@ -109,6 +109,6 @@ class Doers:
         inside = self.agents.free(max(sentence.start, pronoun.start - REACH), pronoun.start)
         free = [agent for agent in inside if self.agents.is_person(agent) or not person]
         if free:
-            return replace(free[-1], span=pronoun, rule="name-before-a-pronoun")
+            return free[-1]._replace(span=pronoun, rule="name-before-a-pronoun")
         naming = self.subjects.last_before(pronoun.start, 0)
         return Agent((naming.id,), pronoun, "name-before-a-pronoun") if naming else None

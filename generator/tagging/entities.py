@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -15,8 +16,7 @@ from generator.tagging.gazetteer import Entry
 SHORT_CAPITALS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A name in the text with one of its readings."""
 
     span: Span

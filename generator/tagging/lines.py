@@ -1,7 +1,7 @@
 """Lines: the paragraphs of an article, and which of them are its head (stamps, bylines, headline, dateline)."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.article import Span
 
@@ -10,8 +10,7 @@ HEAD_LINES = 12
 RUNNING_TEXT = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank, without the blanks around it."""
 
     span: Span

@@ -1,6 +1,6 @@
 """A move: a side demands, offers, accepts or rejects something."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.model.record import Stance
@@ -8,8 +8,7 @@ from generator.tagging.agents import Agent
 from generator.tagging.cues import Cue
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """An agent's stance, told by `cue`. `clause` is the stretch of text that tells of it, `scope` the part of it that
     names its object: `points` of the agenda, or `talks`, or neither. `chain` is where the first of the moves begins
     that are joined to one another; `quoted` stands in a quotation."""

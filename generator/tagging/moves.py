@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, zip_longest
 
@@ -83,11 +83,11 @@ class Moves:
     def _with_object(self, move: Move) -> Move:
         points = self._points.named(self.subjects.tagged.plain, move.scope)
         talks = bisect_left(self._talks, move.scope.start) < bisect_left(self._talks, move.scope.end)
-        return replace(move, points=points, talks=talks, clause=self._limits.trimmed(move.clause))
+        return move._replace(points=points, talks=talks, clause=self._limits.trimmed(move.clause))
 
 
 def _apart(moves: Sequence[Move]) -> Iterator[Move]:
     """Moves that nouns tell of, each cut where the next one begins ("X's wish for A and Y's call for B")."""
     for move, later in zip_longest(moves, moves[1:]):
         end = min(move.scope.end, later.clause.start if later and later.clause.start > move.cue.end else move.scope.end)
-        yield replace(move, clause=Span(move.clause.start, end), scope=Span(move.scope.start, end))
+        yield move._replace(clause=Span(move.clause.start, end), scope=Span(move.scope.start, end))

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
@@ -22,8 +22,7 @@ _IN_BRACKET = re.compile(rf"({NAME_PART})\)\s$")
 _PART_BEFORE = re.compile(rf"(?<![\w-])({NAME_PART})\s$")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Naming:
+class Naming(NamedTuple):
     """A place that names a person: `form` as written (without a bracket that interrupts it), `full` or short; `role` is
     the one by which an unknown name was found."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.language import Language
 from generator.model.article import Span
@@ -13,8 +13,7 @@ from generator.tagging.part import Part, either, word
 from generator.tagging.phrases import Phrases
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceExpression:
+class PlaceExpression(NamedTuple):
     """A place as written, without its preposition; `place` and `party` are the ids of what is named first in it."""
 
     span: Span

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.article import Span
 
@@ -10,8 +10,7 @@ _OPENING, _CLOSING, _EITHER = "“„«", "”»", '"'
 _MARKS = re.compile(r"[“„«”»\"]")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """The words between two marks, without the marks; `whole` includes them. One that opens a line
     and closes in a later paragraph, or never, goes to the end of its line."""
 

@@ -1,6 +1,6 @@
 """Spoken: a quotation with its speaker, and what the search for a speaker looks at."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.language import Language
 from generator.model.article import Span
@@ -10,16 +10,14 @@ from generator.tagging.subjects import Attribution, Subjects
 from generator.tagging.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """A quotation and who says it."""
 
     quotation: Quotation
     attribution: Attribution
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A quotation whose speaker is looked for: the `sentence` (or sentences) it touches, and the quotation `before` it,
     on which it may lean."""
 

@@ -1,7 +1,6 @@
 """Stated days of writing: stamps and datelines in the head of an article."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
@@ -33,7 +32,7 @@ def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
         if _is_dateline(line) and days and days[0].span.start - line.span.start < STAMP_REST:
             for weekday in _weekdays_of_writing(tagged, line.span.start):
-                yield replace(days[0], weekday=weekday)
+                yield days[0]._replace(weekday=weekday)
 
 
 def _is_dateline(line: Line) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
@@ -20,8 +21,7 @@ OPENING = 30
 NEAR = 50
 
 
-@dataclass(frozen=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who says something: a person's or a party's id, or None where the article names nobody; `span` holds the words
     that say so, `rule` how they were found."""
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.language import Language
 from generator.model.article import Span
@@ -22,8 +22,7 @@ CLOSE = 16
 _KINDS = ("not_numbered", "elliptic", "numbered", "next", "earlier", "talk", "verb")
 
 
-@dataclass(frozen=True, slots=True)
-class TalksMention:
+class TalksMention(NamedTuple):
     """Words for talks. `number` is the round they count, `following` whether they say "the next one"; the cues around
     them say whether these talks lie `ahead`, in the `past` before the others, were `held`, or are only `offered`.
     `clause` is the stretch of the sentence that speaks of them; `named` is False for a verb such as "met"."""

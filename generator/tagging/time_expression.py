@@ -1,12 +1,11 @@
 """A time expression: a day or a month as an article writes it, not yet placed in a calendar."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.article import Span
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """What an expression states: a day, or a month without one. `weekday` counts from 0 (Monday); `offset` is in days
     from the day of publication; `conflict_day` counts from 1; `stamp` holds when a clock time with a zone stands behind
     it."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from generator.model.article import Span
@@ -104,7 +104,7 @@ class VerbMoves:
 
     def _go_on(self, before: Move, cue: Cue, voice: Voice) -> Move:
         here = Span(cue.span.start, self.voices.clause(cue.span.end, voice).end)
-        return replace(move_of(cue, before.agent, here, here, voice.quoted), chain=before.chain)
+        return move_of(cue, before.agent, here, here, voice.quoted)._replace(chain=before.chain)
 
     def _ending(self, moves: list[Move], voice: Voice) -> Iterator[Move]:
         for move, later in zip_longest(moves, moves[1:]):
@@ -115,4 +115,4 @@ class VerbMoves:
             end = self.limits.end(move.cue.end, min(move.clause.end, following))
             if end == following:
                 end = self.limits.before_next(move.cue.end, end)
-            yield replace(move, clause=Span(move.clause.start, end), scope=Span(move.scope.start, end))
+            yield move._replace(clause=Span(move.clause.start, end), scope=Span(move.scope.start, end))

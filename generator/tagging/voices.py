@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.tagging.agents import Agent
@@ -18,8 +19,7 @@ FRAGMENT = 8
 REACH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A stretch of one voice: the outlet's, or with `quoted` a quotation's; `own` is who says it, where known."""
 
     span: Span

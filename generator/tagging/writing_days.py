@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from generator.model.article import Span
@@ -60,7 +59,7 @@ def _dated(tagged: TaggedArticle, time: TimeExpression) -> TimeExpression:
     if len(same) != 1:
         return time
     year, month, day = next(iter(same))
-    return replace(time, year=year, month=month, day=day)
+    return time._replace(year=year, month=month, day=day)
 
 
 def _close(tagged: TaggedArticle, place: int, time: TimeExpression) -> bool:
