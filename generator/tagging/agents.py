@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from generator.language import Language
@@ -78,13 +79,15 @@ class Agents:
             for naming in subjects.own
         ]
         behind = (role_after(tagged, naming.span) for naming in subjects.own)
-        taken = {place for span in (*roles, *roles.values(), *behind) if span for place in range(span.start, span.end)}
+        taken: set[int] = set()
+        for span in filter(None, (*roles, *roles.values(), *behind)):
+            taken.update(range(*span))
         parties = [
             Agent((tag.id,), Span(self._body_start(tag.span), tag.span.end))
             for tag in tagged.tags
             if tag.kind == "party" and tag.span.start not in taken
         ]
-        return tuple(sorted([*people, *parties], key=lambda agent: agent.span))
+        return tuple(sorted([*people, *parties], key=attrgetter("span")))
 
     @cached_property
     def _starts(self) -> list[int]:

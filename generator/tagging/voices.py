@@ -2,15 +2,19 @@
 clauses within them."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.agents import Agent
 from generator.tagging.article import TaggedArticle
+from generator.tagging.part import Part, either
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.spoken import Spoken
 
 #: Quotation marks round so many words or fewer leave them a part of the sentence around them.
@@ -59,22 +63,24 @@ class Voices:
     def clause(self, place: int, voice: Voice) -> Span:
         """The clause around `place`: from the break before it to the one behind it."""
         start, end = max(voice.span.start, place - REACH), min(voice.span.end, place + REACH)
-        found = self._breaks.finditer(self.tagged.plain, start, end)
-        breaks = [Span(*match.span()) for match in found if match["break"] or (voice.quoted and match["stop"])]
-        before = [span.end for span in breaks if span.end <= place]
-        after = [span.start for span in breaks if span.start >= place]
-        return Span(max([start, *before]), min([end, *after]))
+        for breaks in (self._breaks, self._stops) if voice.quoted else (self._breaks,):
+            start, end = breaks.before(place, start), breaks.behind(place, end)
+        return Span(start, end)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [spoken.quotation.whole.start for spoken in self.speeches]
 
     @cached_property
-    def _breaks(self) -> re.Pattern[str]:
-        """Breaks, fillers that hold the word of one ("sejak awal", "tanpa syarat"), and ends of sentences."""
-        words = self.tagged.tools.language.positions
-        breaks, fillers = compile_phrases(words.breaks).pattern, compile_phrases(words.fillers).pattern
-        return re.compile(rf"{fillers}|(?P<break>;|\s[–—-]\s|{breaks})|(?P<stop>[.!?](?=\s))", re.IGNORECASE)
+    def _breaks(self) -> "_Edges":
+        found = _breaks(self.tagged.tools.language).finditer(self.tagged.plain)
+        words = [Span(*match.span("break")) for match in found if match["break"]]
+        marks = [Span(*match.span()) for match in _MARKS.finditer(self.tagged.plain)]
+        return _Edges(sorted([*words, *marks]))
+
+    @cached_property
+    def _stops(self) -> "_Edges":
+        return _Edges([Span(*match.span()) for match in _STOPS.finditer(self.tagged.plain)])
 
     def _long(self, spoken: Spoken) -> bool:
         span = spoken.quotation.span
@@ -86,3 +92,32 @@ def _speaker(spoken: Spoken) -> Agent | None:
     if attribution.speaker is None or attribution.span is None:
         return None
     return Agent((attribution.speaker,), attribution.span, "speaker-of-the-quotation")
+
+
+class _Edges:
+    """Places, in order and disjoint, at which a clause ends and another one begins."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._starts, self._ends = [span.start for span in spans], [span.end for span in spans]
+
+    def before(self, place: int, floor: int) -> int:
+        """Where the last of them ends in front of `place`; `floor` if it begins before that."""
+        number = bisect_right(self._ends, place) - 1
+        return self._ends[number] if number >= 0 and self._starts[number] >= floor else floor
+
+    def behind(self, place: int, limit: int) -> int:
+        """Where the first of them begins behind `place`; `limit` if it ends after that."""
+        number = bisect_left(self._starts, place)
+        return self._starts[number] if number < len(self._ends) and self._ends[number] <= limit else limit
+
+
+#: Marks between clauses, and those that end a sentence.
+_MARKS = re.compile(r";|\s[–—-]\s")
+_STOPS = re.compile(r"[.!?](?=\s)")
+
+
+@cache
+def _breaks(language: Language) -> Phrases:
+    """Breaks, and fillers that hold the word of one ("sejak awal", "tanpa syarat")."""
+    breaks, fillers = compile_phrases(language.positions.breaks).part, compile_phrases(language.positions.fillers).part
+    return Phrases(Part(f"{fillers}|(?P<break>{breaks})", either((breaks, fillers)).heads))
