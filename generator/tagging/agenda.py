@@ -7,6 +7,7 @@ from functools import cached_property
 from generator.model.article import Span
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.rule_set import RuleSet
 from generator.topic import Topic
 
 
@@ -22,12 +23,12 @@ class Points:
         return compile_phrases(phrase for phrases in self.phrases.values() for phrase in phrases)
 
     @cached_property
-    def _patterns(self) -> dict[str, Phrases]:
-        return {point: compile_phrases(phrases) for point, phrases in self.phrases.items()}
+    def _rules(self) -> RuleSet[str]:
+        return RuleSet((point, compile_phrases(phrases)) for point, phrases in self.phrases.items())
 
     def named(self, text: str, span: Span) -> tuple[str, ...]:
         """Ids of the points that `span` of a text names, in the order of the agenda."""
-        return tuple(point for point, phrases in self._patterns.items() if phrases.search(text, *span))
+        return tuple([point for point, phrases in self._rules.within(text, span) if phrases.search(text, *span)])
 
 
 def points_of(topic: Topic, code: str) -> Points:

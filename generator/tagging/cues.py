@@ -10,6 +10,7 @@ from generator.model.record import Stance
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.rule_set import RuleSet
 
 CueKind = Literal["verb", "passive", "noun", "obligation", "condition"]
 #: A negation governs a verb with at most so many words between them.
@@ -30,10 +31,10 @@ def cues_in(tagged: TaggedArticle, window: Span) -> tuple[Cue, ...]:
     """All cues within `window` that are neither doubted nor supposed, in order; the longest counts where two begin at
     one place, nouns and verbs each for themselves ("demands" can be either). A negated offer or acceptance is a
     rejection, a negated demand or rejection is nothing."""
-    patterns, plain = _patterns(tagged.tools.language), tagged.plain
+    rules, plain = _rules(tagged.tools.language), tagged.plain
     hits = [
         Cue(Span(*match.span()), kind, stance)
-        for kind, stance, pattern in patterns
+        for (kind, stance), pattern in rules.within(plain, window)
         for match in pattern.finditer(plain, window.start, window.end)
     ]
     reached = {True: 0, False: 0}
@@ -48,11 +49,11 @@ def cues_in(tagged: TaggedArticle, window: Span) -> tuple[Cue, ...]:
 
 def cue_phrases(language: Language) -> tuple[Phrases, ...]:
     """All phrases that can be cues."""
-    return tuple(phrases for _, _, phrases in _patterns(language))
+    return tuple(phrases for _, phrases in _rules(language).all)
 
 
 @cache
-def _patterns(language: Language) -> tuple[tuple[CueKind, Stance, Phrases], ...]:
+def _rules(language: Language) -> RuleSet[tuple[CueKind, Stance]]:
     words = language.positions
     by_stance: tuple[tuple[CueKind, dict[Stance, tuple[str, ...]]], ...] = (
         ("verb", words.verbs),
@@ -61,8 +62,8 @@ def _patterns(language: Language) -> tuple[tuple[CueKind, Stance, Phrases], ...]
         ("obligation", {"demands": words.obligations}),
         ("condition", {"demands": words.conditions}),
     )
-    return tuple(
-        (kind, stance, compile_phrases(phrases)) for kind, table in by_stance for stance, phrases in table.items()
+    return RuleSet(
+        ((kind, stance), compile_phrases(phrases)) for kind, table in by_stance for stance, phrases in table.items()
     )
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, islice, pairwise
+from typing import Any
 
 from generator.model.article import Span, blanked
 from generator.tagging.opening import Opening
@@ -49,6 +50,11 @@ class Wording(str):
     def begins(self, word: str) -> Sequence[int]:
         """Where `word` may begin, in whatever case, in order."""
         return self._starts.get(fold(_rest(word, 0, len(word))), ())
+
+    @cached_property
+    def notes(self) -> dict[object, Any]:
+        """What others have found in this text and will ask for again."""
+        return {}
 
     @cached_property
     def places(self) -> "Places":
