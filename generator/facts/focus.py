@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import islice
 
 from generator.facts.draft import Draft, Focus, slice_of
 from generator.model.article import Span
@@ -11,6 +12,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.partners import partners_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.sides import at_any_table, at_table_near, lands_in, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
@@ -44,7 +46,8 @@ def _evidence(tagged: TaggedArticle, focus: Focus) -> list[Evidence]:
 
 
 def _lead(tagged: TaggedArticle) -> tuple[Span, ...]:
-    return tuple([span for span in tagged.article.sentences if _words(tagged, span) >= LEAD_WORDS][:LEAD_SENTENCES])
+    full = (span for span in tagged.article.sentences if _words(tagged, span) >= LEAD_WORDS)
+    return tuple(islice(full, LEAD_SENTENCES))
 
 
 def _words(tagged: TaggedArticle, span: Span) -> int:
@@ -63,7 +66,7 @@ def _of_others(tagged: TaggedArticle, mention: TalksMention, published: str | No
     named = parties_in(tagged, mention.sentence)
     acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     mediated = compile_phrases(tagged.tools.language.talks.mediation)
-    if not acting or acting & (negotiators(subject) | at_table_near(subject, published)):
+    if not acting or acting & negotiators(subject) or acting & at_table_near(subject, published):
         return False
     return not mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end)
 
@@ -75,12 +78,16 @@ def _is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...
     if explicit and not explicit & at_any_table(subject):
         return False
     named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
-    around = frozenset().union(*(parties_in(tagged, span) for span in lead))
     tables = at_any_table(subject)
     acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     if not mention.named and len(named & tables) == 1 and (acting - tables or _has_object(tagged, mention)):
         return False
-    return any(bool(group & sides) and len(group & tables) >= PAIR for group in (named, around))
+    return any(bool(group & sides) and len(group & tables) >= PAIR for group in (named, _around(tagged, lead)))
+
+
+@remembered
+def _around(tagged: TaggedArticle, lead: tuple[Span, ...]) -> frozenset[str]:
+    return frozenset().union(*(parties_in(tagged, span) for span in lead))
 
 
 def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:

@@ -18,6 +18,7 @@ NAME_WORDS = 5
 HEADLINES = 400
 DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
+NAME = re.compile(rf"(?:{WORD}\s+)+{WORD}")
 #: A line of the head that is only a few words in capitals is a masthead.
 CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}")
 
@@ -144,9 +145,13 @@ def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]
 
 
 def _is_medium(tagged: TaggedArticle, name: str) -> bool:
-    parts = {word.lower() for word in tagged.tools.language.sources.media_words}
-    words = name.lower().split()
-    return bool(re.fullmatch(rf"(?:{WORD}\s+)+{WORD}", name)) and any(word in parts for word in words)
+    parts = _media_words(tagged.tools.language)
+    return bool(NAME.fullmatch(name)) and not parts.isdisjoint(name.lower().split())
+
+
+@cache
+def _media_words(language: Language) -> frozenset[str]:
+    return frozenset(word.lower() for word in language.sources.media_words)
 
 
 def _is_unknown_name(tagged: TaggedArticle, part: re.Match[str]) -> bool:

@@ -28,6 +28,7 @@ def record_of(article: Article, draft: Draft) -> Record:
 
 
 def _sentences(article: Article, proofs: Iterable[Evidence]) -> Iterator[Sentence]:
-    touched = {span for proof in proofs for span in article.sentences_touching(Span(proof.start, proof.end))}
+    proven = {Span(proof.start, proof.end) for proof in proofs}
+    touched = {sentence for span in proven for sentence in article.sentences_touching(span)}
     for start, end in sorted(touched):
         yield Sentence(start=start, end=end, text=article.text[start:end])

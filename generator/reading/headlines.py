@@ -24,9 +24,15 @@ class Headlines:
 
     def in_title_case(self, text: str) -> bool:
         """Whether seven words in ten, apart from small ones and numbers, begin with a capital."""
-        counted = [core for word in text[:_LONGEST].split() if (core := self._counted(word))]
-        capitals = len([core for core in counted if core[0].isupper()])
-        return len(counted) > 1 and capitals * 10 >= len(counted) * 7
+        words = text[:_LONGEST].split()
+        capitals = others = 0
+        for word in words:
+            if core := self._counted(word):
+                capitals += core[0].isupper()
+                others += not core[0].isupper()
+                if others * 10 > len(words) * 3:  # whatever follows, it is prose
+                    return False
+        return capitals + others > 1 and others * 7 <= capitals * 3
 
     def is_headline(self, text: str) -> bool:
         """Whether a whole line can be a headline: short, no speech, and not two sentences or a glued one."""
@@ -69,5 +75,5 @@ class Headlines:
         return word.group().strip(_SIGNS).lower()
 
     def _counted(self, word: str) -> str:
-        core = word.strip(_SIGNS)
+        core = word if word.isalpha() else word.strip(_SIGNS)
         return "" if core in self.small or not core[:1].isalpha() else core

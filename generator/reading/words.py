@@ -8,6 +8,8 @@ from generator.tagging.phrases import Phrases
 _WORD = re.compile(r"[^\W\d]+")
 _HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")
 
+_FEWEST_PAIRS = 2
+
 
 def only_words(matcher: Matcher, text: str) -> bool:
     """Whether a line has no other words than the rule's, and enough of them; glued words are taken apart."""
@@ -30,6 +32,8 @@ def _parts(word: str, known: frozenset[str]) -> list[str]:
 def pairs(pattern: Phrases, text: str) -> re.Match[str] | None:
     """The first of two or more matches before numbers, in a line two fifths of which are numbers."""
     found = [match for match in pattern.finditer(text) if text[match.end() :].lstrip()[:1].isdigit()]
+    if len(found) < _FEWEST_PAIRS:
+        return None
     words = text.split()
     numbers = sum(any(sign.isdigit() for sign in word) for word in words)
-    return found[0] if len(found) > 1 and numbers * 5 >= len(words) * 2 else None
+    return found[0] if numbers * 5 >= len(words) * 2 else None

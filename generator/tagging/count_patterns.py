@@ -11,6 +11,7 @@ from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import BLANK, either
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.rule_set import RuleSet
 
 #: Words behind which an age is told, in a phrase of the language.
 _AGE = {"number": figures(1, 3)}
@@ -61,6 +62,12 @@ def around(measure: Measure, language: Language) -> Around:
 def told_of(measure: Measure) -> Phrases:
     """Everything that tells of a measure."""
     return compile_phrases((*measure.after, *measure.before, *measure.owners, *measure.nouns, *measure.tolls))
+
+
+@cache
+def measures_told(language: Language) -> RuleSet[Measure]:
+    """The measures, each with everything that tells of it."""
+    return RuleSet((measure, told_of(measure)) for measure in language.figures.measures)
 
 
 @cache

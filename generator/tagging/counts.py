@@ -9,7 +9,7 @@ from generator.languages.figures import Measure
 from generator.model.article import Span
 from generator.model.record import Bound
 from generator.tagging.count_numbers import bound_of, counting_numbers, value_of
-from generator.tagging.count_patterns import told, told_of
+from generator.tagging.count_patterns import measures_told, told
 from generator.tagging.counted import CountedNumber, Reading
 from generator.tagging.phrases import holding
 
@@ -32,7 +32,7 @@ def find_counts(plain: str, sentences: tuple[Span, ...], language: Language) -> 
 
 
 def _counts_in(plain: str, sentence: Span, language: Language) -> Iterator[Count]:
-    measures = {one.id: one for one in language.figures.measures if told_of(one).places(plain, *sentence)}
+    measures = {one.id: one for one, _ in measures_told(language).within(plain, sentence)}
     before: Reading | None = None
     for match in counting_numbers(language).finditer(plain, *sentence):
         number = CountedNumber(plain, sentence, match, language)

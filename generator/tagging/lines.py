@@ -1,6 +1,8 @@
 """Lines: the paragraphs of an article, and which of them are its head (stamps, bylines, headline, dateline)."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from generator.model.article import Span
@@ -8,6 +10,7 @@ from generator.model.article import Span
 #: The head ends behind the first line of running text, and never reaches further than so many lines.
 HEAD_LINES = 12
 RUNNING_TEXT = 160
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
 class Line(NamedTuple):
@@ -17,15 +20,15 @@ class Line(NamedTuple):
     text: str
 
 
-def lines_of(plain: str) -> tuple[Line, ...]:
+def lines_of(plain: str) -> Iterator[Line]:
     """All lines of `plain` that hold a word."""
-    return tuple(Line(Span(*match.span()), match.group()) for match in re.finditer(r"\S(?:[^\n]*\S)?", plain))
+    return (Line(Span(*match.span()), match.group()) for match in _LINE.finditer(plain))
 
 
 def head_lines(plain: str) -> tuple[Line, ...]:
     """The lines up to and with the first one of running text."""
     head: list[Line] = []
-    for line in lines_of(plain[: HEAD_LINES * 400])[:HEAD_LINES]:
+    for line in islice(lines_of(plain[: HEAD_LINES * 400]), HEAD_LINES):
         head.append(line)
         if len(line.text) > RUNNING_TEXT:
             break

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
 from generator.model.article import Span
@@ -24,7 +25,7 @@ class Located(Generic[Noun]):
     """Nouns by place; of those that begin at one place the order holds in which they came."""
 
     def __init__(self, nouns: Iterable[Noun]) -> None:
-        self.all: tuple[Noun, ...] = tuple(sorted(nouns, key=_start))
+        self.all: tuple[Noun, ...] = tuple(sorted(nouns, key=attrgetter("span.start")))
         self._starts = [noun.span.start for noun in self.all]
 
     def starting_in(self, start: int, end: int) -> tuple[Noun, ...]:
@@ -48,7 +49,3 @@ class Located(Generic[Noun]):
     @cached_property
     def _reached(self) -> list[int]:
         return list(accumulate((noun.span.end for noun in self.all), max))
-
-
-def _start(noun: HasSpan) -> int:
-    return noun.span.start

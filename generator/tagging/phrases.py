@@ -93,15 +93,20 @@ def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
     return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
-def holding(text: str, spans: Sequence[Span], rules: Iterable[Phrases]) -> Iterator[Span]:
+def holding(text: str, spans: Sequence[Span], rules: Iterable[Phrases]) -> Sequence[Span]:
     """Those of `spans` (in order and disjoint) in which one of `rules` can match at all."""
-    known = [phrases.known_in(text) for phrases in rules]
-    if None in known:
-        yield from spans
-        return
-    places = sorted(place for each in known if each for place in each)
-    number = 0
-    for span in spans if places else ():
-        number = bisect_left(places, span.start, number)
-        if number < len(places) and places[number] < span.end:
-            yield span
+    places: list[int] = []
+    for phrases in rules:
+        known = phrases.known_in(text)
+        if known is None:
+            return spans
+        places += known
+    if not places:
+        return ()
+    places.sort()
+    return [span for span in spans if _one_in(places, span)]
+
+
+def _one_in(places: Sequence[int], span: Span) -> bool:
+    number = bisect_left(places, span.start)
+    return number < len(places) and places[number] < span.end

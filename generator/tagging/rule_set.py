@@ -40,8 +40,12 @@ class RuleSet(Generic[Meaning]):
         return found
 
     def _found(self, text: Wording) -> _Openings | None:
-        known = [rule.known_in(text) for _, rule in self.all]
-        if None in known:
-            return None
-        found = sorted((place, number) for number, places in enumerate(known) for place in places or ())
+        found: list[tuple[int, int]] = []
+        for number, (_, rule) in enumerate(self.all):
+            places = rule.known_in(text)
+            if places is None:
+                return None
+            if places:
+                found += [(place, number) for place in places]
+        found.sort()
         return [place for place, _ in found], [number for _, number in found]

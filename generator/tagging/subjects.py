@@ -1,7 +1,6 @@
 """Subjects: whom a stretch of text makes the one who speaks — a person, a party, or nobody that is named."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -13,6 +12,7 @@ from generator.tagging.located import Located
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.roles import role_before
 
 #: A name so near to the beginning of its sentence is its subject.
@@ -35,35 +35,20 @@ class Subjects:
     """The namings of an article, without those that only say whose adviser or spokesman somebody else is."""
 
     tagged: TaggedArticle
-    namings: Sequence[Naming]
+    namings: tuple[Naming, ...]
 
-    @cached_property
+    @property
     def own(self) -> tuple[Naming, ...]:
         """Namings of those who can speak, in order."""
-        roles = sorted(role for naming in self.namings if (role := role_before(self.tagged, naming.span)))
-        reached = list(accumulate((role.end for role in roles), max))
-        owners = {naming.span for naming in self.namings if _in_one_of(roles, reached, naming.span)}
-        owners |= {later.span for first, later in pairwise(self.namings) if self._in_apposition(first, later)}
-        return tuple(naming for naming in self.namings if naming.span not in owners)
+        return self._own.all
 
     @cached_property
     def _own(self) -> Located[Naming]:
-        return Located(self.own)
+        return _who_can_speak(self.tagged, self.namings)
 
     @cached_property
     def _all(self) -> Located[Naming]:
         return Located(self.namings)
-
-    def _in_apposition(self, first: Naming, later: Naming) -> bool:
-        """In "Podolyak, an adviser to President Zelenskiy" the second name belongs to the first one's role."""
-        between = self.tagged.plain[first.span.end : later.span.start]
-        heads = compile_phrases(self.tagged.tools.language.people.heads)
-        objects = compile_phrases(self.tagged.tools.language.speech.objects)
-        if self.said.match(self.tagged.plain, later.span.end + 1) and self._ends_with(objects, first.span.start):
-            return False
-        return (
-            between.startswith(", ") and between.count(",") == 1 and "." not in between and bool(heads.search(between))
-        )
 
     @cached_property
     def said(self) -> Phrases:
@@ -104,17 +89,11 @@ class Subjects:
         found = next((naming for naming in names if naming.span.start - window.start <= 1), None)
         return Attribution(found.id, found.span, "name-behind-the-verb") if found else None
 
-    def _ends_with(self, words: Phrases, place: int) -> bool:
-        """Whether one of `words` stands right in front of `place`."""
-        front = self.tagged.plain[max(0, place - OPENING) : place].rstrip()
-        return any(match.end() == len(front) for match in words.finditer(front))
-
     def last_before(self, place: int, since: int) -> Naming | None:
         """Whom a pronoun at `place` means, of those named from `since` on: who speaks in the last sentence that names
         anybody, else its subject, else whom it names last."""
-        objects = compile_phrases(self.tagged.tools.language.speech.objects)
         near = self._own.starting_in(since, place)[-NEAR:]
-        inside = [naming for naming in near if not self._ends_with(objects, naming.span.start)] or near
+        inside = [naming for naming in near if not _is_object(self.tagged, naming)] or near
         if not inside:
             return None
         sentence = self.tagged.article.sentence_at(inside[-1].span.start)
@@ -125,7 +104,31 @@ class Subjects:
         return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]
 
 
-def _in_one_of(spans: Sequence[Span], reached: Sequence[int], span: Span) -> bool:
-    """Whether one of `spans` (in order; up to each of them they have `reached` so far) holds `span`."""
-    before = bisect_right(spans, span.start, key=lambda other: other.start)
-    return before > 0 and reached[before - 1] >= span.end
+@remembered
+def _who_can_speak(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> Located[Naming]:
+    roles = sorted(role for naming in namings if (role := role_before(tagged, naming.span)))
+    starts, reached = [role.start for role in roles], list(accumulate((role.end for role in roles), max))
+    owners = {later.span for first, later in pairwise(namings) if _in_apposition(tagged, first, later)}
+    for naming in namings:
+        number = bisect_right(starts, naming.span.start)
+        if number and reached[number - 1] >= naming.span.end:
+            owners.add(naming.span)
+    return Located(naming for naming in namings if naming.span not in owners)
+
+
+def _in_apposition(tagged: TaggedArticle, first: Naming, later: Naming) -> bool:
+    """In "Podolyak, an adviser to President Zelenskiy" the second name belongs to the first one's role."""
+    between = tagged.plain[first.span.end : later.span.start]
+    if not between.startswith(", ") or between.count(",") > 1 or "." in between:
+        return False
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    if said.match(tagged.plain, later.span.end + 1) and _is_object(tagged, first):
+        return False
+    return bool(compile_phrases(tagged.tools.language.people.heads).search(between))
+
+
+def _is_object(tagged: TaggedArticle, naming: Naming) -> bool:
+    """Whether a word that governs an object stands right in front of a name."""
+    objects, place = compile_phrases(tagged.tools.language.speech.objects), naming.span.start
+    front = tagged.plain[max(0, place - OPENING) : place].rstrip()
+    return any(match.end() == len(front) for match in objects.finditer(front))
