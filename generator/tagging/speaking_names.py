@@ -10,6 +10,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import cleared, full_name
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import holding
 from generator.tagging.roles import is_role_word
 
 
@@ -25,7 +26,7 @@ def _found(tagged: TaggedArticle) -> set[Span]:
 
 def _with_age(tagged: TaggedArticle) -> Iterator[Span]:
     """`NAME (58)`, `NAME, 61, ...`: people who are introduced by their age."""
-    if _AGE.search(tagged.plain):
+    if any(place > 1 and _AGE.match(tagged.plain, place - 2) for place in tagged.plain.figures):
         for match in _patterns(tagged.tools.language).aged.finditer(tagged.plain):
             yield Span(*match.span("name"))
 
@@ -66,8 +67,8 @@ def _behind_quotations(tagged: TaggedArticle) -> Iterator[Span]:
 
 
 def _heads_of_sentences(tagged: TaggedArticle) -> Iterator[Span]:
-    pattern = _patterns(tagged.tools.language).saying
-    for sentence in tagged.article.sentences:
+    pattern, said = _patterns(tagged.tools.language).saying, compile_phrases(tagged.tools.language.speech.verbs)
+    for sentence in holding(tagged.plain, tagged.article.sentences, [said]):
         match = pattern.match(tagged.plain, sentence.start)
         if match:
             yield Span(*match.span("name"))

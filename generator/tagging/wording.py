@@ -51,6 +51,11 @@ class Wording(str):
         """Where `word` may begin, in whatever case, in order."""
         return self._starts.get(fold(_rest(word, 0, len(word))), ())
 
+    @property
+    def figures(self) -> Sequence[int]:
+        """Where figures begin."""
+        return self._starts[FIGURE]
+
     @cached_property
     def notes(self) -> dict[object, Any]:
         """What others have found in this text and will ask for again."""
