@@ -3,8 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from generator.facts.draft import Draft, slice_of
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
@@ -60,22 +62,43 @@ def _same_clause(tagged: TaggedArticle, end: int, tag: Tag) -> bool:
 
 def _credit_places(tagged: TaggedArticle) -> Iterator[re.Match[str]]:
     """Brackets at the end of a paragraph, brackets of a dateline, and lines that only credit."""
-    photo = compile_phrases(tagged.tools.language.sources.photo)
-    for match in re.finditer(r"\([^()\n]{2,60}\)(?=[.\s]*(?:\n|$))", tagged.plain):
+    plain, sources = tagged.plain, tagged.tools.language.sources
+    photo = compile_phrases(sources.photo)
+    for match in _LAST_BRACKET.finditer(plain):
         if not photo.search(match.group()):
             yield match
-    yield from re.finditer(r"(?m)^[A-Z][\w .]{1,30}(?:\s[|/]\s?[A-Z][\w .]{1,30})+$", tagged.plain)
-    yield from re.finditer(r"(?m)^[A-Z][^\n()]{2,60}\([^()\n]{2,40}\)(?=\s*[-—–])", tagged.plain)
-    lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
-    yield from re.finditer(rf"(?mi)^[^\w\n]*(?:{lines})[^\S\n]*:[^\n]*", tagged.plain)
+    for start in _lines(plain):
+        for pattern in (_CREDITED, _DATELINE, _credit_line(tagged.tools.language)):
+            if credit := pattern.match(plain, start):
+                yield credit
 
 
 def _unknown(tagged: TaggedArticle) -> Iterator[Span]:
     """Names that only a medium can have: in a dateline's bracket, or behind the colon of a credit line."""
-    for match in re.finditer(r"(?m)^[A-Z]{3}[^\n()]{2,60}\(([A-Z][^()\n]{2,40})\)(?=\s*[-—–])", tagged.plain):
-        yield Span(*match.span(1))
-    lines = "|".join(map(re.escape, tagged.tools.language.sources.credit_lines))
-    for match in re.finditer(rf"(?mi)^[^\w\n]*(?:{lines})[^\S\n]*:[^\S\n]*", tagged.plain):
-        end = tagged.plain.find("\n", match.end())
-        for name in NAME.finditer(tagged.plain, match.end(), end if end > 0 else len(tagged.plain)):
-            yield Span(*name.span())
+    plain = tagged.plain
+    for start in _lines(plain):
+        if match := _TOWN_IN_CAPITALS.match(plain, start):
+            yield Span(*match.span(1))
+        if match := _credit_line(tagged.tools.language).match(plain, start):
+            for name in NAME.finditer(plain, *match.span("names")):
+                yield Span(*name.span())
+
+
+def _lines(plain: str) -> Iterator[int]:
+    """Where lines begin."""
+    start = 0
+    while start >= 0:
+        yield start
+        start = plain.find("\n", start) + 1 or -1
+
+
+_LAST_BRACKET = re.compile(r"\([^()\n]{2,60}\)(?=[.\s]*(?:\n|$))")
+_CREDITED = re.compile(r"(?m)[A-Z][\w .]{1,30}(?:\s[|/]\s?[A-Z][\w .]{1,30})+$")
+_DATELINE = re.compile(r"[A-Z][^\n()]{2,60}\([^()\n]{2,40}\)(?=\s*[-—–])")
+_TOWN_IN_CAPITALS = re.compile(r"[A-Z]{3}[^\n()]{2,60}\(([A-Z][^()\n]{2,40})\)(?=\s*[-—–])")
+
+
+@cache
+def _credit_line(language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, language.sources.credit_lines))
+    return re.compile(rf"[^\w\n]*(?:{words})[^\S\n]*:[^\S\n]*(?P<names>[^\n]*)", re.IGNORECASE)

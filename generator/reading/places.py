@@ -31,8 +31,11 @@ def speaks(matcher: Matcher, text: str) -> re.Match[str] | None:
 def can_start(phrases: Phrases, plain: str, line: Line) -> bool:
     """Whether one of many phrases can begin the line, behind signs or a number: a quick look before each is tried."""
     lead = _LEAD.match(plain, line.start, line.end)
-    number = _NUMBER.match(plain, lead.end() if lead else line.start, line.end)
-    return any(phrases.match(plain, found.end(), line.end) for found in (lead, number) if found)
+    start = lead.end() if lead else line.start
+    if phrases.match(plain, start, line.end):
+        return True
+    number = _NUMBER.match(plain, start, line.end)
+    return bool(number and phrases.match(plain, number.end(), line.end))
 
 
 def _covers(pattern: Phrases, piece: str) -> re.Match[str] | None:

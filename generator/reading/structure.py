@@ -87,8 +87,7 @@ def menu_lines(matcher: Matcher, page: Page) -> Iterator[int]:
     """The numbers of lines that make a menu together, each of them nothing but the rule's words."""
     run: list[int] = []
     for number, line in enumerate(page.lines):
-        words = line.text.lower().split() if len(line.text) <= matcher.rule.longest else []
-        if words and all(word.strip(_SIGNS) in matcher.words for word in words):
+        if _is_menu(matcher, line.text):
             run.append(number)
             continue
         if len(run) >= _FEWEST_MENU_LINES:
@@ -96,3 +95,9 @@ def menu_lines(matcher: Matcher, page: Page) -> Iterator[int]:
         run = []
     if len(run) >= _FEWEST_MENU_LINES:
         yield from run
+
+
+def _is_menu(matcher: Matcher, text: str) -> bool:
+    if len(text) > matcher.rule.longest or text.split(None, 1)[0].lower().strip(_SIGNS) not in matcher.words:
+        return False
+    return all(word.strip(_SIGNS) in matcher.words for word in text.lower().split())

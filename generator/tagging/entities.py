@@ -2,10 +2,10 @@
 readings."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import ahocorasick
 
@@ -14,6 +14,10 @@ from generator.tagging.gazetteer import Entry
 
 #: Names in capitals up to this length (AS, UE, PBB, US) count only in capitals: "as" and "us" are words.
 SHORT_CAPITALS = 4
+_Letters = Literal["capitals", "capital", "any"]
+_Reading = tuple[Entry, _Letters]
+#: Where a name begins and (negative, so that the longest sorts first) ends, and what it can mean.
+_Hit = tuple[int, int, tuple[Entry, ...]]
 
 
 class Tag(NamedTuple):
@@ -33,12 +37,12 @@ class Tagger:
 
     @cached_property
     def _automaton(self) -> "ahocorasick.Automaton":
-        readings: dict[str, list[Entry]] = defaultdict(list)
+        readings: dict[str, list[_Reading]] = defaultdict(list)
         for entry in self.entries:
-            readings[entry.name.lower()].append(entry)
+            readings[entry.name.lower()].append((entry, _letters(entry)))
         automaton = ahocorasick.Automaton()
-        for name, entries in sorted(readings.items()):
-            automaton.add_word(name, (len(name), tuple(entries)))
+        for name, same in sorted(readings.items()):
+            automaton.add_word(name, (len(name), tuple(same)))
         automaton.make_automaton()
         return automaton
 
@@ -47,29 +51,31 @@ class Tagger:
         lower = plain.lower()
         if len(lower) != len(plain):
             lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in plain)
-        hits = sorted(self._hits(plain, lower), key=lambda hit: (hit[0], -hit[1]))
-        return tuple(_without_overlap(plain, hits))
+        return tuple(_without_overlap(plain, sorted(self._hits(plain, lower))))
 
-    def _hits(self, plain: str, lower: str) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
+    def _hits(self, plain: str, lower: str) -> Iterator[_Hit]:
         if not self.entries:
             return
-        for last, (length, entries) in self._automaton.iter(lower):
+        for last, (length, readings) in self._automaton.iter(lower):
             start, end = last - length + 1, last + 1
-            if not _bounded(plain, start, end):
-                continue
-            fitting = tuple(entry for entry in entries if _fits(plain, start, end, entry))
-            if fitting:
-                yield start, end, fitting
+            if _bounded(plain, start, end):
+                fitting = tuple([entry for entry, letters in readings if _fits(plain, start, end, entry, letters)])
+                if fitting:
+                    yield start, -end, fitting
 
 
-def _fits(plain: str, start: int, end: int, entry: Entry) -> bool:
-    written, name = plain[start:end], entry.name
+def _letters(entry: Entry) -> _Letters:
+    """How a name has to be written: in capitals as it is, with a capital, or in any way."""
+    name = entry.name
     if name.isupper() and len(name.replace(".", "")) <= SHORT_CAPITALS and entry.kind != "agency":
-        if written != name:
-            return False
-    elif not (written[0].isupper() or name[0].islower() or _in_credit(plain, start, end, entry)):
-        return False
-    return True
+        return "capitals"
+    return "any" if name[0].islower() else "capital"
+
+
+def _fits(plain: str, start: int, end: int, entry: Entry, letters: _Letters) -> bool:
+    if letters == "capitals":
+        return plain.startswith(entry.name, start)
+    return letters == "any" or plain[start].isupper() or _in_credit(plain, start, end, entry)
 
 
 def _in_credit(plain: str, start: int, end: int, entry: Entry) -> bool:
@@ -84,11 +90,11 @@ def _bounded(plain: str, start: int, end: int) -> bool:
     return glued_before and (not after.isalnum() or (after.isupper() and plain[end - 1].islower()))
 
 
-def _without_overlap(plain: str, hits: list[tuple[int, int, tuple[Entry, ...]]]) -> Iterator[Tag]:
+def _without_overlap(plain: str, hits: Iterable[_Hit]) -> Iterator[Tag]:
+    """The tags of `hits`, which are in order of place, the longest first."""
     reached = 0
-    for start, end, entries in hits:
-        if start < reached:
-            continue
-        reached = end
-        for entry in entries:
-            yield Tag(Span(start, end), entry.kind, entry.id, plain[start:end])
+    for start, negative, entries in hits:
+        if start >= reached:
+            reached = -negative
+            for entry in entries:
+                yield Tag(Span(start, reached), entry.kind, entry.id, plain[start:reached])
