@@ -17,6 +17,8 @@ REACH = 300
 WORDS = 4
 _BRACKETS = re.compile(r"\([^()]*\)")
 _APPOSITION = re.compile(r"^\s*,[^,;:“”\"]{1,120},")
+_FEW = re.compile(r"\s+(?:\w+\s+){0,2}")
+_OWNER = re.compile(r"['’]s\s+(?:\w+\s+){0,2}$")
 _MARKS = re.compile(r"[,;“”\"]")
 
 
@@ -48,15 +50,14 @@ class Doers:
         """Whose demand or offer `noun` is: "tuntutan utama Rusia", "demand from Kyiv", "Ukraine's main demand"; an
         `end` at the noun asks only for an owner in front of it."""
         floor, end = max(floor, noun.start - REACH), min(end, noun.end + REACH)
-        owner = re.search(r"['’]s\s+(?:\w+\s+){0,2}$", self._plain[floor : noun.start])
+        owner = _OWNER.search(self._plain[floor : noun.start])
         if owner:
             place = floor + owner.start()
             named = next((agent for agent in self.agents.within(floor, place) if agent.span.end == place), None)
             pronoun = self._at_end(self._words.sides, floor, place)
             return named or (self._meant(pronoun, person=False) if pronoun else None)
-        between = re.compile(r"\s+(?:\w+\s+){0,2}")
         near = (agent for agent in self.agents.within(noun.end, end) if agent.span.start > noun.end)
-        named = next((agent for agent in near if between.fullmatch(self._plain, noun.end, agent.span.start)), None)
+        named = next((agent for agent in near if _FEW.fullmatch(self._plain, noun.end, agent.span.start)), None)
         return named if named and not self.agents.is_other(named) else None
 
     def only_fillers(self, start: int, end: int) -> bool:

@@ -86,7 +86,7 @@ def role_after(tagged: TaggedArticle, name: Span) -> Span | None:
     vocabulary = _vocabulary(tagged.tools.language)
     if match := vocabulary.leading.match(tagged.plain, name.end):
         return _without_links(tagged, Span(match.start(1), _walk_on(tagged, match.end(), match.end() + _REACH)))
-    for opening in vocabulary.openings:
+    for opening in vocabulary.openings if "," in tagged.plain[name.end : name.end + 2] else ():
         match = opening.match(tagged.plain, name.end)
         if match and not vocabulary.said.search(tagged.plain, *match.span()):
             end = _walk_on(tagged, match.end(), match.end() + _REACH)
