@@ -129,9 +129,10 @@ def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tup
 
 def _topical(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
     sides = negotiators(tagged.tools.subject)
-    naming = [span for span in tagged.article.sentences if (parties_in(tagged, span) | lands_in(tagged, span)) & sides]
+    sentences = tagged.article.sentences
+    naming = [span for span in sentences if parties_in(tagged, span) & sides or lands_in(tagged, span) & sides]
     in_lead = any(span in naming for span in lead)
-    return in_lead and len(naming) >= TOPICAL_SHARE * len(tagged.article.sentences)
+    return in_lead and len(naming) >= TOPICAL_SHARE * len(sentences)
 
 
 def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:

@@ -57,7 +57,7 @@ def _opens(text: str, place: int, within: bool) -> bool:
 def _bracketed(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
-    for match in _BRACKET.finditer(text):
+    for match in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
         place, sign = match.start(), match.group()
         if sign in "([":
             opened.append((sign, place))

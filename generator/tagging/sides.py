@@ -15,9 +15,10 @@ NEAR = timedelta(days=45)
 @remembered
 def parties_in(tagged: TaggedArticle, span: Span) -> frozenset[str]:
     """Ids of the parties that `span` names, or whose people it names."""
-    named = {tag.id for tag in tagged.tags_in(span, "party")}
-    people = {tag.id for kind in ("person", "short-name") for tag in tagged.tags_in(span, kind)}
-    return frozenset(named | {party for person in people if (party := tagged.tools.people[person].party)})
+    known = tagged.tools.people
+    parties = [tag.id for tag in tagged.tags_in(span, "party")]
+    people = [*tagged.tags_in(span, "person"), *tagged.tags_in(span, "short-name")]
+    return frozenset([*parties, *(party for tag in people if (party := known[tag.id].party))])
 
 
 @remembered
