@@ -42,8 +42,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     possible = _possible(draft)
     if not possible:
         return draft.with_value("outcome", Outcome())
-    points = tagged.tools.points
-    findings = list(_findings(tagged, draft, possible))
+    points, own = tagged.tools.points, _of_the_event(tagged, draft)
+    findings = list(_findings(tagged, own, possible))
     best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
     over = None if best or draft.focus.ahead else _over(tagged, draft)
     kind: OutcomeKind = best.rule.kind if best else "no-agreement" if over else DEFAULTS.get(possible, "none")
@@ -51,7 +51,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if proof := slice_of(tagged, best.span, best.rule.name) if best else over:
         evidence["kind"] = (proof,)
     agreed = _points(tagged, findings, ("agreement", "partial-agreement"), points)
-    not_reached = _points(tagged, findings, ("no-agreement",), points) | _left(tagged, draft, points)
+    not_reached = _points(tagged, findings, ("no-agreement",), points) | _left(tagged, own, points)
     left = {point: proof for point, proof in not_reached.items() if point not in agreed}
     for name, found in (("agreed", agreed), ("open", left)):
         if found:
@@ -84,9 +84,8 @@ def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:
     return ()
 
 
-def _findings(tagged: TaggedArticle, draft: Draft, possible: tuple[OutcomeKind, ...]) -> Iterator[_Finding]:
-    """What the rules of `possible` outcomes find, outside sentences that speak only of another round."""
-    own = _of_the_event(tagged, draft)
+def _findings(tagged: TaggedArticle, own: tuple[Span, ...], possible: tuple[OutcomeKind, ...]) -> Iterator[_Finding]:
+    """What the rules of `possible` outcomes find in the event's `own` sentences."""
     for rule, pattern in tagged.tools.outcomes:
         for sentence in holding(tagged.plain, own, [pattern]) if rule.kind in possible else ():
             found = pattern.finditer(tagged.plain, sentence.start, sentence.end)
@@ -98,6 +97,7 @@ def _findings(tagged: TaggedArticle, draft: Draft, possible: tuple[OutcomeKind, 
 
 
 def _of_the_event(tagged: TaggedArticle, draft: Draft) -> tuple[Span, ...]:
+    """The sentences that do not speak only of another round."""
     main = {mention.sentence for mention in draft.focus.main}
     others = {mention.sentence for mention in draft.focus.beside} - main
     day = draft.values.get("date")
@@ -148,12 +148,12 @@ def _with_object(tagged: TaggedArticle, span: Span, points: Points) -> Span:
     return Span(span.start, min(end, max(span.end, sentence.end)))
 
 
-def _left(tagged: TaggedArticle, draft: Draft, points: Points) -> dict[str, Evidence]:
+def _left(tagged: TaggedArticle, own: tuple[Span, ...], points: Points) -> dict[str, Evidence]:
     """Points in clauses that say that they were left, each with its clause."""
     talks, plain = tagged.tools.language.talks, tagged.plain
     left = compile_phrases(talks.left)
     found: dict[str, Evidence] = {}
-    for sentence in holding(plain, _of_the_event(tagged, draft), [left]):
+    for sentence in holding(plain, own, [left]):
         breaks = compile_phrases(talks.breaks).finditer(plain, sentence.start, sentence.end)
         for start, end in pairwise([sentence.start, *(edge.start() for edge in breaks), sentence.end]):
             clause = Span(start, start + len(plain[start:end].rstrip()))

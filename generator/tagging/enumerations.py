@@ -49,7 +49,7 @@ def _is_latest(tagged: TaggedArticle, between: Span) -> bool:
 def counts_rounds(tagged: TaggedArticle, sentence: Span) -> bool:
     """Whether a sentence counts rounds or speaks of earlier ones."""
     counted, _, plural = _patterns(tagged.tools.language)
-    return any(True for each in (counted, plural) for _ in each.finditer(tagged.plain, sentence.start, sentence.end))
+    return bool(counted.search(tagged.plain, *sentence) or plural.search(tagged.plain, *sentence))
 
 
 @cache

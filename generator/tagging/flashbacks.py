@@ -35,7 +35,9 @@ def _first_word(tagged: TaggedArticle, sentence: Span) -> int:
 
 def _all_before(tagged: TaggedArticle, sentence: Span, event: date, almanac: Almanac) -> bool:
     """Whether all days of a sentence are before the event; beside "last week" none need be, if the event is recent."""
-    days = [almanac.day(time) for time in tagged.times_in(sentence)]
-    gone = compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, sentence.start, sentence.end)
-    recent = almanac.near is not None and almanac.near - event <= RECENT
-    return bool(days or (gone and recent)) and all(day is not None and day < event for day in days)
+    if times := tagged.times_in(sentence):
+        days = [almanac.day(time) for time in times]
+        return all(day is not None and day < event for day in days)
+    if almanac.near is None or almanac.near - event > RECENT:
+        return False
+    return bool(compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, *sentence))
