@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language import languages, load_language
-from generator.model.article import Span
+from generator.model.article import Span, blanked
 from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import Part, fold
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases, holding
+from generator.tagging.rule_set import RuleSet
 from generator.tagging.vocabulary import Vocabulary
 from generator.tagging.wording import Wording
 
@@ -81,6 +82,27 @@ def test_numbers_are_found_alike(code: str, text: str) -> None:
 def test_folding_keeps_every_place(text: str) -> None:
     """A folded text is as long as it was, letter for letter, so that places in one are places in the other."""
     assert len(fold(text)) == len(text)
+
+
+@given(text=TEXTS, places=st.lists(st.integers(0, 200), max_size=6, unique=True).map(sorted))
+def test_a_text_with_blanks_knows_its_words(text: str, places: list[int]) -> None:
+    """Whatever stretches are blanked, words cut by them or not, rules find what they find in the blanked text."""
+    ends = [min(place, len(text)) for place in places[: len(places) // 2 * 2]]
+    stretches = [Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end]
+    wording = Wording.of(text, Vocabulary()).without(stretches)
+    plain = blanked(text, stretches)
+    assert wording == plain
+    for phrases in (compile_phrases([phrase], SLOTS) for phrase in PHRASES):
+        assert _spans(phrases, wording, 0, len(text)) == _spans(phrases, plain, 0, len(text))
+
+
+@given(text=TEXTS, start=st.integers(0, 60), end=st.integers(0, 200))
+def test_a_rule_set_leaves_out_only_rules_that_find_nothing(text: str, start: int, end: int) -> None:
+    """Of rules that are looked for together, those that are not asked are those without a match, and order holds."""
+    rules = RuleSet((phrase, compile_phrases([phrase], SLOTS)) for phrase in PHRASES)
+    span = Span(start, end)
+    asked = [phrase for phrase, phrases in rules.within(Wording(text), span) if phrases.search(text, *span)]
+    assert asked == [phrase for phrase, phrases in rules.within(text, span) if phrases.search(text, *span)]
 
 
 class _Counting:
