@@ -1,7 +1,7 @@
 """Fact: the day of publication. All evidence is weighed together, before any other date is placed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.facts.draft import Draft, slice_of
@@ -45,7 +45,7 @@ def _with(draft: Draft, day: date, basis: str, evidence: list[Evidence]) -> Draf
 
 def _candidates(tagged: TaggedArticle, kinds: dict[str, Days]) -> Iterator[_Candidate]:
     """The days that each kind of evidence gives, as far as the calendar decides them."""
-    almanac = almanac_of(tagged.tools.subject)
+    almanac = replace(almanac_of(tagged.tools.subject), periods=())
     for rule, find_days in kinds.items():
         for time in find_days(tagged):
             if day := almanac.day(time):

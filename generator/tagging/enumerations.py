@@ -46,6 +46,17 @@ def _is_latest(tagged: TaggedArticle, between: Span) -> bool:
     return bool(latest.search(tagged.plain, between.start, between.end))
 
 
+def round_counts(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
+    """Where a sentence says of two rounds or more how many there were."""
+    counted, often, _ = _patterns(tagged.tools.language)
+    for match in counted.finditer(tagged.plain, sentence.start, sentence.end):
+        if (number_reader(tagged.tools.language).value(match["n"] or match["m"]) or 1) >= FEWEST:
+            yield Span(*match.span())
+    for match in often.finditer(tagged.plain, sentence.start, sentence.end):
+        if any(mention.sentence == sentence for mention in tagged.talks):
+            yield Span(*match.span())
+
+
 def counts_rounds(tagged: TaggedArticle, sentence: Span) -> bool:
     """Whether a sentence counts rounds or speaks of earlier ones."""
     counted, _, plural = _patterns(tagged.tools.language)

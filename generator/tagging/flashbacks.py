@@ -1,10 +1,12 @@
 """Flashbacks: sentences that tell only of what was before the event that an article is about."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
 from generator.tagging.enumerations import counts_rounds
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
@@ -36,8 +38,8 @@ def _first_word(tagged: TaggedArticle, sentence: Span) -> int:
 def _all_before(tagged: TaggedArticle, sentence: Span, event: date, almanac: Almanac) -> bool:
     """Whether all days of a sentence are before the event; beside "last week" none need be, if the event is recent."""
     if times := tagged.times_in(sentence):
-        days = [almanac.day(time) for time in times]
-        return all(day is not None and day < event for day in days)
+        known = replace(almanac, event=event)
+        return all((told := edtf(known, time)) is not None and told < event.isoformat()[: len(told)] for time in times)
     if almanac.near is None or almanac.near - event > RECENT:
         return False
     return bool(compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, *sentence))

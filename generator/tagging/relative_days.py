@@ -58,3 +58,24 @@ def conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Ite
         number = reader.find(match["day"])
         if number:
             yield TimeExpression(Span(*match.span()), "day-of-the-conflict", conflict_day=number)
+
+
+def spans_of_time(plain: str, language: Language) -> Iterator[TimeExpression]:
+    """Months counted from that of publication, and days and weeks counted from the event."""
+    calendar, reader = language.calendar, number_reader(language)
+    for match in compile_phrases(calendar.relative_months).finditer(plain):
+        months = calendar.relative_months[" ".join(fold(match.group()).split())]
+        yield TimeExpression(Span(*match.span()), "relative-month", months=months)
+    for match in _earlier(language).finditer(plain):
+        words = fold(match.group()).split()
+        unit = next(days for word in words if (days := calendar.units.get(word)))
+        number = reader.find(match["number"]) if match["number"] else 1
+        yield TimeExpression(Span(*match.span()), "before-the-event", since_event=-unit * (number or 1))
+
+
+@cache
+def _earlier(language: Language) -> Phrases:
+    reader, calendar = number_reader(language), language.calendar
+    number = either((figures(1, 2), reader.cardinal))
+    slots = {"number": Part(rf"(?P<number>{number})", number.heads), "unit": words(calendar.units)}
+    return compile_phrases(calendar.before_the_event, slots)

@@ -6,18 +6,20 @@ from datetime import date, timedelta
 from generator.tagging.time_expression import TimeExpression
 
 HALF_YEAR = timedelta(days=183)
-WEEK = 7
+WEEK, YEAR = 7, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Almanac:
-    """What dates are read against: the topic's period, the first day of the conflict and, once it is known, a day
-    `near` which the article was written."""
+    """What dates are read against: the topic's period, the first day of the conflict, the `periods` of its series and,
+    once they are known, a day `near` which the article was written and that of its `event`."""
 
     first: date
     last: date
     conflict: date
     near: date | None = None
+    periods: tuple[tuple[date, date], ...] = ()
+    event: date | None = None
 
     def day(self, time: TimeExpression, forward: bool = False) -> date | None:
         """The day that `time` means, or None where nothing decides it. `forward` looks ahead for a bare weekday.
@@ -25,6 +27,8 @@ class Almanac:
         A weekday chooses the year of a day and month without one; a stated year is kept even against its weekday."""
         if time.conflict_day is not None:
             return self.conflict + timedelta(days=time.conflict_day - 1)
+        if time.since_event is not None:
+            return self.event + timedelta(days=time.since_event) if self.event else None
         if time.offset is not None:
             return self.near + timedelta(days=time.offset) if self.near else None
         if time.month is None:
@@ -36,6 +40,9 @@ class Almanac:
     def month(self, time: TimeExpression, forward: bool = False) -> str | None:
         """The month (EDTF, `2022-03`) that a month without a day means: that of its year, or the nearest one on this
         side of `near` (`forward`: on the other)."""
+        if time.months is not None and self.near is not None:
+            count = self.near.year * YEAR + self.near.month - 1 + time.months
+            return f"{count // YEAR}-{count % YEAR + 1:02}"
         if time.month is None or time.day is not None:
             return None
         if time.year is not None:
@@ -69,6 +76,9 @@ class Almanac:
         if near is not None:
             close = [day for day in days if abs(day - near) <= HALF_YEAR]
             return min(close, key=lambda day: abs(day - near), default=None)
+        held = [day for day in days if any(first <= day <= last for first, last in self.periods)]
+        if len(held) == 1 and not fitting:
+            return held[0] if time.weekday is None else None
         anniversary = (time.month, time.day) == (self.conflict.month, self.conflict.day)
         return self.conflict if anniversary and time.weekday is None else None
 

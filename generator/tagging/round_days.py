@@ -33,11 +33,11 @@ def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
     """The times that can be those of the talks mentioned, the likeliest first."""
     forward = mention.ahead or mention.following
     for time in sorted(tagged.times_in(mention.clause), key=lambda time: nearness(mention, time.span)):
-        if not _beside(tagged, mention, time) or not (time.month or forward or _is_past(tagged, mention, time)):
+        if not _beside(tagged, mention, time) or not (time.placed or forward or _is_past(tagged, mention, time)):
             continue
-        if forward and time.month is None and time.span.start < mention.span.start:
+        if forward and not time.placed and time.span.start < mention.span.start:
             continue
-        ways = {forward, False} if time.month is None else {forward}
+        ways = {forward, False} if not time.placed else {forward}
         meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
         if day := edtf(almanac, time, forward):
             yield RoundDay(time, day, meant)

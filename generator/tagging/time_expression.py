@@ -23,3 +23,12 @@ class TimeExpression(NamedTuple):
     """The day of the month on which a range begins whose last day is `day` ("26-31 Mei")."""
     last: bool = False
     """Whether a bare weekday is said to be the last one of its name ("Kamis lalu"): never the day of writing."""
+    months: int | None = None
+    """Months from that of publication ("last month")."""
+    since_event: int | None = None
+    """Days from the event that the article is about ("two weeks earlier")."""
+
+    @property
+    def placed(self) -> bool:
+        """Whether it tells a day or a month of its own, and not only a weekday or a day beside that of writing."""
+        return self.month is not None or self.months is not None or self.since_event is not None

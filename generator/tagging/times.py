@@ -3,7 +3,7 @@
 from generator.language import Language
 from generator.tagging.calendar_days import calendar_days
 from generator.tagging.months import months
-from generator.tagging.relative_days import conflict_days, relative_days
+from generator.tagging.relative_days import conflict_days, relative_days, spans_of_time
 from generator.tagging.time_expression import TimeExpression
 
 
@@ -11,6 +11,7 @@ def find_times(plain: str, language: Language, conflict_nouns: tuple[str, ...]) 
     """All time expressions of `plain`, in order, without overlap: the longest at each place."""
     found = [*calendar_days(plain, language), *relative_days(plain, language)]
     found += [*conflict_days(plain, language, conflict_nouns), *months(plain, language)]
+    found += spans_of_time(plain, language)
     found.sort(key=lambda time: (time.span.start, -time.span.end))
     kept: list[TimeExpression] = []
     for time in found:

@@ -113,6 +113,8 @@ def _filled(data: dict[str, object], path: str = "") -> Iterator[str]:
         if isinstance(value, dict) and key not in {
             "examples",
             "relative",
+            "relative_months",
+            "units",
             "months",
             "weekdays",
             "cardinals",

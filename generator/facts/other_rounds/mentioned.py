@@ -1,15 +1,13 @@
-"""Fact: rounds that the article mentions beside its main one, past or next."""
+"""Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
 from collections.abc import Iterable
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
 from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calendar import calendar_names
-from generator.tagging.edtf import edtf
-from generator.tagging.enumerations import enumerated_rounds
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
@@ -18,15 +16,11 @@ from generator.tagging.talks import TalksMention
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""
 
-#: Kinds of articles that have rounds beside their main event.
-TOLD = ("negotiation", "preparatory")
 
-
-def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`other_rounds`: one for each number and direction; "the next round" without a number joins a numbered next
-    one."""
+def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
+    """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
-    for mention in draft.focus.beside if draft.focus.kind in TOLD else ():
+    for mention in draft.focus.beside:
         days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
         for day in days or [None]:
             relation = _relation(tagged, mention, draft, day)
@@ -34,38 +28,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
                 key = (mention.number, relation, day if mention.number is None and not mention.following else None)
                 groups.setdefault(key, []).append(mention)
     _join_unnumbered(groups)
-    listed = _listed(tagged, draft)
-    told = {entry.date for entry in listed}
-    rounds = [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
-    return draft.with_value(
-        "other_rounds", (*(entry for entry in rounds if entry.date not in told or not told), *listed)
-    )
-
-
-def _listed(tagged: TaggedArticle, draft: Draft) -> tuple[OtherRound, ...]:
-    """Past rounds that a sentence counts and lists with their days: numbers 1 to n where the main one is the next."""
-    almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
-    main = draft.values.get("date")
-    rounds: list[OtherRound] = []
-    for listed in enumerated_rounds(tagged) if draft.focus.kind in TOLD else ():
-        days = [edtf(almanac, time) for _, time in listed]
-        if main is None or not all(day and day < main for day in days):
-            continue
-        numbered = draft.focus.number in (listed[-1][0] + 1, None)
-        for (number, time), day in zip(listed, days, strict=True):
-            proof = slice_of(tagged, time.span, "list-of-rounds")
-            place = _place_around(tagged, time.span)
-            rounds.append(
-                OtherRound(
-                    round=number if numbered else None,
-                    relation="past",
-                    date=day,
-                    when=proof.text,
-                    venue=tagged.plain[place.start : place.end] if place else None,
-                    evidence={"round": (proof,), "when": (proof,), **_venue_proof(tagged, place)},
-                )
-            )
-    return tuple(rounds)
+    return [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
 
 
 def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: str | None) -> str | None:
@@ -102,7 +65,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     place = next((place for mention in mentions for place in _places(tagged, mention)), None)
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
-    evidence |= _venue_proof(tagged, place.span if place else None)
+    evidence |= venue_proof(tagged, place.span if place else None)
     series = draft.values.get("series") if number is not None else None
     return OtherRound(
         series=series,
@@ -133,27 +96,9 @@ def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpressio
     return sorted(tagged.places_in(mention.clause), key=lambda place: nearness(mention, place.span))
 
 
-def _place_around(tagged: TaggedArticle, span: Span) -> Span | None:
-    sentence = tagged.article.sentence_at(span.start)
-    return next((place.span for place in tagged.places_in(sentence)), None)
-
-
-def _venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[Evidence, ...]]:
-    return {"venue": (slice_of(tagged, place, "place-of-another-round"),)} if place else {}
-
-
-def _same(draft: Draft, day: str) -> bool:
-    """Whether a day, an interval or a month is that of the main event, or meets it."""
-    first = draft.values.get("date") or ""
-    last = draft.values.get("date_end") or first
-    begins, _, ends = day.partition("/")
-    return first.startswith(begins) or (bool(first) and begins <= last and first <= (ends or begins))
-
-
 def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
     """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
     listed behind talks that have no number."""
-    almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or draft.values.get("date"))
-    found = days_of_round(tagged, mention, almanac)
-    days = [one for one in found if not any(_same(draft, each) for each in one.meant)]
+    found = days_of_round(tagged, mention, almanac_for(tagged, draft))
+    days = [one for one in found if not any(same(draft, each) for each in one.meant)]
     return days if mention.number is None and joined(tagged, mention) else days[:1]

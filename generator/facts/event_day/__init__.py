@@ -1,0 +1,83 @@
+"""Fact: the day (or days) of the main event, placed with the help of the day of publication."""
+
+from datetime import date
+
+from generator.facts.draft import Draft, slice_of
+from generator.facts.event_day.candidates import OF_THE_ARTICLE, days_of_event
+from generator.facts.event_day.lengths import first_and_last
+from generator.facts.event_day.refocusing import refocused
+from generator.model.article import Span
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.resolve import Almanac
+from generator.tagging.series_days import meeting_at
+from generator.tagging.time_expression import TimeExpression
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`date`, `date_end` and `date_basis`: the day named nearest to the first mention of the main event that has one;
+    for an offer, the day on which it was made."""
+    none = draft.with_value("date", None).with_value("date_end", None).with_value("date_basis", None)
+    if draft.focus.kind not in ("negotiation", "preparatory"):
+        return none
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    if draft.focus.kind == "preparatory":
+        return _of_offer(tagged, draft, almanac)
+    for stated, time in days_of_event(tagged, draft, almanac):
+        day = _without_slip(tagged, almanac, stated, time)
+        basis = "stated" if time.month is not None else "inferred"
+        proof = slice_of(tagged, time.span, "day-beside-the-talks")
+        first, last, more = first_and_last(tagged, day, time)
+        dated = none.with_value("date", first.isoformat(), [proof, *more])
+        if first != last:
+            dated = dated.with_value("date_end", last.isoformat(), [proof, *more])
+        dated = dated.with_flags(*([] if almanac.weekday_fits(time) else ["weekday-and-date-disagree"]))
+        return refocused(tagged, dated.with_value("date_basis", basis), almanac, day)
+    return _of_the_meeting(tagged, draft, none)
+
+
+def _of_the_meeting(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
+    """Where no day is told: those of the one meeting that the topic knows of at the place of the talks."""
+    spans = tuple(Span(mention.span.end, mention.clause.end) for mention in draft.focus.main)
+    found = meeting_at(tagged, spans, draft.values.get("published"))
+    if not found or draft.focus.ahead:
+        return none
+    place, first, last = found
+    proof = slice_of(tagged, place.span, "meeting-at-the-place")
+    dated = none.with_value("date", first, [proof]).with_value("date_basis", "inferred")
+    return dated.with_value("date_end", last, [proof]) if last != first else dated
+
+
+def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: TimeExpression) -> date:
+    """`day`, or where its weekday disagrees the same day of the month as the article gives it elsewhere, if that one
+    has the weekday."""
+    if almanac.weekday_fits(time):
+        return day
+    others = {found for other in tagged.times if other.month is not None and (found := almanac.day(other))}
+    fitting = [other for other in others if other.day == day.day and other.weekday() == time.weekday]
+    return fitting[0] if len(fitting) == 1 else day
+
+
+def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
+    """The latest day of the opening on which somebody spoke, or else the day of publication."""
+    opening = Span(0, len(tagged.plain) // 2)
+    proofs = draft.evidence.get("published", ())
+    named = [(day, time) for time in tagged.times_in(opening) if time.month and (day := almanac.day(time))]
+    own = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
+    named = [(day, time) for day, time in named if (time.span.start, time.span.end) not in own and not time.stamp]
+    past = [(day, time) for day, time in named if _possible_offer(day, almanac)]
+    if past:
+        day, time = max(past, key=lambda item: item[0])
+        dated = draft.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-of-the-offer")])
+        dated = dated.with_value("date_end", None).with_value("date_basis", "stated")
+        return refocused(tagged, dated, almanac, day)
+    published = draft.values.get("published")
+    dated = draft.with_value(
+        "date", published, [proof.model_copy(update={"rule": "day-of-publication"}) for proof in proofs]
+    )
+    dated = dated.with_value("date_end", None).with_value("date_basis", "inferred" if published else None)
+    return refocused(tagged, dated, almanac, almanac.near) if almanac.near else dated
+
+
+def _possible_offer(day: date, almanac: Almanac) -> bool:
+    return almanac.first <= day <= (almanac.near or almanac.last)

@@ -1,0 +1,72 @@
+"""Candidates: the days that can be those of the main event, the likeliest first."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.facts.draft import Draft
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.own_day import possessive
+from generator.tagging.resolve import Almanac
+from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
+
+#: Where no sentence about the talks has a day, one of the first so many sentences may.
+OPENING = 3
+#: The day to which talks are put off stands within so many code points behind the words that say so.
+BEHIND = 40
+#: Rules of publication whose days belong to the article, and to the event only where nothing else does.
+OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
+
+
+def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tuple[date, TimeExpression]]:
+    """Days beside mentions of the main event, the best first: those stated in full before those to be worked out, and
+    the article's own day only where nothing else is left."""
+    proofs = draft.evidence.get("published", ())
+    taken = {(proof.start, proof.end) for proof in proofs}
+    never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
+    nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention)]
+    moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
+    last = [time for time in nearest if time.last or possessive(tagged, time)]
+    free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
+    opening = [] if draft.focus.ahead else list(_of_the_opening(tagged))
+    first = [*moved, *(time for time in (*free, *nearest) if time not in last), *opening, *last]
+    own = [time for time in nearest if (time.span.start, time.span.end) in never and not draft.focus.ahead]
+    for time in (*(time for time in first if (time.span.start, time.span.end) not in never), *own):
+        day = almanac.day(time, forward=draft.focus.ahead)
+        if day and _possible(day, draft, almanac):
+            yield day, time
+
+
+def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
+    """Days behind the words that put the talks off ("postponed until Wednesday")."""
+    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "postponed"]
+    ends = [match.end() for phrases in rules for match in phrases.finditer(tagged.plain, *mention.clause)]
+    behind = tagged.times_in(Span(min(ends), mention.sentence.end)) if ends else ()
+    return [time for time in behind if time.span.start - min(ends) <= BEHIND]
+
+
+def _of_the_opening(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """Days of the first sentences: full ones in a few more of them."""
+    for number, span in enumerate(tagged.article.sentences[: 2 * OPENING]):
+        for time in tagged.times_in(span):
+            if not time.stamp and (time.year is not None or number < OPENING) and not possessive(tagged, time):
+                yield time
+
+
+def _nearest(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
+    """The times of the mention's sentence: those in its clause before the others, and the nearest first."""
+
+    def rank(time: TimeExpression) -> tuple[bool, bool, int]:
+        inside = mention.clause.holds(time.span)
+        distance = max(mention.span.start - time.span.end, time.span.start - mention.span.end)
+        return not inside, time.month is None and time.offset is None, distance
+
+    return sorted(tagged.times_in(mention.sentence), key=rank)
+
+
+def _possible(day: date, draft: Draft, almanac: Almanac) -> bool:
+    """Talks that were held cannot be later than the article that tells of them; nothing was before the conflict."""
+    if not almanac.first <= day <= almanac.last:
+        return False
+    return draft.focus.ahead or almanac.near is None or day <= almanac.near

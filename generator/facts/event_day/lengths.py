@@ -1,0 +1,61 @@
+"""Lengths: the first day of talks that went on for several, from a range, from joined weekdays or from how long they
+took."""
+
+from datetime import date, timedelta
+
+from generator.facts.draft import slice_of
+from generator.facts.event_day.candidates import OPENING
+from generator.model.article import Span
+from generator.model.record import Evidence
+from generator.tagging.article import TaggedArticle
+from generator.tagging.numbers import number_reader
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.time_expression import TimeExpression
+
+#: A round of talks lasts at most so many days.
+LONGEST = 10
+#: Two weekdays that are joined stand at most so many code points apart ("Sunday and Monday").
+JOINED = 8
+
+
+def first_and_last(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, date, list[Evidence]]:
+    """The first and the last day of talks for which `time` gives `day`, and what else shows it: a range, two weekdays,
+    or a length in a sentence that says they are over ("three days of talks ended on Tuesday"), that of the day or one
+    of the opening."""
+    if time.first_day is not None:
+        return day.replace(day=time.first_day), day, []
+    if pair := _weekdays(tagged, time):
+        return day, day + timedelta(days=pair[0]), [slice_of(tagged, pair[1], "last-of-two-days")]
+    own = tagged.article.sentence_at(time.span.start)
+    for sentence in dict.fromkeys((own, *tagged.article.sentences[:OPENING])):
+        if found := _length(tagged, sentence):
+            days, span = found
+            return day - timedelta(days=days - 1), day, [slice_of(tagged, span, "length-of-the-talks")]
+    return day, day, []
+
+
+def _weekdays(tagged: TaggedArticle, time: TimeExpression) -> tuple[int, Span] | None:
+    """How many days later the weekday is that is joined to a bare one, and where it stands."""
+    sentence = tagged.article.sentence_at(time.span.start)
+    joined = tagged.tools.language.calendar.ranges
+    for other in tagged.times_in(Span(time.span.end, min(sentence.end, time.span.end + 2 * JOINED))):
+        between = tagged.plain[time.span.end : other.span.start].strip()
+        if (
+            None not in (time.weekday, other.weekday)
+            and time.month is None
+            and other.month is None
+            and between in joined
+        ):
+            return ((other.weekday or 0) - (time.weekday or 0)) % 7, other.span
+    return None
+
+
+def _length(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
+    """For how many days talks went on that a sentence says are over, and where it says so."""
+    language = tagged.tools.language
+    number = number_reader(language)
+    lengths = compile_phrases(language.calendar.lengths, {"number": rf"\d{{1,2}}|{number.cardinal}"})
+    length = lengths.search(tagged.plain, sentence.start, sentence.end)
+    over = compile_phrases((*language.talks.ended, *language.talks.after)).search(tagged.plain, *sentence)
+    days = number.find(length.group()) if length and over else None
+    return (days, Span(*length.span())) if length and days and 1 < days <= LONGEST else None

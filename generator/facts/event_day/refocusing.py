@@ -1,0 +1,50 @@
+"""Refocusing: once the day of the event is known, what gives another day belongs beside it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from generator.facts.draft import Draft
+from generator.facts.event_day.candidates import OPENING
+from generator.tagging.article import TaggedArticle
+from generator.tagging.own_day import owned
+from generator.tagging.resolve import Almanac
+from generator.tagging.talks import TalksMention
+
+
+def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
+    """The draft with mentions that give another day of their own moved from the main event to those beside it."""
+    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
+    offer = draft.focus.kind == "preparatory"
+    movable = [mention for mention in draft.focus.main if mention.number is None or (offer and mention.held)]
+    ahead = draft.focus.ahead and not offer
+    other = {mention for mention in movable if _of_another_day(tagged, taken, mention, almanac, day, ahead)}
+    number = draft.focus.number
+    counted = [mention for mention in draft.focus.main if mention.number is not None]
+    opened = tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end
+    if counted and all(
+        mention.span.start > opened and _dated_apart(tagged, mention, almanac, day) for mention in counted
+    ):
+        other, number = other | set(counted), None
+    main = tuple(mention for mention in draft.focus.main if mention not in other)
+    beside = tuple(sorted({*draft.focus.beside, *other}, key=lambda mention: mention.span))
+    return replace(draft, focus=replace(draft.focus, main=main, beside=beside, number=number))
+
+
+def _dated_apart(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, day: date) -> bool:
+    """Whether the dates beside a numbered round are well before the `day` of the main event."""
+    days = [found for time in tagged.times_in(mention.clause) if time.month and (found := almanac.day(time))]
+    return bool(days) and all(found < day - timedelta(days=1) for found in days)
+
+
+def _of_another_day(
+    tagged: TaggedArticle,
+    taken: set[tuple[int, int]],
+    mention: TalksMention,
+    almanac: Almanac,
+    day: date,
+    forward: bool,
+) -> bool:
+    times = [time for time in tagged.times_in(mention.clause) if (time.span.start, time.span.end) not in taken]
+    own = [time for time in times if time.month is not None or owned(tagged, mention, time)]
+    days = {found for time in own if (found := almanac.day(time, forward))}
+    return bool(days) and day not in days

@@ -1,0 +1,33 @@
+"""Fact: rounds that the article tells beside its main one, past or next: mentioned, listed, counted, or known by their
+place and day."""
+
+from generator.facts.draft import Draft
+from generator.facts.other_rounds.at_series import counted_rounds, rounds_of_series
+from generator.facts.other_rounds.listed import listed_rounds
+from generator.facts.other_rounds.mentioned import mentioned_rounds
+from generator.model.record import OtherRound
+from generator.tagging.article import TaggedArticle
+
+#: Kinds of articles that have rounds beside their main event.
+TOLD = ("negotiation", "preparatory")
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`other_rounds`: one for each number and direction, or for each day."""
+    if draft.focus.kind not in TOLD:
+        return draft.with_value("other_rounds", ())
+    listed = listed_rounds(tagged, draft)
+    days = {entry.date for entry in listed}
+    rounds = [entry for entry in mentioned_rounds(tagged, draft) if entry.date is None or entry.date not in days]
+    rounds += listed
+    rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
+    if not any(entry.relation == "past" for entry in rounds):
+        rounds += counted_rounds(tagged, draft)
+    return draft.with_value("other_rounds", tuple(rounds))
+
+
+def _told(entry: OtherRound, rounds: list[OtherRound]) -> bool:
+    """Whether a round of the same day, or of the month or the days around it, is among `rounds`."""
+    day = entry.date or ""
+    dates = [other.date for other in rounds if other.date]
+    return any(day.startswith(known) or known[:10] <= day <= known[-10:] for known in dates)

@@ -1,0 +1,39 @@
+"""Rounds of series: known by the place and the day of a series of talks, or only counted."""
+
+from itertools import islice
+
+from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import almanac_for, past_round, same
+from generator.model.article import Span
+from generator.model.record import OtherRound
+from generator.tagging.article import TaggedArticle
+from generator.tagging.enumerations import round_counts
+from generator.tagging.series_days import series_days
+
+
+def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
+    """Past rounds that have no word for talks: a day beside the place at which the topic's talks were held on it."""
+    found: dict[str, OtherRound] = {}
+    main = draft.values.get("date") or ""
+    for known in series_days(tagged, almanac_for(tagged, draft)):
+        if known.day < main and not same(draft, known.day):
+            entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place.span)
+            found.setdefault(known.day, entry)
+    return list(found.values())
+
+
+def counted_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
+    """One entry for earlier rounds of which an article tells only how many there were."""
+    sentences = [sentence for sentence in tagged.article.sentences if not _of_the_main_event(draft, sentence)]
+    counts = (count for sentence in sentences for count in round_counts(tagged, sentence))
+    return [_counted(tagged, span) for span in islice(counts, 1)]
+
+
+def _of_the_main_event(draft: Draft, sentence: Span) -> bool:
+    return any(mention.sentence == sentence and mention.number is not None for mention in draft.focus.main)
+
+
+def _counted(tagged: TaggedArticle, span: Span) -> OtherRound:
+    sentence = tagged.article.sentence_at(span.start)
+    place = next((place.span for place in tagged.places_in(sentence)), None)
+    return past_round(tagged, "count-of-rounds", span, None, place)

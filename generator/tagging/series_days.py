@@ -1,0 +1,57 @@
+"""Series days: days that stand beside the place of a series of talks which was held there on that day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
+from generator.tagging.entities import Tag
+from generator.tagging.places import PlaceExpression
+from generator.tagging.resolve import Almanac
+from generator.tagging.time_expression import TimeExpression
+
+#: A place and its day stand within so many code points of each other.
+REACH = 60
+#: The days of a series that is no longer than this are those of its one meeting.
+MEETING = 3
+#: An article tells of a meeting without its day at most so long after it.
+SHORTLY = timedelta(days=10)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesDay:
+    """A place of a series, the time beside it and the day (EDTF) on which that series was held there."""
+
+    place: Tag
+    time: TimeExpression
+    day: str
+
+
+def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
+    """Days of series that the article names together with their places, in order of the text."""
+    for place in tagged.tags_in(Span(0, len(tagged.plain)), "place"):
+        sentence = tagged.article.sentence_at(place.span.start)
+        near = Span(max(sentence.start, place.span.start - REACH), min(sentence.end, place.span.end + REACH))
+        held = [series for series in tagged.tools.subject.topic.series if place.id in series.places]
+        for time in tagged.times_in(near) if held else ():
+            day = edtf(almanac, time) if time.placed or time.last else None
+            if day and len(day) > len("2022-03") and any(series.holds(day) for series in held):
+                yield SeriesDay(place, time, day)
+                break
+
+
+def meeting_at(
+    tagged: TaggedArticle, spans: tuple[Span, ...], published: str | None
+) -> tuple[PlaceExpression, str, str] | None:
+    """The place told in `spans` at which the topic knows of one short meeting, shortly before the day of publication
+    where that is known, with the first and the last day of that meeting."""
+    day = date.fromisoformat(published) if published else None
+    for span in spans:
+        for place in tagged.places_in(span):
+            held = [series.days for series in tagged.tools.subject.topic.series if place.place in series.places]
+            known = [period for period in held if day is None or timedelta() <= day - period[0] <= SHORTLY]
+            if len(known) == 1 and (known[0][1] - known[0][0]).days < MEETING:
+                return place, known[0][0].isoformat(), known[0][1].isoformat()
+    return None
