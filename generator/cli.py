@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from generator.build import build, tell
@@ -11,6 +12,7 @@ from generator.engine import ENGINES
 from generator.errors import BabakError, UsageError
 from generator.evaluation import as_json, as_text, evaluate, read_gold
 from generator.extraction import extract
+from generator.merging.explain import explain
 from generator.reading import find_seeds, read_seed
 from generator.serve import serve
 from generator.settings import Settings, load_settings
@@ -66,6 +68,9 @@ def _add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.add_argument("files", nargs="*", metavar="FILE", help="any articles (default: all seeds)")
     command.add_argument("--json", action="store_true", help="one line of JSON a record")
     command.set_defaults(run=_extract)
+    command = commands.add_parser("explain", help="say which records tell of a round and why, and who states what")
+    command.add_argument("round", nargs="?", metavar="ROUND", help="its id, as in its address (default: all)")
+    command.set_defaults(run=_explain)
     command = commands.add_parser("evaluate", help="compare what is found with labels made by hand")
     command.add_argument("--gold", required=True, help="the labels: a folder of YAML files, or one file with a list")
     command.add_argument("--texts", required=True, help="the folder of the articles")
@@ -94,6 +99,16 @@ def _extract(options: argparse.Namespace, settings: Settings) -> None:
     for record in extract(seeds, load_subject(settings)).values():
         data = record.model_dump(mode="json")
         print(json.dumps(data, ensure_ascii=False, indent=None if options.json else 2))
+
+
+def _explain(options: argparse.Namespace, settings: Settings) -> None:
+    told = tell(settings)
+    events = {event.id: event for event in told.story.events}
+    if options.round and options.round not in events:
+        close = get_close_matches(options.round, events, n=1) or sorted(events)
+        raise UsageError(f"there is no round {options.round}; use one of {', '.join(close)}")
+    for event in [events[options.round]] if options.round else events.values():
+        print("\n".join(explain(told.story, told.subject, event)))
 
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> None:

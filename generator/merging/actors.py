@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from generator.actors import KnownPerson
-from generator.merging.claims import Assertion, stated
-from generator.merging.credits import Credits, fold
+from generator.merging.claims import UNDATED, Assertion, age, stated
+from generator.merging.credits import Credits, Words, fold
 from generator.merging.events import Draft
 from generator.model.record import Evidence, Person, Record
-from generator.model.story import Actor, Quote
+from generator.model.story import Actor, Quote, Tenure
+from generator.model.threads import Stand
 
 Named = tuple[Person, Record, Draft | None]
 
@@ -18,10 +20,12 @@ def actors(
     spoken: Iterable[Quote],
     known: Mapping[str, KnownPerson],
     credits: Credits,
+    stands: Mapping[str, tuple[Stand, ...]],
 ) -> tuple[Actor, ...]:
     """Everybody whom records (each with the event it is about) name, those in most articles first.
 
-    `spoken` are all quotes in order; `known` are the people of content/actors.yml. All others meet by id."""
+    `spoken` are all quotes in order, `stands` positions by person; `known` are the people of content/actors.yml. All
+    others meet by id."""
     named: dict[str, list[Named]] = defaultdict(list)
     for record, event in told:
         for person in record.people:
@@ -30,14 +34,17 @@ def actors(
     for quote in spoken:
         for speaker in dict.fromkeys(quote.speakers):
             said[speaker].append(quote)
-    people = [_actor(id_, entries, said[id_], known.get(id_), credits) for id_, entries in named.items()]
+    people = [
+        replace(_actor(id_, entries, said[id_], known.get(id_), credits), stands=stands.get(id_, ()))
+        for id_, entries in named.items()
+    ]
     articles = {id_: len({record.seed for _, record, _ in entries}) for id_, entries in named.items()}
     return tuple(sorted(people, key=lambda actor: (-articles[actor.id], actor.id)))
 
 
 def _actor(id_: str, named: list[Named], said: Iterable[Quote], known: KnownPerson | None, credits: Credits) -> Actor:
     names = stated((Assertion(person.name, record) for person, record, _ in named), credits)
-    parties = stated((Assertion(person.party, record) for person, record, _ in named if person.party), credits)
+    parties = stated(_parties(named), credits)
     events = sorted({event.id: event for _, _, event in named if event}.values(), key=Draft.order)
     return Actor(
         id_,
@@ -48,6 +55,34 @@ def _actor(id_: str, named: list[Named], said: Iterable[Quote], known: KnownPers
         tuple(event.id for event in events),
         tuple(said),
         known is not None,
+        parties=replace(parties, contested=len(parties.claims) > 1),
+        tenures=_tenures(named),
+    )
+
+
+def _tenures(named: Iterable[Named]) -> tuple[Tenure, ...]:
+    """Each role in its first spelling, from the first to the last day for which an article gives it."""
+    held: dict[Words, list[tuple[str, Person, Record]]] = defaultdict(list)
+    for person, record, event in named:
+        if person.role:
+            held[fold(person.role)].append(
+                ((event.date if event else None) or record.published or UNDATED, person, record)
+            )
+    return tuple(sorted(map(_tenure, held.values()), key=lambda tenure: (tenure.first or UNDATED, tenure.role)))
+
+
+def _tenure(held: list[tuple[str, Person, Record]]) -> Tenure:
+    ordered = sorted(held, key=lambda entry: (entry[0], age(entry[2])))
+    days = [day for day, _, _ in ordered if day != UNDATED]
+    seeds = tuple(dict.fromkeys(record.seed for _, _, record in ordered))
+    return Tenure(ordered[0][1].role or "", days[0] if days else None, days[-1] if days else None, seeds)
+
+
+def _parties(named: Iterable[Named]) -> Iterable[Assertion]:
+    return (
+        Assertion(person.party, record, person.evidence.get("party", ()) or person.evidence.get("role", ()))
+        for person, record, _ in named
+        if person.party
     )
 
 

@@ -1,7 +1,11 @@
 """Rounds to come: what articles announce, as long as no event of the story fulfils it and no later one overtakes it."""
 
+import sys
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator.merging.agreement import MONTH
 from generator.merging.claims import age
@@ -49,23 +53,52 @@ def announced(
     `mentions` are theirs by seed, `drafts` all events.
 
     One that gives neither number nor date says nothing new where its series has another announced."""
-    rounds = [draft for draft in drafts if draft.kind == "negotiation"]
+    later = _Later(draft for draft in drafts if draft.kind == "negotiation")
     open_: dict[Hashable, _Announcement] = {}
     for record, own in told:
         for mention in mentions[record.seed]:
             new = _Announcement(mention, record, own)
-            if mention.relation == "next" and not mention.event and not _overtaken(new, rounds):
+            if mention.relation == "next" and not mention.event and not _overtaken(new, later):
                 open_[new.key] = min(open_.get(new.key, new), new, key=_Announcement.rank)
     definite = {entry.series for entry in open_.values() if not entry.vague}
     kept = (entry for entry in open_.values() if not entry.vague or entry.series not in definite)
     return tuple(entry.mention for entry in sorted(kept, key=_Announcement.order))
 
 
-def _overtaken(announcement: _Announcement, drafts: Iterable[Draft]) -> bool:
+class _Later:
+    """Rounds by the sides that met, so that it is seen at once whether some met after a day."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        found: dict[frozenset[str], list[tuple[int, int]]] = defaultdict(list)
+        for draft in drafts:
+            if days := draft.particulars.days:
+                found[draft.particulars.parties].append((days.first, draft.number or 0))
+        self._rounds = {parties: sorted(rounds) for parties, rounds in found.items()}
+        self._highest = {
+            parties: list(accumulate((number for _, number in reversed(rounds)), max))[::-1]
+            for parties, rounds in self._rounds.items()
+        }
+
+    def held(self, since: int, sides: frozenset[str], least: int | None = None) -> bool:
+        """Whether `sides` met after the day `since`, in a round with at least the number `least`."""
+        for parties, rounds in self._rounds.items():
+            place = bisect_right(rounds, (since, sys.maxsize))
+            met = place < len(rounds) and (parties <= sides or sides <= parties)
+            if met and (least is None or self._highest[parties][place] >= least):
+                return True
+        return False
+
+
+def _overtaken(announcement: _Announcement, later: _Later) -> bool:
     """Whether the same parties have met since: after the date announced, as that round or a later one, or where only
     a number is known more than a month later."""
-    since = _since(announcement)
-    return since is not None and any(_overtakes(draft, announcement, since) for draft in drafts)
+    since, number = _since(announcement), announcement.mention.number
+    if since is None:
+        return False
+    sides = frozenset(announcement.record.parties)
+    if announcement.mention.date or number is None:
+        return later.held(since, sides)
+    return later.held(since + MONTH, sides) or later.held(since, sides, number)
 
 
 def _since(announcement: _Announcement) -> int | None:
@@ -74,17 +107,3 @@ def _since(announcement: _Announcement) -> int | None:
     if announcement.own and announcement.own.particulars.days:
         return announcement.own.particulars.days.last
     return days_of(announcement.record.published).last if announcement.record.published else None
-
-
-def _overtakes(draft: Draft, announcement: _Announcement, since: int) -> bool:
-    days = draft.particulars.days
-    if not days or days.first <= since or not _same_sides(draft, announcement.record):
-        return False
-    if announcement.mention.date or announcement.mention.number is None or days.first > since + MONTH:
-        return True
-    return draft.number is not None and draft.number >= announcement.mention.number
-
-
-def _same_sides(draft: Draft, record: Record) -> bool:
-    met, meant = draft.particulars.parties, frozenset(record.parties)
-    return met <= meant or meant <= met

@@ -2,18 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.merging.credits import Credits
+from generator.model.claims import Citation, Claim, Rule, Stated
 from generator.model.record import Evidence, Record
-from generator.model.story import Citation, Claim, Stated
 
 #: Stands behind every day, so that articles without a date come last.
 UNDATED = "9999"
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
+class Assertion(NamedTuple):
     """One article stating one value; `place` is the value's own among those that the article gives."""
 
     value: str
@@ -40,28 +39,54 @@ def stated(
     groups: dict[Hashable, list[Assertion]] = defaultdict(list)
     for assertion in sorted(assertions, key=lambda assertion: (age(assertion.record), assertion.place)):
         groups[identity(assertion.value)].append(assertion)
+    ordered = sorted((_Order.of(group, credits, rank), group) for group in groups.values())
+    claims = tuple(_claim(group, -order.sources) for order, group in ordered)
+    return Stated(claims, contested, _rule([order for order, _ in ordered]))
 
-    def order(group: list[Assertion]) -> tuple[int, int, tuple[str, str], int, str]:
+
+class _Order(NamedTuple):
+    """What claims are sorted by; `sources` counts backwards, so that more come first."""
+
+    rank: int
+    sources: int
+    age: tuple[str, str]
+    place: int
+    value: str
+
+    @classmethod
+    def of(cls, group: list[Assertion], credits: Credits, rank: Callable[[str], int]) -> "_Order":
         value, first = _spelling(group), group[0]
-        holders = credits.independent(_records(group))
-        return rank(value), -holders, age(first.record), first.place, value
+        best = min(map(rank, {held.value for held in group}))
+        return cls(best, -credits.independent(_records(group)), age(first.record), first.place, value)
 
-    return Stated(tuple(map(_claim, sorted(groups.values(), key=order))), contested)
+
+def _rule(orders: list[_Order]) -> Rule:
+    """What put the first claim before the second."""
+    if len(orders) < 2:
+        return "only"
+    first, second = orders[:2]
+    return "ranked" if first.rank < second.rank else "most-sources" if first.sources < second.sources else "earliest"
 
 
 def cited(record: Record, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
     """Citations of slices of one article, in order of place, each once."""
-    slices = {(item.start, item.end, item.rule): item for item in evidence}
+    items = tuple(evidence)
+    if len(items) < 2:
+        return tuple(Citation(record.seed, item) for item in items)
+    slices = {(item.start, item.end, item.rule): item for item in items}
     return tuple(Citation(record.seed, slices[place]) for place in sorted(slices))
 
 
-def _claim(group: list[Assertion]) -> Claim:
+def _claim(group: list[Assertion], sources: int) -> Claim:
+    if len(group) == 1:
+        only = group[0]
+        return Claim(only.value, (only.record.seed,), cited(only.record, only.evidence), sources)
     slices: dict[str, list[Evidence]] = defaultdict(list)
     for held in group:
         slices[held.record.seed] += held.evidence
     records = _records(group)
     citations = (citation for record in records for citation in cited(record, slices[record.seed]))
-    return Claim(_spelling(group), tuple(record.seed for record in records), tuple(citations))
+    return Claim(_spelling(group), tuple(record.seed for record in records), tuple(citations), sources)
 
 
 def _records(group: Iterable[Assertion]) -> list[Record]:
@@ -70,6 +95,8 @@ def _records(group: Iterable[Assertion]) -> list[Record]:
 
 def _spelling(group: list[Assertion]) -> str:
     """The spelling in most articles, of several the one that came first."""
+    if len({held.value for held in group}) == 1:
+        return group[0].value
     holders: dict[str, set[str]] = defaultdict(set)
     for held in group:
         holders[held.value].add(held.record.seed)

@@ -1,7 +1,7 @@
 """Who an article rests on, so that two outlets that credit the same agency count as one source."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -16,16 +16,24 @@ class Credits:
     """Names of outlets and agencies, each with what it stands for under all its spellings."""
 
     names: dict[Words, str]
+    _read: dict[tuple[str | None, tuple[str, ...]], frozenset[str]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def of(self, record: Record) -> frozenset[str]:
         """The outlet of an article and all whom it credits, under one name each; empty where it names nobody."""
-        written = [name for name in (record.outlet, *record.agencies) if name]
-        return frozenset(self.names.get(words, " ".join(words)) for words in map(fold, written))
+        written = record.outlet, record.agencies
+        if written not in self._read:
+            words = [fold(name) for name in (record.outlet, *record.agencies) if name]
+            self._read[written] = frozenset(self.names.get(name, " ".join(name)) for name in words)
+        return self._read[written]
 
     def independent(self, records: Iterable[Record]) -> int:
         """How many sources `records` amount to: those that share an outlet or an agency, also by way of a third, are
         one; an article that names nobody is one of its own."""
         credited = [self.of(record) for record in records]
+        if len(credited) == 1:
+            return 1
         groups: list[frozenset[str]] = []
         for names in set(credited) - {frozenset()}:
             touching = [group for group in groups if group & names]

@@ -25,6 +25,10 @@ class Days:
         """Whether the two share a day, or are at most `slip` days apart."""
         return self.first <= other.last + slip and other.first <= self.last + slip
 
+    def holds(self, other: "Days") -> bool:
+        """Whether the other's days are all among these."""
+        return self.first <= other.first and other.last <= self.last
+
 
 @lru_cache(maxsize=4096)
 def days_of(value: str) -> Days:

@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.merging.agreement import Particulars
 from generator.merging.claims import age
 from generator.merging.dates import days_of
 from generator.merging.fields import event_fields
 from generator.merging.ids import first_free, slug, source_slug
+from generator.merging.particulars import Particulars
 from generator.merging.reference import Reference
 from generator.merging.rounds import gather
+from generator.model.claims import Stated
 from generator.model.record import Record
-from generator.model.story import Stated
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Draft:
 
 def draft_events(records: Iterable[Record], known: Reference) -> tuple[Draft, ...]:
     """The events that `records` tell of, in order of date, each with an id of its own."""
-    drafts = [_draft(group, known) for group in gather(records)]
+    drafts = [_draft(group, known) for group in gather(records, known.venues)]
     return tuple(sorted(_named(drafts), key=Draft.order))
 
 

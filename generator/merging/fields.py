@@ -6,10 +6,13 @@ from itertools import combinations
 from generator.merging.claims import Assertion, stated
 from generator.merging.credits import fold
 from generator.merging.dates import days_of, interval, precision
+from generator.merging.particulars import is_ahead
 from generator.merging.reference import Reference
+from generator.model.claims import Stated
 from generator.model.record import Evidence, Record
-from generator.model.story import Stated
 
+#: Behind every rank that a value of talks held can have.
+_LAST = 1000
 #: What came of the talks; the other kinds (scheduled, ongoing, ...) are stages on the way there and contradict nothing.
 RESULTS = ("agreement", "partial-agreement", "no-agreement", "cancelled")
 
@@ -30,14 +33,36 @@ def event_fields(records: tuple[Record, ...], known: Reference) -> dict[str, Sta
 
 
 def _dates(records: Iterable[Record], known: Reference) -> Stated:
-    held = [
+    """Days on which talks were held before days for which they were planned; of plans the latest made first."""
+    said = [
         Assertion(value, record, (*record.evidence.get("date", ()), *record.evidence.get("date_end", ())))
         for record in records
         if (value := interval(record.date, record.date_end))
     ]
-    days = map(days_of, sorted({assertion.value for assertion in held}))
+    days = map(days_of, sorted({assertion.value for assertion in _binding(said)}))
     apart = any(not one.meet(other) for one, other in combinations(days, 2))
-    return stated(held, known.credits, rank=precision, contested=apart)
+    return stated(said, known.credits, rank=_by_stage(said, precision), contested=apart)
+
+
+def _held(said: Iterable[Assertion]) -> list[Assertion]:
+    """What articles say of talks that took place."""
+    return [assertion for assertion in said if not is_ahead(assertion.record)]
+
+
+def _binding(said: Iterable[Assertion]) -> list[Assertion]:
+    """What can contradict: all on talks that took place; else all on plans, unless one was put or called off."""
+    said = list(said)
+    off = any(assertion.record.outcome.kind in ("postponed", "cancelled") for assertion in said)
+    return _held(said) or ([] if off else said)
+
+
+def _by_stage(said: Iterable[Assertion], rank: Callable[[str], int]) -> Callable[[str], int]:
+    """`rank` for values that hold of talks that took place; plans come behind them all, the latest made first."""
+    said = list(said)
+    held = {assertion.value for assertion in _held(said)}
+    plans = sorted({(assertion.record.published or "", assertion.value) for assertion in said}, reverse=True)
+    places = {value: place for place, (_, value) in reversed(list(enumerate(plans)))}
+    return lambda value: rank(value) if value in held else _LAST + places[value]
 
 
 def _numbers(records: Iterable[Record], known: Reference) -> Stated:
@@ -50,25 +75,38 @@ def _numbers(records: Iterable[Record], known: Reference) -> Stated:
 
 
 def _venues(records: Iterable[Record], known: Reference) -> Stated:
-    """Several venues of an offer are a choice, not a contradiction."""
-    held = [
+    """Several venues of an offer are a choice, not a contradiction, and so is a plan that came otherwise."""
+    said = [
         assertion
         for record in records
         for assertion in _split(record, record.venue, record.evidence.get("venue", ()), lambda value: (value,))
     ]
-    written = [assertion.value for assertion in held if assertion.record.kind == "negotiation"]
-    identities = known.venues.identities(assertion.value for assertion in held)
-    return stated(held, known.credits, identities.__getitem__, contested=known.venues.contested(written))
+    written = [assertion.value for assertion in _binding(said) if assertion.record.kind == "negotiation"]
+    identities = known.venues.identities(assertion.value for assertion in said)
+    contested = known.venues.contested(written)
+    return stated(said, known.credits, identities.__getitem__, _by_stage(said, lambda value: 0), contested)
 
 
-def _outcomes(records: Iterable[Record], known: Reference) -> Stated:
-    held = [
+def _outcomes(records: tuple[Record, ...], known: Reference) -> Stated:
+    """Results before stages on the way to one; of the stages the latest told first."""
+    said = [
         Assertion(record.outcome.kind, record, record.outcome.evidence.get("kind", ()))
         for record in records
         if record.outcome.kind != "none"
     ]
-    results = {assertion.value for assertion in held} & set(RESULTS)
-    return stated(held, known.credits, rank=lambda kind: int(kind not in RESULTS), contested=len(results) > 1)
+    results = {assertion.value for assertion in said} & set(RESULTS)
+    if _overtaken(said):
+        results -= {"cancelled"}
+    later = _by_stage(said, lambda kind: int(kind not in RESULTS))
+    rank = {kind: 0 if kind in results else later(kind) for kind in {assertion.value for assertion in said}}
+    return stated(said, known.credits, rank=rank.__getitem__, contested=len(results) > 1)
+
+
+def _overtaken(said: Iterable[Assertion]) -> bool:
+    """Whether talks that articles called off took place all the same, by articles that are later than all of those."""
+    off = [assertion.record.published for assertion in said if assertion.value == "cancelled"]
+    held = [assertion.record.published for assertion in _held(said)]
+    return bool(off and held) and all(one and other and one < other for one in off for other in held)
 
 
 def _members(records: Iterable[Record], known: Reference, field: str) -> list[Assertion]:

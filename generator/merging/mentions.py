@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
-from generator.merging.agreement import Particulars, bond, meeting_keys
-from generator.merging.claims import cited
+from generator.merging.agreement import bond, meeting_keys
 from generator.merging.dates import days_of
 from generator.merging.events import Draft
+from generator.merging.particulars import Particulars
+from generator.model.claims import Citation
 from generator.model.record import EvidenceMap, OtherRound, Record
-from generator.model.story import Citation, Mention
+from generator.model.story import Mention
 
 _CITED = ("round", "when", "date", "venue")
 
@@ -37,8 +38,8 @@ def first_citation(record: Record, evidence: EvidenceMap, fields: Iterable[str])
     """The slice that shows best where something stands: that of the first of `fields` that has one, else the first
     of any; None where there is none."""
     chosen = next((evidence[field] for field in fields if evidence.get(field)), None)
-    slices = cited(record, chosen or (item for items in evidence.values() for item in items))
-    return slices[0] if slices else None
+    slices = chosen or [item for items in evidence.values() for item in items]
+    return Citation(record.seed, min(slices, key=lambda item: (item.start, item.end, item.rule))) if slices else None
 
 
 def _mention(other: OtherRound, citation: Citation, meant: Draft | None) -> Mention:

@@ -2,100 +2,137 @@
 the weakest, never into an event that contradicts itself, and never by the order in which they came."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
 
-from generator.merging.agreement import Bond, Particulars, bond, conflict, meeting_keys, particulars
+from generator.merging.agreement import Bond, bond, conflict, meeting_keys
+from generator.merging.particulars import Particulars, particulars
+from generator.merging.venues import Venues
 from generator.model.record import Record
 
-
-@dataclass(frozen=True)
-class _Group:
-    """Records that are taken to tell of one event, and the different things they state of it."""
-
-    records: tuple[Record, ...]
-    stated: tuple[Particulars, ...]
-
-    def conflicts(self, other: "_Group") -> bool:
-        return any(conflict(one, another) for one in self.stated for another in other.stated)
+Node = tuple[Particulars, tuple[Record, ...]]
+Bonds = dict[Bond, list[tuple[int, int]]]
 
 
-def gather(records: Iterable[Record]) -> list[tuple[Record, ...]]:
+def gather(records: Iterable[Record], venues: Venues) -> list[tuple[Record, ...]]:
     """The records of each event, each in order of seed; records that are not about an event are left out."""
-    groups = _alike(record for record in records if record.kind in ("negotiation", "preparatory"))
-    for firmness in sorted(Bond, reverse=True):
-        if firmness > Bond.NONE:
-            groups = _joined(groups, firmness)
-    return sorted((group.records for group in groups), key=lambda found: found[0].seed)
+    nodes = _nodes((record for record in records if record.kind in ("negotiation", "preparatory")), venues)
+    groups = _Groups(nodes)
+    bonds = _bonds([stated for stated, _ in nodes])
+    for firmness in sorted(bonds, reverse=True):
+        groups.join([pair for firm, pairs in bonds.items() if firm >= firmness for pair in pairs], bonds)
+    found = (tuple(sorted(group, key=lambda record: record.seed)) for group in groups.records())
+    return sorted(found, key=lambda group: group[0].seed)
 
 
-def _alike(records: Iterable[Record]) -> list[_Group]:
+def _nodes(records: Iterable[Record], venues: Venues) -> list[Node]:
     """Records that state the same, where that is enough to know that they mean the same event."""
     by_stated: dict[Particulars, list[Record]] = defaultdict(list)
     for record in sorted(records, key=lambda record: record.seed):
-        by_stated[particulars(record)].append(record)
-    groups = []
+        by_stated[particulars(record, venues)].append(record)
+    nodes: list[Node] = []
     for stated, found in by_stated.items():
         parts = [tuple(found)] if bond(stated, stated) else [(record,) for record in found]
-        groups += [_Group(part, (stated,)) for part in parts]
-    return groups
+        nodes += [(stated, part) for part in parts]
+    return nodes
 
 
-def _joined(groups: list[_Group], firmness: Bond) -> list[_Group]:
-    """Groups with bonds of this firmness put together, where all that they state agrees."""
-    near = _clear(groups, _bonds(groups, firmness))
-    joined, seen = [], set[int]()
-    for start in range(len(groups)):
-        if start in seen:
-            continue
-        component = _component(start, near)
-        seen |= component
-        joined += _merged([groups[place] for place in sorted(component)])
-    return joined
+def _bonds(stated: list[Particulars]) -> Bonds:
+    """All bonds between nodes, by firmness. Only nodes that share a round or a day can have one."""
+    shared: dict[Hashable, list[int]] = defaultdict(list)
+    for place, one in enumerate(stated):
+        for key in meeting_keys(one):
+            shared[key].append(place)
+    bonds: Bonds = defaultdict(list)
+    for here, there in {pair for places in shared.values() for pair in combinations(places, 2)}:
+        if firmness := bond(stated[here], stated[there]):
+            bonds[firmness].append((here, there))
+    return bonds
 
 
-def _merged(parts: list[_Group]) -> list[_Group]:
-    if len(parts) == 1 or any(one.conflicts(other) for one, other in combinations(parts, 2)):
-        return parts
-    records = sorted((record for part in parts for record in part.records), key=lambda record: record.seed)
-    stated = dict.fromkeys(stated for part in parts for stated in part.stated)
-    return [_Group(tuple(records), tuple(stated))]
+class _Groups:
+    """Nodes put together. A group is named by the place of its first node."""
+
+    def __init__(self, nodes: list[Node]) -> None:
+        self._nodes = nodes
+        self._members = {place: [place] for place in range(len(nodes))}
+        self._of = list(range(len(nodes)))
+        self._conflicts: dict[tuple[int, int], bool] = {}
+
+    def records(self) -> Iterator[list[Record]]:
+        """The records of each group."""
+        for members in self._members.values():
+            yield [record for place in members for record in self._nodes[place][1]]
+
+    def join(self, pairs: Iterable[tuple[int, int]], bonds: Bonds) -> None:
+        """Put groups together that `pairs` of nodes tie, where all that they state agrees."""
+        near = self._clear(self._near(pairs, self._counted_otherwise(bonds)))
+        seen: set[int] = set()
+        for start in sorted(near):
+            if start not in seen:
+                component = _component(start, near)
+                seen |= component
+                if not any(self._conflict(one, other) for one, other in combinations(sorted(component), 2)):
+                    self._put_together(sorted(component))
+
+    def _put_together(self, component: list[int]) -> None:
+        first = component[0]
+        for group in component[1:]:
+            self._members[first] += self._members.pop(group)
+        for place in self._members[first]:
+            self._of[place] = first
+
+    def _near(self, pairs: Iterable[tuple[int, int]], ignored: set[tuple[int, int]]) -> dict[int, set[int]]:
+        near: dict[int, set[int]] = defaultdict(set)
+        for one, other in pairs:
+            here, there = self._of[one], self._of[other]
+            if here != there and (one, other) not in ignored and not self._conflict(here, there):
+                near[here].add(there)
+                near[there].add(here)
+        return near
+
+    def _counted_otherwise(self, bonds: Bonds) -> set[tuple[int, int]]:
+        """Bonds over a day on which outlets count differently, where another group bears the series and number of one:
+        then it may be the day that is wrong."""
+        bearers: dict[Hashable, set[int]] = defaultdict(set)
+        for place, (stated, _) in enumerate(self._nodes):
+            bearers[_name(stated)].add(self._of[place])
+        return {
+            (one, other)
+            for one, other in bonds.get(Bond.COUNT, ())
+            if any(len(bearers[name]) > 1 for place in (one, other) if (name := _name(self._nodes[place][0])))
+        }
+
+    def _clear(self, near: dict[int, set[int]]) -> dict[int, set[int]]:
+        """The bonds that leave no choice. A group with bonds to two that contradict each other goes with the one that
+        clearly more articles tell of; where neither has more, it goes with none."""
+
+        def keeps(place: int, other: int) -> bool:
+            rivals = (rival for rival in near[place] if self._conflict(rival, other))
+            return all(self._size(rival) < self._size(other) for rival in rivals)
+
+        return {
+            place: {other for other in others if keeps(place, other) and keeps(other, place)}
+            for place, others in near.items()
+        }
+
+    def _size(self, group: int) -> int:
+        return sum(len(self._nodes[place][1]) for place in self._members[group])
+
+    def _conflict(self, one: int, other: int) -> bool:
+        return one != other and any(
+            self._nodes_conflict(a, b) for a in self._members[one] for b in self._members[other]
+        )
+
+    def _nodes_conflict(self, one: int, other: int) -> bool:
+        key = (one, other) if one < other else (other, one)
+        if key not in self._conflicts:
+            self._conflicts[key] = conflict(self._nodes[one][0], self._nodes[other][0])
+        return self._conflicts[key]
 
 
-def _bonds(groups: list[_Group], firmness: Bond) -> dict[int, set[int]]:
-    """Pairs of groups with such a bond and no conflict, as neighbours of each place in `groups`."""
-    near: dict[int, set[int]] = defaultdict(set)
-    for one, other in _candidates(groups):
-        pairs = ((a, b) for a in groups[one].stated for b in groups[other].stated)
-        if any(bond(a, b) >= firmness for a, b in pairs) and not groups[one].conflicts(groups[other]):
-            near[one].add(other)
-            near[other].add(one)
-    return near
-
-
-def _candidates(groups: list[_Group]) -> set[tuple[int, int]]:
-    """Pairs of groups that share a round or a day: no others can have a bond."""
-    shared: dict[Hashable, set[int]] = defaultdict(set)
-    for place, group in enumerate(groups):
-        for stated in group.stated:
-            for key in meeting_keys(stated):
-                shared[key].add(place)
-    return {pair for places in shared.values() for pair in combinations(sorted(places), 2)}
-
-
-def _clear(groups: list[_Group], near: dict[int, set[int]]) -> dict[int, set[int]]:
-    """The bonds that leave no choice. A group with bonds to two that contradict each other goes with the one that
-    clearly more articles tell of; where neither has more, it goes with none."""
-
-    def keeps(place: int, other: int) -> bool:
-        rivals = (rival for rival in near[place] if groups[rival].conflicts(groups[other]))
-        return all(len(groups[rival].records) < len(groups[other].records) for rival in rivals)
-
-    return {
-        place: {other for other in others if keeps(place, other) and keeps(other, place)}
-        for place, others in near.items()
-    }
+def _name(stated: Particulars) -> Hashable:
+    return (stated.series, stated.number) if stated.series is not None and stated.number is not None else None
 
 
 def _component(start: int, near: dict[int, set[int]]) -> set[int]:

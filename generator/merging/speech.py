@@ -6,7 +6,8 @@ from generator.merging.claims import UNDATED, age
 from generator.merging.events import Draft
 from generator.merging.mentions import first_citation
 from generator.model.record import Record, Statement
-from generator.model.story import Count, Quote
+from generator.model.story import Quote
+from generator.model.threads import Count
 
 
 def quotes(told: Iterable[tuple[Record, Draft | None]]) -> tuple[Quote, ...]:

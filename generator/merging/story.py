@@ -1,46 +1,79 @@
 """Records in, the story out: events in order of date, the people in them, the sources behind them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from generator.merging.actors import actors
+from generator.merging.agenda import agenda, stands_by_person
 from generator.merging.announced import announced
 from generator.merging.claims import age
 from generator.merging.dates import days_of
+from generator.merging.disagreements import disagreements
 from generator.merging.events import Draft, draft_events
+from generator.merging.figures import differing, tallies
+from generator.merging.history import history
+from generator.merging.identities import identities
 from generator.merging.ids import first_free, source_slug
 from generator.merging.mentions import mentions_of
+from generator.merging.particulars import AHEAD
 from generator.merging.reference import reference
 from generator.merging.speech import counts, quotes
+from generator.merging.uncollected import uncollected
 from generator.model.record import Record
 from generator.model.story import Event, Mention, Source, Story
 from generator.settings import Subject
 
-#: Outcomes of talks that have not taken place.
-_AHEAD = ("scheduled", "proposed", "postponed", "cancelled")
-
 
 def merge(records: Iterable[Record], subject: Subject) -> Story:
     """The story that `records`, one for each seed and in any order, tell about `subject`."""
+    with uncollected():
+        return _merged(records, subject)
+
+
+def _merged(records: Iterable[Record], subject: Subject) -> Story:
+    known, people = reference(subject), {person.id: person for person in subject.actors.people}
     records = sorted(records, key=age)
-    known = reference(subject)
+    who = identities((record for record in records if record.kind != "off-topic"), people)
+    records = [who.applied(record) for record in records]
+    by_seed = {record.seed: record for record in records}
     drafts = draft_events(records, known)
     about = {record.seed: draft for draft in drafts for record in draft.records}
     told = [(record, about.get(record.seed)) for record in records if record.kind != "off-topic"]
     mentions = mentions_of(told, drafts)
-    people = {person.id: person for person in subject.actors.people}
-    events = tuple(_event(draft, mentions) for draft in drafts)
+    toward = _toward(mentions, by_seed)
+    events = tuple(_event(draft, mentions, toward[draft.id]) for draft in drafts)
+    points = agenda(told, subject.topic)
+    figures = tallies(counts(record for record, _ in told), by_seed)
+    named = actors(told, quotes(told), people, known.credits, stands_by_person(told))
+    every = [mention for found in mentions.values() for mention in found]
     return Story(
         events,
-        actors(told, quotes(told), people, known.credits),
+        named,
         _sources(records, about),
         _updated(records, drafts),
         announced(told, mentions, drafts),
+        points,
+        figures,
+        (*disagreements(events, every, points, named), *differing(figures, by_seed)),
+        who.suggestions,
     )
 
 
-def _event(draft: Draft, mentions: Mapping[str, tuple[Mention, ...]]) -> Event:
+def _toward(
+    mentions: Mapping[str, tuple[Mention, ...]], records: Mapping[str, Record]
+) -> Mapping[str | None, list[tuple[Record, Mention]]]:
+    """The mentions of each event, by its id, each with the record that makes it."""
+    toward: dict[str | None, list[tuple[Record, Mention]]] = defaultdict(list)
+    for seed, found in mentions.items():
+        for mention in found:
+            toward[mention.event].append((records[seed], mention))
+    return toward
+
+
+def _event(
+    draft: Draft, mentions: Mapping[str, tuple[Mention, ...]], toward: Iterable[tuple[Record, Mention]]
+) -> Event:
     told = [(record, draft) for record in draft.records]
     named = Counter(person for record in draft.records for person in {person.id for person in record.people})
     return Event(
@@ -56,6 +89,7 @@ def _event(draft: Draft, mentions: Mapping[str, tuple[Mention, ...]]) -> Event:
         quotes=quotes(told),
         counts=counts(draft.records),
         seeds=tuple(record.seed for record in draft.records),
+        history=history(draft.records, toward) if draft.kind == "negotiation" else (),
     )
 
 
@@ -76,7 +110,7 @@ def _updated(records: Iterable[Record], drafts: Iterable[Draft]) -> str | None:
     held = [
         day
         for draft in drafts
-        if draft.kind == "preparatory" or draft.fields["outcomes"].first not in _AHEAD
+        if draft.kind == "preparatory" or draft.fields["outcomes"].first not in AHEAD
         for day in (draft.date, draft.date_end)
         if day
     ]

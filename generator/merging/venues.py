@@ -1,7 +1,7 @@
 """Where an event was held, under all spellings: which names are one place, and which cannot both be right."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import combinations
 from math import asin, cos, radians, sin, sqrt
@@ -10,6 +10,7 @@ from babel import Locale
 
 from generator.actors import Place
 from generator.merging.credits import Words, fold
+from generator.merging.spots import Spot
 from generator.settings import Subject
 from generator.tagging.gazetteer import party_names
 
@@ -39,6 +40,7 @@ class Venues:
     countries: dict[Words, str]
     names: dict[Words, Place]
     places: dict[str, Place]
+    _spots: dict[tuple[str, ...], Spot] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, written: str) -> Venue:
         """Understand a venue as an article writes it; the longest names win."""
@@ -65,6 +67,16 @@ class Venues:
     def contested(self, written: Iterable[str]) -> bool:
         """Whether two of the values cannot both be right."""
         return any(self._differ(one, other) for one, other in combinations(map(self.read, sorted(set(written))), 2))
+
+    def spot(self, written: tuple[str, ...]) -> Spot:
+        """Where an event lies that an article puts at all of these venues."""
+        if written not in self._spots:
+            venues = [self.read(venue) for venue in written]
+            places = frozenset(place for venue in venues for place in venue.places)
+            near = frozenset(other for place in places for other in self.places if self._near(place, other))
+            countries = frozenset(code for venue in venues for code in venue.countries)
+            self._spots[written] = Spot(places, near, countries)
+        return self._spots[written]
 
     def _named(self, words: Words) -> Iterator[Words]:
         """`words` in names that are known, as long as can be, and single words between them."""

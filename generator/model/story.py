@@ -2,38 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from generator.model.record import Evidence, Record
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """Where a value stands: the seed's file name and the exact slice of its article."""
-
-    seed: str
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One value of a field and every place that states it. `seeds` lists all sources that hold the value,
-    also those whose evidence is metadata and so has no slice to cite."""
-
-    value: str
-    seeds: tuple[str, ...]
-    citations: tuple[Citation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A field of an event: its claims, the one to show first in front; `contested` when sources differ."""
-
-    claims: tuple[Claim, ...] = ()
-    contested: bool = False
-
-    @property
-    def first(self) -> str | None:
-        """The value to show first, or None where no source states one."""
-        return self.claims[0].value if self.claims else None
+from generator.model.claims import Citation, Stated
+from generator.model.record import Record
+from generator.model.threads import Correction, Count, Disagreement, Point, Stage, Stand, Suggestion, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +35,6 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """A figure (people killed, displaced, ...) as one source gives it."""
-
-    measure: str
-    value: int
-    bound: str
-    unit: str | None
-    claimed_by: str | None
-    as_of: str | None
-    citation: Citation
-
-
-@dataclass(frozen=True, slots=True)
 class Event:
     """A round of talks, or a preparatory event, as all its sources tell it.
 
@@ -103,6 +61,18 @@ class Event:
     quotes: tuple[Quote, ...] = ()
     counts: tuple[Count, ...] = ()
     seeds: tuple[str, ...] = ()
+    history: tuple[Stage, ...] = ()
+    """How the event came about as its sources tell it, in the order in which they did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """A role as written, with the first and the last day (EDTF) on which sources give it."""
+
+    role: str
+    first: str | None
+    last: str | None
+    seeds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +88,11 @@ class Actor:
     quotes: tuple[Quote, ...]
     known: bool
     """Whether content/actors.yml lists this person."""
+    parties: Stated = field(default_factory=Stated)
+    tenures: tuple[Tenure, ...] = ()
+    """The roles in order of time."""
+    stands: tuple[Stand, ...] = ()
+    """Positions that the person holds without a party to hold them for, by agenda point and time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +115,11 @@ class Story:
     updated: str | None = None
     announced: tuple[Mention, ...] = field(default=())
     """Next rounds that some source announces and that no event of the story fulfils."""
+    agenda: tuple[Point, ...] = ()
+    figures: tuple[Tally, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,18 @@
-"""`make bench`: speed against a date library, memory over many articles, growth on hostile texts."""
+"""`make bench`: speed against a date library, memory over many articles, growth on hostile texts, merging."""
 
 import argparse
 from collections.abc import Iterable
 
 from tests.bench.growth import growth
 from tests.bench.memory import memory
+from tests.bench.merging import merging
 from tests.bench.speed import speed
 
 
 def main() -> None:
     """Print the tables that are asked for; all of them by default."""
     parser = argparse.ArgumentParser(prog="make bench")
-    parser.add_argument("tables", nargs="*", default=["speed", "memory", "growth"])
+    parser.add_argument("tables", nargs="*", default=["speed", "memory", "growth", "merging"])
     parser.add_argument("--articles", type=int, default=10_000, help="how many articles memory is watched over")
     parser.add_argument("--length", type=int, default=250_000, help="code points of the shortest hostile text")
     parser.add_argument("--seconds", type=int, default=60, help="when a hostile text is broken off")
@@ -21,6 +22,7 @@ def main() -> None:
         "speed": speed(),
         "memory": memory(options.articles),
         "growth": growth(options.length, options.seconds, options.only),
+        "merging": merging(),
     }
     for name in options.tables:
         for line in tables[name]:

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.actors import Actors, Places
+from generator.model.claims import Stated
 from generator.model.record import Record
-from generator.model.story import Event, Mention, Stated, Story
+from generator.model.story import Event, Mention, Story
 from generator.settings import Subject
 from generator.topic import Topic
 from generator.yamlfile import load_yaml
@@ -23,8 +24,8 @@ STATED = ("dates", "numbers", "parties", "mediators", "venues", "outcomes", "agr
 def record(seed: str, given: Mapping[str, Any]) -> Record:
     """A record on a negotiation between Russia and Ukraine, unless `given` says otherwise.
 
-    `outcome` is a kind or a mapping, a person an id or a mapping, a statement "speaker: words". Every fact gets a slice
-    of its own, whose text is the value."""
+    `outcome` is a kind or a mapping, a person an id or a mapping, a statement "speaker: words", a position "actor
+    stance point". Every fact gets a slice of its own, whose text is the value."""
     slices = _Slices()
     data = {"kind": "negotiation", "parties": ["russia", "ukraine"], **given}
     outcome = data.get("outcome", "none")
@@ -33,6 +34,7 @@ def record(seed: str, given: Mapping[str, Any]) -> Record:
     data["statements"] = [slices.added(_statement(words)) for words in data.get("statements", [])]
     data["other_rounds"] = [slices.added(other) for other in data.get("other_rounds", [])]
     data["figures"] = [slices.added(figure) for figure in data.get("figures", [])]
+    data["positions"] = [slices.added(_position(words)) for words in data.get("positions", [])]
     data["language"] = "id"
     return Record.model_validate({**slices.added(data), "seed": f"{seed}.txt", "sha256": seed})
 
@@ -74,6 +76,11 @@ def _statement(words: str) -> dict[str, Any]:
     return {"speaker": speaker, "quote": quote}
 
 
+def _position(words: str) -> dict[str, Any]:
+    actor, stance, point = words.split()
+    return {"actor": actor, "stance": stance, "point": point}
+
+
 def told(story: Story) -> dict[str, Any]:
     """The story in the notation of the cases."""
     return {
@@ -88,10 +95,33 @@ def told(story: Story) -> dict[str, Any]:
                 "roles": _claims(actor.roles),
                 "events": list(actor.events),
                 "quotes": [quote.text for quote in actor.quotes],
+                "parties": _claims(actor.parties),
+                "tenures": [f"{one.first} to {one.last}: {one.role}" for one in actor.tenures],
+                "stands": [f"{one.date}: {one.stance} {one.point}" for one in actor.stands],
             }
             for actor in story.actors
         },
         "sources": [f"{source.id} -> {source.event}" for source in story.sources],
+        "agenda": {
+            point.id: [
+                f"{stand.date}: {stand.actor or 'all'} {stand.stance}{'?' if stand.contested else ''} < "
+                + " ".join(map(_stem, stand.seeds))
+                for stand in point.stands
+            ]
+            for point in story.agenda
+        },
+        "figures": {
+            f"{tally.measure} by {tally.claimed_by}": [
+                f"{count.as_of}: {count.bound} {count.value} < {_stem(count.citation.seed)}" for count in tally.counts
+            ]
+            for tally in story.figures
+        },
+        "disagreements": [
+            f"{one.about} {one.subject} {one.field}: "
+            + " | ".join(f"{claim.value} < {' '.join(map(_stem, claim.seeds))}" for claim in one.versions)
+            for one in story.disagreements
+        ],
+        "suggestions": [f"{one.one} ~ {one.other}: {one.reason}" for one in story.suggestions],
         "updated": story.updated,
     }
 
@@ -110,6 +140,12 @@ def _event(event: Event) -> dict[str, Any]:
         "mentions": [_mention(mention) for mention in event.mentions],
         "actors": list(event.actors),
         "quotes": [quote.text for quote in event.quotes],
+        "rules": {name: field.rule for name, field in fields.items()},
+        "history": [
+            f"{stage.told}: {stage.kind} {' '.join(filter(None, (stage.date, stage.when)))} < "
+            + " ".join(map(_stem, stage.seeds))
+            for stage in event.history
+        ],
         "counts": [f"{count.bound} {count.value} {count.measure} by {count.claimed_by}" for count in event.counts],
         **{name: _claims(field) for name, field in fields.items()},
     }

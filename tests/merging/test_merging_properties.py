@@ -7,8 +7,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.merging.agreement import conflict, particulars
+from generator.merging.agreement import conflict
+from generator.merging.particulars import particulars
 from generator.merging.story import merge
+from generator.merging.venues import venues_of
 from tests.merging.compact import SUBJECT, record, records
 
 DATES = [None, "2022-02-28", "2022-03-03", "2022-03-04", "2022-03-05", "2022-03", "2022", "2022-03-04~"]
@@ -52,9 +54,10 @@ def test_the_order_of_articles_is_nothing(given: dict[str, Any], data: st.DataOb
 @given(given=SETS)
 def test_no_event_contradicts_itself(given: dict[str, Any]) -> None:
     """Within an event no two articles conflict, by whatever chain they came together."""
+    venues = venues_of(SUBJECT)
     by_seed = {article.seed: article for article in records(given)}
     for event in merge(by_seed.values(), SUBJECT).events:
-        stated = [particulars(by_seed[seed]) for seed in event.seeds]
+        stated = [particulars(by_seed[seed], venues) for seed in event.seeds]
         assert not any(conflict(one, other) for one, other in combinations(stated, 2))
 
 

@@ -8,8 +8,10 @@ from typing import Any
 
 import yaml
 
+from generator.model.claims import Citation, Claim, Stated
 from generator.model.record import Evidence, EvidenceMap, Outcome, Record, Sentence
-from generator.model.story import Actor, Citation, Claim, Count, Event, Mention, Quote, Source, Stated, Story
+from generator.model.story import Actor, Event, Mention, Quote, Source, Story
+from generator.model.threads import Count
 
 Given = Mapping[str, Any]
 EVENT = ("id", "kind", "series", "number", "date", "date_end")

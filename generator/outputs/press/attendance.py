@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.story import Actor, Citation, Claim, Event, Stated
+from generator.model.claims import Citation, Claim, Stated
+from generator.model.story import Actor, Event
 from generator.outputs.press.edition import Edition
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model.story import Citation, Claim, Stated
+from generator.model.claims import Citation, Claim, Stated
 from generator.outputs.press.addresses import Addresses, sentence_anchor
 from generator.outputs.press.names import outlet_name
 

@@ -1,6 +1,7 @@
 """Sentences in the site's own voice, put together from the data: what happened, and where things stand."""
 
-from generator.model.story import Event, Mention, Stated
+from generator.model.claims import Stated
+from generator.model.story import Event, Mention
 from generator.outputs.press.dates import date_words, on_date
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import (

@@ -1,0 +1,68 @@
+"""What all records say of each person's id, and which ids have names that may be spellings of one name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.actors import KnownPerson
+from generator.merging.credits import fold
+from generator.model.record import Person, Record
+from generator.tagging.identity import KnownNames
+
+_VOWELS = str.maketrans("wx", "vk", "aeiouyh")
+#: A word of a role that says something is at least so long.
+_WORD = 4
+
+
+@dataclass
+class Profile:
+    """All that records say of one id."""
+
+    id: str
+    known: bool
+    names: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    articles: int = 0
+
+    def add(self, person: Person) -> None:
+        """Take in what one more article says."""
+        self.names |= {name for name in (person.name, *person.as_written) if len(fold(name)) > 1}
+        self.parties |= {person.party} if person.party else set()
+        self.words |= {word for word in fold(person.role or "") if len(word) >= _WORD}
+        self.articles += 1
+
+
+def profiles_of(records: Iterable[Record], known: Mapping[str, KnownPerson]) -> dict[str, Profile]:
+    """The profile of everybody whom `records` name, by id; `known` adds the names and parties of content/actors.yml."""
+    profiles: dict[str, Profile] = {}
+    for record in records:
+        for person in record.people:
+            profiles.setdefault(person.id, Profile(person.id, person.id in known)).add(person)
+    for id_ in profiles.keys() & known.keys():
+        profiles[id_].names |= {name for name in (known[id_].name, *known[id_].aliases) if len(fold(name)) > 1}
+        profiles[id_].parties |= {party} if (party := known[id_].party) else set()
+    return profiles
+
+
+def alike(profiles: Mapping[str, Profile]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids, of which one at least is unknown, with names that are spelled alike."""
+    for names in _blocks(profiles):
+        unknown = sorted({(id_, name) for id_, name in names if not profiles[id_].known})
+        if len({id_ for id_, _ in names}) > 1 and unknown:
+            spelled = KnownNames(sorted(names))
+            for id_, name in unknown:
+                yield from ((min(id_, other), max(id_, other)) for other in spelled.alike(name) if other != id_)
+
+
+def _blocks(profiles: Mapping[str, Profile]) -> Iterable[set[tuple[str, str]]]:
+    """Names that may be spellings of each other: with the same consonants at the front of the surname, or of the given
+    name where the surname begins alike."""
+    blocks: dict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
+    for profile in profiles.values():
+        for name in profile.names:
+            words = fold(name)
+            given, surname = (word.translate(_VOWELS) for word in (words[0], words[-1]))
+            blocks[(surname[:3],)].add((profile.id, name))
+            blocks[given[:2], surname[:1]].add((profile.id, name))
+    return blocks.values()
