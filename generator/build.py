@@ -9,7 +9,7 @@ from generator import VERSION
 from generator.engine import EngineRun, build_site
 from generator.errors import ContentError, Fault, Faults
 from generator.extraction import extract
-from generator.merging.story import merge
+from generator.merging.story import merge, with_corrections
 from generator.model.record import Record
 from generator.model.story import Story
 from generator.outputs import editions, render
@@ -19,6 +19,7 @@ from generator.records.correct import apply_corrections
 from generator.records.corrections import load_corrections
 from generator.records.fingerprint import fingerprint
 from generator.records.plan import Plan, plan
+from generator.records.published import published
 from generator.records.schemas import schemas
 from generator.records.store import load_records, write_records
 from generator.settings import Settings, Subject
@@ -58,7 +59,9 @@ def tell(settings: Settings) -> Told:
     corrected = apply_corrections(found, corrections)
     faults.add(corrected.faults)
     faults.end()
-    return Told(subject, todo, found, made_with, merge(corrected.records.values(), subject), corrected.stale)
+    shown = published(corrected.applied, {stem: record.seed for stem, record in found.items()})
+    story = with_corrections(merge(corrected.records.values(), subject), shown)
+    return Told(subject, todo, found, made_with, story, corrected.stale)
 
 
 def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False) -> Iterable[str]:
@@ -80,11 +83,19 @@ def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict:
     return [*warnings, *map(str, told.stale), *_report(told)]
 
 
+def suggested(story: Story) -> Iterable[str]:
+    """What merging leaves to the editor, a line each."""
+    for pair in story.suggestions:
+        names = f"{pair.one} and {pair.other}"
+        yield f"content/actors.yml: {names} may be one person ({pair.reason}); if so, list one spelling as an alias"
+
+
 def _report(told: Told) -> Iterable[str]:
     for stem in told.plan.edited:
         yield f"content/articles/{stem}.yml was edited by hand and stands as it is"
     for stem in told.plan.gone:
         yield f"content/articles/{stem}.yml was removed: its seed is gone"
+    yield from suggested(told.story)
     story, todo = told.story, told.plan
     yield (
         f"{len(todo.extract)} of {len(told.found)} seeds read anew; "

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from generator.build import build, tell
+from generator.adopt import Terms, adopt
+from generator.build import build, suggested, tell
 from generator.engine import ENGINES
 from generator.errors import BabakError, UsageError
 from generator.evaluation import as_json, as_text, evaluate, read_gold
@@ -59,6 +60,12 @@ def _add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command = commands.add_parser("serve", help="show the site at this machine and rebuild it after each edit")
     command.add_argument("--port", type=int, default=8000, help="the port to listen at (default: 8000)")
     command.set_defaults(run=_serve)
+    command = commands.add_parser("adopt", help="turn edits of records into entries of corrections.yml")
+    command.add_argument("articles", nargs="*", metavar="ARTICLE", help="names of records (default: all edited ones)")
+    command.add_argument("--reason", help="why; asked for at a terminal when it is left out")
+    command.add_argument("--date", required=True, help="the day of the correction, such as 2026-01-31")
+    command.add_argument("--public", action="store_true", help="show them on the site")
+    command.set_defaults(run=_adopt)
     command = commands.add_parser("check", help="read all content, name every fault, write nothing")
     command.set_defaults(run=_check)
 
@@ -88,10 +95,18 @@ def _serve(options: argparse.Namespace, settings: Settings) -> None:
     serve(lambda: print("\n".join(build(settings, site_dir))), settings, site_dir, port=options.port)
 
 
+def _adopt(options: argparse.Namespace, settings: Settings) -> None:
+    reason = options.reason or (input("why? ") if sys.stdin.isatty() else "")
+    if not reason.strip():
+        raise UsageError("say why, with --reason")
+    terms = Terms(reason.strip(), options.date, options.public)
+    print("\n".join(adopt(settings, terms, options.articles)), file=sys.stderr)
+
+
 def _check(options: argparse.Namespace, settings: Settings) -> None:
     told = tell(settings)
     flags = [f"seeds/{record.seed}: {flag}" for record in told.found.values() for flag in record.flags]
-    print("\n".join([*map(str, told.stale), *flags, f"{len(told.found)} records sound"]))
+    print("\n".join([*map(str, told.stale), *suggested(told.story), *flags, f"{len(told.found)} records sound"]))
 
 
 def _extract(options: argparse.Namespace, settings: Settings) -> None:

@@ -52,6 +52,11 @@ def parse_yaml(text: str, schema: type[Model], name: str) -> Model:
     return model
 
 
+def line_at(path: Path, where: tuple[str | int, ...]) -> int | None:
+    """The line of `path`, a file that has been read before, in which the value at `where` (keys and places) begins."""
+    return _line(yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader), where)
+
+
 def _read(path: Path, name: str) -> str:
     try:
         return path.read_text(encoding="utf-8")

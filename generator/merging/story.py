@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from generator.merging.actors import actors
@@ -22,6 +23,7 @@ from generator.merging.speech import counts, quotes
 from generator.merging.uncollected import uncollected
 from generator.model.record import Record
 from generator.model.story import Event, Mention, Source, Story
+from generator.model.threads import Correction
 from generator.settings import Subject
 
 
@@ -58,6 +60,12 @@ def _merged(records: Iterable[Record], subject: Subject) -> Story:
         (*disagreements(events, every, points, named), *differing(figures, by_seed)),
         who.suggestions,
     )
+
+
+def with_corrections(story: Story, corrections: tuple[Correction, ...]) -> Story:
+    """The story with the corrections that it shows; its last day is not before theirs."""
+    days = [day for day in (story.updated, *(one.date for one in corrections)) if day]
+    return replace(story, corrections=corrections, updated=max(days, default=None))
 
 
 def _toward(

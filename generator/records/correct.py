@@ -10,30 +10,34 @@ from pydantic import ValidationError
 from generator.errors import Fault
 from generator.model.record import Record
 from generator.records.corrections import Correction, PlacedCorrection
-from generator.records.fieldpath import UnknownField, find_field
+from generator.records.fieldpath import UnknownField, find_field, find_item, plain
 from generator.yamlfaults import describe
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
     """Records by stem, corrected. `stale` tells of corrections that no longer fit what is extracted and were not
-    applied; `faults` of those that cannot be applied to anything."""
+    applied; `faults` of those that cannot be applied to anything; `applied` are all others, in order."""
 
     records: dict[str, Record]
     stale: tuple[Fault, ...]
     faults: tuple[Fault, ...]
+    applied: tuple[PlacedCorrection, ...]
 
 
 def apply_corrections(records: Mapping[str, Record], corrections: Iterable[PlacedCorrection]) -> Corrected:
     """Lay `corrections` over `records` (by stem). A corrected field loses its evidence, and its record gains the flag
-    `corrected:<field>`."""
+    `corrected:<field>`. Items are taken out and added last, so that places in a list are those of the record as found,
+    in whatever order the corrections stand."""
     result = dict(records)
     stale: list[Fault] = []
+    applied: list[PlacedCorrection] = []
     once, faults = _one_a_field(corrections)
-    for placed in once:
+    for placed in sorted(once, key=_turn):
         article = placed.correction.article
         try:
             result[article] = _corrected(_record(result, article), placed.correction)
+            applied.append(placed)
         except _UnknownArticle as reason:
             faults.append(placed.fault("article", f"there is no record {article}", str(reason)))
         except UnknownField as reason:
@@ -42,7 +46,18 @@ def apply_corrections(records: Mapping[str, Record], corrections: Iterable[Place
             faults.append(placed.fault("now", *describe(error.errors()[0], Record)))
         except _Stale as reason:
             stale.append(placed.fault("was", reason.problem, reason.remedy))
-    return Corrected(result, tuple(stale), tuple(faults))
+    applied.sort(key=lambda placed: placed.place)
+    stale.sort(key=lambda fault: fault.line or 0)
+    return Corrected(result, tuple(stale), tuple(faults), tuple(applied))
+
+
+def _turn(placed: PlacedCorrection) -> tuple[int, int]:
+    """Fields first, then items that go, from the last, then items that come."""
+    correction, (_, _, end) = placed.correction, placed.correction.field.rpartition("[")
+    place = int(end[:-1]) if end[:-1].isdigit() else 0
+    if not correction.field.endswith("]") or None not in (correction.was, correction.now):
+        return 0, 0
+    return (1, -place) if correction.now is None else (2, place)
 
 
 class _UnknownArticle(Exception):
@@ -59,13 +74,27 @@ class _Stale(Exception):
 
 def _corrected(record: Record, correction: Correction) -> Record:
     data = record.model_dump(mode="json")
-    holder, key = find_field(data, correction.field)
-    _check(holder[key], correction)
-    holder[key] = correction.now
-    holder.get("evidence", {}).pop(key, None)
-    data["metadata"].pop(correction.field, None)
+    if item := find_item(data, correction.field):
+        _put(*item, correction)
+    else:
+        holder, key = find_field(data, correction.field)
+        _check(holder[key], correction)
+        holder[key] = correction.now
+        holder.get("evidence", {}).pop(key, None)
+        data["metadata"].pop(correction.field, None)
     data["flags"] = sorted({*record.flags, f"corrected:{correction.field}"})
     return Record.model_validate(data)
+
+
+def _put(items: list[Any], place: int | None, correction: Correction) -> None:
+    """Take out, exchange or add the item of a list that `correction` names."""
+    found = None if place is None else plain(items[place])
+    _check(found, correction)
+    new = [] if correction.now is None else [correction.now]
+    if place is None:
+        items.extend(new)
+    else:
+        items[place : place + 1] = new
 
 
 def _check(found: Any, correction: Correction) -> None:

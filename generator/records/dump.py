@@ -27,7 +27,11 @@ _Dumper.add_representer(str, _text)
 
 def dump(record: Record) -> str:
     """The record as a YAML mapping: keys in the model's order, all of them present, evidence sorted by field."""
-    data = _ordered(record.model_dump(mode="json", include=set(Record.model_fields)))
+    return dump_plain(_ordered(record.model_dump(mode="json", include=set(Record.model_fields))))
+
+
+def dump_plain(data: Any) -> str:
+    """Mappings and lists as YAML, in the order in which their keys stand."""
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, width=-1, sort_keys=False, default_flow_style=False)
 
 

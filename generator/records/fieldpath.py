@@ -6,7 +6,9 @@ from typing import Any
 
 _STEP = re.compile(r"([a-z_]+)(?:\[([a-z0-9-]+)\])?")
 #: What the generator says about its own work is not to be corrected.
-_OWN = {"seed", "sha256", "evidence", "metadata", "sentences", "flags"}
+OWN = {"seed", "sha256", "evidence", "metadata", "sentences", "flags"}
+#: Lists of which a whole item can be added or taken out.
+ITEMS = ("other_rounds", "people", "statements", "positions", "figures")
 Mapping = dict[str, Any]
 
 
@@ -32,6 +34,21 @@ def find_field(record: Mapping, path: str) -> tuple[Mapping, str]:
         remedy = f"name one of them, such as {path}{_example(holder[last])}"
         raise UnknownField(f"{path} is made of several fields", remedy)
     return holder, last
+
+
+def find_item(record: Mapping, path: str) -> tuple[list[Any], int | None] | None:
+    """The list within `record` and the place of the item in it that `path` names (`people[jen-psaki]`, `figures[2]`),
+    None for an item that is not there; None altogether where the path is that of a field."""
+    match = _STEP.fullmatch(path)
+    if not match or match[1] not in ITEMS or match[2] is None:
+        return None
+    names = _names(record[match[1]])
+    return record[match[1]], names.index(match[2]) if match[2] in names else None
+
+
+def plain(item: Mapping) -> Mapping:
+    """An item of a list as corrections have it: without the slices that it rests on."""
+    return {key: value for key, value in item.items() if key != "evidence"}
 
 
 def _enter(holder: Mapping, step: str) -> Mapping:
@@ -72,7 +89,7 @@ def _example(value: Any) -> str:
 
 
 def _fields(holder: Mapping) -> list[str]:
-    return [name for name in holder if name not in _OWN]
+    return [name for name in holder if name not in OWN]
 
 
 def _no_field(name: str, holder: Mapping) -> UnknownField:

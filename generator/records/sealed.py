@@ -8,7 +8,7 @@ from pydantic import Field
 from generator.model.record import Frozen, Record
 from generator.records.dump import dump
 
-_HEAD = """\
+HEAD = """\
 # yaml-language-server: $schema=../schemas/article.schema.json
 # Written by the generator from the seed named below. Your edits are kept; delete the file to have it written anew.
 """
@@ -36,7 +36,7 @@ class ArticleFile(Record):
 
 def seal(record: Record, fingerprint: str) -> bytes:
     """The bytes of a record's file; the same record and fingerprint give the same bytes."""
-    body = _HEAD + dump(record)
+    body = HEAD + dump(record)
     return (body + _SEAL.format(fingerprint=fingerprint, checksum=_checksum(body))).encode()
 
 
