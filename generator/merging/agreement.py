@@ -20,10 +20,11 @@ class Bond(IntEnum):
     NONE = 0
     PLAN = 1
     COUNT = 2
-    DAY = 3
-    NUMBER_AND_DATE = 4
-    ROUND = 5
-    ROUND_AND_DATE = 6
+    PLACE = 3
+    DAY = 4
+    NUMBER_AND_DATE = 5
+    ROUND = 6
+    ROUND_AND_DATE = 7
 
 
 def differences(one: Particulars, other: Particulars) -> Iterator[str]:
@@ -62,18 +63,22 @@ def bond(one: Particulars, other: Particulars) -> Bond:
     if one.number is not None and one.number == other.number and _length(one.days, other.days) <= MONTH:
         return Bond.NUMBER_AND_DATE
     if not (one.days.exact and other.days.exact):
-        return Bond.NONE
+        planned = one.ahead and other.ahead and _length(one.days, other.days) <= MONTH
+        return Bond.PLACE if planned and one.spot.places & other.spot.places else Bond.NONE
     return Bond.COUNT if _differ(one.number, other.number) else Bond.DAY
 
 
 def meeting_keys(stated: Particulars) -> Iterator[Hashable]:
     """Keys of which two that have a bond share at least one, so that not every pair need be looked at: the round, the
-    number in about a month, and every day where the days are named."""
+    number in about a month, the place of a plan in about a month, and every day where the days are named."""
     days, number = stated.days, stated.number
     if stated.series is not None and number is not None:
         yield stated.series, number
     if days and number is not None and days.last - days.first < MONTH:
         yield from ((number, month) for month in range(days.first // MONTH, days.last // MONTH + 1))
+    if days and stated.ahead and days.last - days.first < MONTH:
+        months = range(days.first // MONTH, days.last // MONTH + 1)
+        yield from ((place, month) for place in sorted(stated.spot.places) for month in months)
     if days and days.exact and days.last - days.first < 2 * MONTH:
         planned = stated.ahead and stated.series is not None
         yield from range(days.first, days.last + 1 + (DELAY if planned else 0))

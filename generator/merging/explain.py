@@ -15,6 +15,7 @@ from generator.settings import Subject
 _BONDS = {
     Bond.PLAN: "one plans talks of this series, the other tells of such talks at most three days later",
     Bond.COUNT: "one exact day, the same sides, no contradiction of place; only the count differs",
+    Bond.PLACE: "both tell of a plan, for days that meet, at the same place",
     Bond.DAY: "one exact day, the same sides, no contradiction of place",
     Bond.NUMBER_AND_DATE: "the same number, days that meet",
     Bond.ROUND: "the same series and number",

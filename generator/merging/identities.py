@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.actors import KnownPerson
 from generator.merging.credits import fold
-from generator.merging.profiles import Profile, alike, profiles_of
+from generator.merging.profiles import Profile, alike, profiles_of, skeletons
 from generator.model.record import Person, Record
 from generator.model.threads import Suggestion
 
@@ -70,6 +70,8 @@ def _reason(one: Profile, other: Profile) -> str:
         return "other-party"
     if _other_ending(one, other):
         return "ending"
+    if not skeletons(one) & skeletons(other):
+        return "spelling"
     return "" if one.words & other.words else "other-role"
 
 

@@ -1,15 +1,18 @@
 """What all records say of each person's id, and which ids have names that may be spellings of one name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from generator.actors import KnownPerson
 from generator.merging.credits import fold
 from generator.model.record import Person, Record
 from generator.tagging.identity import KnownNames
 
-_VOWELS = str.maketrans("wx", "vk", "aeiouyh")
+#: What transliterations leave alone: vowels, and sounds that one writes as h and another as g, y or j, are gone.
+_CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "x": "ks", "c": "k"})
 #: A word of a role that says something is at least so long.
 _WORD = 4
 
@@ -47,12 +50,31 @@ def profiles_of(records: Iterable[Record], known: Mapping[str, KnownPerson]) -> 
 
 def alike(profiles: Mapping[str, Profile]) -> Iterator[tuple[str, str]]:
     """Pairs of ids, of which one at least is unknown, with names that are spelled alike."""
+    yield from _turned(profiles)
     for names in _blocks(profiles):
         unknown = sorted({(id_, name) for id_, name in names if not profiles[id_].known})
         if len({id_ for id_, _ in names}) > 1 and unknown:
             spelled = KnownNames(sorted(names))
             for id_, name in unknown:
                 yield from ((min(id_, other), max(id_, other)) for other in spelled.alike(name) if other != id_)
+
+
+def _turned(profiles: Mapping[str, Profile]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids whose names have the same words in another order (surname first or last)."""
+    words: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for profile in profiles.values():
+        for name in profile.names:
+            words[tuple(sorted(fold(name)))].add(profile.id)
+    for ids in words.values():
+        pairs = combinations(sorted(ids), 2)
+        yield from ((one, other) for one, other in pairs if not (profiles[one].known and profiles[other].known))
+
+
+def skeletons(profile: Profile) -> set[str]:
+    """The consonants of surname and given name, in either order: what transliterations leave alone."""
+    ends = ((words[0], words[-1]) for words in map(fold, profile.names))
+    bare = ([re.sub(r"(.)\1", r"\1", word.translate(_CONSONANTS)) for word in words] for words in ends)
+    return {" ".join(sorted(words)) for words in bare}
 
 
 def _blocks(profiles: Mapping[str, Profile]) -> Iterable[set[tuple[str, str]]]:
@@ -62,7 +84,7 @@ def _blocks(profiles: Mapping[str, Profile]) -> Iterable[set[tuple[str, str]]]:
     for profile in profiles.values():
         for name in profile.names:
             words = fold(name)
-            given, surname = (word.translate(_VOWELS) for word in (words[0], words[-1]))
+            given, surname = (word.translate(_CONSONANTS) for word in (words[0], words[-1]))
             blocks[(surname[:3],)].add((profile.id, name))
             blocks[given[:2], surname[:1]].add((profile.id, name))
     return blocks.values()

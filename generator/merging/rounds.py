@@ -3,10 +3,11 @@ the weakest, never into an event that contradicts itself, and never by the order
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from generator.merging.agreement import Bond, bond, conflict, meeting_keys
 from generator.merging.particulars import Particulars, particulars
+from generator.merging.runs import one_sitting
 from generator.merging.venues import Venues
 from generator.model.record import Record
 
@@ -17,8 +18,9 @@ Bonds = dict[Bond, list[tuple[int, int]]]
 def gather(records: Iterable[Record], venues: Venues) -> list[tuple[Record, ...]]:
     """The records of each event, each in order of seed; records that are not about an event are left out."""
     nodes = _nodes((record for record in records if record.kind in ("negotiation", "preparatory")), venues)
-    groups = _Groups(nodes)
-    bonds = _bonds([stated for stated, _ in nodes])
+    stated = [one for one, _ in nodes]
+    bonds = _bonds(stated)
+    groups = _Groups(nodes, one_sitting(stated, chain.from_iterable(bonds.values())))
     for firmness in sorted(bonds, reverse=True):
         groups.join([pair for firm, pairs in bonds.items() if firm >= firmness for pair in pairs], bonds)
     found = (tuple(sorted(group, key=lambda record: record.seed)) for group in groups.records())
@@ -53,11 +55,11 @@ def _bonds(stated: list[Particulars]) -> Bonds:
 class _Groups:
     """Nodes put together. A group is named by the place of its first node."""
 
-    def __init__(self, nodes: list[Node]) -> None:
+    def __init__(self, nodes: list[Node], agreeing: Iterable[tuple[int, int]]) -> None:
         self._nodes = nodes
         self._members = {place: [place] for place in range(len(nodes))}
         self._of = list(range(len(nodes)))
-        self._conflicts: dict[tuple[int, int], bool] = {}
+        self._conflicts = dict.fromkeys(agreeing, False)
 
     def records(self) -> Iterator[list[Record]]:
         """The records of each group."""

@@ -2,23 +2,46 @@
 
 import re
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.merging.agreement import conflict
+from generator.merging.agreement import conflict, differences
 from generator.merging.particulars import particulars
+from generator.merging.runs import WEEK
 from generator.merging.story import merge
 from generator.merging.venues import venues_of
+from generator.model.record import Record
+from generator.records.store import load_records
+from generator.settings import load_settings
+from generator.subject import load_subject
 from tests.merging.compact import SUBJECT, record, records
 
+ROOT = Path(__file__).parents[2]
+SITE = load_subject(load_settings(ROOT))
+SEEDS = [stored.record for stored in load_records(ROOT / "content" / "articles").values() if stored.record]
 DATES = [None, "2022-02-28", "2022-03-03", "2022-03-04", "2022-03-05", "2022-03", "2022", "2022-03-04~"]
 OTHERS = st.fixed_dictionaries(
     {
         "relation": st.sampled_from(["past", "next"]),
         "round": st.sampled_from([None, 1, 2, 3]),
         "date": st.sampled_from(DATES),
+    }
+)
+PEOPLE = st.fixed_dictionaries(
+    {
+        "id": st.sampled_from(["mykhailo-podolyak", "leonid-slutsky", "leonid-sluckij", "leonid-slutski"]),
+        "party": st.sampled_from(["russia", "ukraine", None]),
+        "role": st.sampled_from(["anggota parlemen", "penasihat", None]),
+    }
+)
+FIGURES = st.fixed_dictionaries(
+    {
+        "measure": st.just("killed"),
+        "value": st.integers(1, 3),
+        "claimed_by": st.sampled_from(["russia", "ukraine", "leonid-slutski", None]),
     }
 )
 GIVEN = st.fixed_dictionaries(
@@ -33,10 +56,16 @@ GIVEN = st.fixed_dictionaries(
         "round": st.sampled_from([None, 1, 2]),
         "parties": st.sampled_from([[], ["russia"], ["russia", "ukraine"], ["russia", "united-states"]]),
         "venue": st.lists(st.sampled_from(["Brest", "Brest, Belarus", "Belarusia", "Moskow"]), max_size=2, unique=True),
-        "outcome": st.sampled_from(["none", "agreement", "no-agreement", "scheduled"]),
+        "outcome": st.sampled_from(["none", "agreement", "no-agreement", "scheduled", "postponed", "cancelled"]),
         "outlet": st.sampled_from([None, "One", "Two"]),
         "agencies": st.lists(st.sampled_from(["AP", "Reuters"]), max_size=2, unique=True),
-        "people": st.lists(st.sampled_from(["mykhailo-podolyak", "leonid-slutsky"]), max_size=2, unique=True),
+        "people": st.lists(PEOPLE, max_size=2, unique_by=lambda person: person["id"]),
+        "positions": st.lists(
+            st.sampled_from(["russia accepts ceasefire", "russia rejects ceasefire", "ukraine demands neutrality"]),
+            max_size=2,
+            unique=True,
+        ),
+        "figures": st.lists(FIGURES, max_size=2),
         "statements": st.lists(st.sampled_from(["russia: satu dua tiga", "leonid-slutsky: satu dua tiga"]), max_size=2),
         "other_rounds": st.lists(OTHERS, max_size=2),
     }
@@ -51,14 +80,35 @@ def test_the_order_of_articles_is_nothing(given: dict[str, Any], data: st.DataOb
     assert merge(data.draw(st.permutations(articles)), SUBJECT) == merge(articles, SUBJECT)
 
 
+@given(given=SETS, kept=st.sets(st.integers(0, 8)), data=st.data())
+def test_any_subset_one_at_a_time_or_all_at_once(given: dict[str, Any], kept: set[int], data: st.DataObject) -> None:
+    """Whatever came before an article, and in whatever order: the story of the same articles is the same."""
+    articles = [article for place, article in enumerate(records(given)) if place in kept]
+    present: list[Record] = []
+    for article in data.draw(st.permutations(articles)):
+        present = [*present, article]
+        story = merge(present, SUBJECT)
+    assert not articles or story == merge(articles, SUBJECT)
+
+
+@given(order=st.permutations(range(5)), count=st.integers(1, 5))
+def test_the_seeds_in_any_order(order: list[int], count: int) -> None:
+    """Any subset of this site's own records, in any order, tells one story."""
+    chosen = [SEEDS[place] for place in order[:count]]
+    assert merge(chosen, SITE) == merge(sorted(chosen, key=lambda record: record.seed), SITE)
+
+
 @given(given=SETS)
 def test_no_event_contradicts_itself(given: dict[str, Any]) -> None:
-    """Within an event no two articles conflict, by whatever chain they came together."""
+    """Within an event no two articles conflict, by whatever chain they came together, but in the days of one sitting."""
     venues = venues_of(SUBJECT)
     by_seed = {article.seed: article for article in records(given)}
     for event in merge(by_seed.values(), SUBJECT).events:
         stated = [particulars(by_seed[seed], venues) for seed in event.seeds]
-        assert not any(conflict(one, other) for one, other in combinations(stated, 2))
+        for one, other in combinations(stated, 2):
+            assert {*differences(one, other)} <= {"date"}
+            if conflict(one, other) and one.days and other.days:
+                assert abs(one.days.first - other.days.first) < WEEK
 
 
 @given(given=SETS)
