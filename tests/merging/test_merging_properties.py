@@ -100,7 +100,7 @@ def test_the_seeds_in_any_order(order: list[int], count: int) -> None:
 
 @given(given=SETS)
 def test_no_event_contradicts_itself(given: dict[str, Any]) -> None:
-    """Within an event no two articles conflict, by whatever chain they came together, but in the days of one sitting."""
+    """Within an event no two articles conflict, by whatever chain they came, but in the days of one sitting."""
     venues = venues_of(SUBJECT)
     by_seed = {article.seed: article for article in records(given)}
     for event in merge(by_seed.values(), SUBJECT).events:
