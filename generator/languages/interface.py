@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.record import Basis, Bound, Frozen, Kind, OutcomeKind, Stance
+from generator.model.threads import StageKind
 
 PathWord = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
 Plural = dict[str, str]
@@ -20,6 +21,8 @@ class Paths(Frozen):
     rounds: PathWord
     actors: PathWord
     sources: PathWord
+    disagreements: PathWord
+    corrections: PathWord
 
 
 class Navigation(Frozen):
@@ -30,6 +33,8 @@ class Navigation(Frozen):
     rounds: str
     actors: str
     sources: str
+    disagreements: str
+    corrections: str
     earlier: str
     later: str
     to_dark: str
@@ -109,6 +114,7 @@ class RoundPage(Frozen):
     quotes: str
     counts: str
     sources: str
+    history: str
     counted_by: str
     counted_as_of: str
     said_by: str
@@ -150,6 +156,24 @@ class SourcePage(Frozen):
     in_extract: str
 
 
+class LedgerPage(Frozen):
+    """The ledger of disagreements; `same_number` where two events bear the number of one round."""
+
+    intro: str
+    empty: str
+    same_number: str
+
+
+class CorrectionsPage(Frozen):
+    """The log of corrections; `nothing` stands for what was or is not there, `item` titles an item of the feed."""
+
+    intro: str
+    empty: str
+    nothing: str
+    item: str
+    changed: str
+
+
 class Lists(Frozen):
     """Pages that list rounds, actors and sources."""
 
@@ -183,6 +207,9 @@ class InterfaceSection(Frozen):
     round: RoundPage
     actor: ActorPage
     source: SourcePage
+    ledger: LedgerPage
+    corrections: CorrectionsPage
+    stages: dict[StageKind, str]
     lists: Lists
     missing: Missing
     facts: dict[str, str]

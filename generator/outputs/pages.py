@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
 
 from generator.model.story import Actor, Event, OutputFile, Source
-from generator.outputs.press.addresses import HOME, Addresses, member_page, section_page
+from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import in_language
+from generator.outputs.press.paging import page_file
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
-from generator.outputs.press.templates import fill
 from generator.outputs.press.written import written_pages
 
 RECENT = 4
@@ -21,7 +20,7 @@ RECENT = 4
 def render(edition: Edition) -> Iterator[OutputFile]:
     """Every page of the edition."""
     yield _home(edition)
-    yield _page(edition, section_page(edition, "timeline"), "timeline.md.jinja")
+    yield page_file(edition, section_page(edition, "timeline"), "timeline.md.jinja")
     yield from _rounds(edition)
     yield from _actors(edition)
     yield from _sources(edition)
@@ -29,17 +28,10 @@ def render(edition: Edition) -> Iterator[OutputFile]:
         yield OutputFile(f"{edition.language.code}/{page.file}", page.content)
 
 
-def _page(edition: Edition, page: str, template: str, **values: Any) -> OutputFile:
-    """The page as an index file in a folder of its own: its links are then the same for engines that read them from
-    the file's place (Zensical) as for those that leave them as addresses (MkDocs)."""
-    text = fill(template, Addresses(edition, page), **values)
-    return OutputFile(f"{edition.language.code}/{page}index.md", text.encode())
-
-
 def _home(edition: Edition) -> OutputFile:
     topic = edition.subject.topic
     dated = [event for event in edition.story.events if event.date]
-    return _page(
+    return page_file(
         edition,
         HOME,
         "home.md.jinja",
@@ -52,20 +44,20 @@ def _home(edition: Edition) -> OutputFile:
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:
     events: tuple[Event, ...] = edition.story.events
-    yield _page(edition, section_page(edition, "rounds"), "rounds.md.jinja")
+    yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja")
     earlier = {later.id: event for event, later in pairwise(events)}
     later = {event.id: after for event, after in pairwise(events)}
     for event in events:
         page = member_page(edition, "rounds", event.id)
         around = {"earlier": earlier.get(event.id), "later": later.get(event.id)}
-        yield _page(edition, page, "round.md.jinja", event=event, **around)
+        yield page_file(edition, page, "round.md.jinja", event=event, **around)
 
 
 def _actors(edition: Edition) -> Iterator[OutputFile]:
-    yield _page(edition, section_page(edition, "actors"), "actors.md.jinja", groups=_by_party(edition))
+    yield page_file(edition, section_page(edition, "actors"), "actors.md.jinja", groups=_by_party(edition))
     for actor in edition.story.actors:
         page = member_page(edition, "actors", actor.id)
-        yield _page(edition, page, "actor.md.jinja", actor=actor, seeds=seeds_of(edition, actor))
+        yield page_file(edition, page, "actor.md.jinja", actor=actor, seeds=seeds_of(edition, actor))
 
 
 def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:
@@ -79,10 +71,10 @@ def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:
 
 def _sources(edition: Edition) -> Iterator[OutputFile]:
     ordered = sorted(edition.story.sources, key=_published, reverse=True)
-    yield _page(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
+    yield page_file(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
     for source in edition.story.sources:
         page = member_page(edition, "sources", source.id)
-        yield _page(edition, page, "source.md.jinja", source=source, notes=reading_notes(edition, source))
+        yield page_file(edition, page, "source.md.jinja", source=source, notes=reading_notes(edition, source))
 
 
 def _published(source: Source) -> tuple[str, str]:

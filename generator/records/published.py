@@ -18,9 +18,10 @@ def published(applied: Iterable[PlacedCorrection], seeds: dict[str, str]) -> tup
 
 
 def _words(value: Any) -> str:
-    """A value as a reader reads it; nothing is the empty text."""
+    """A value as a reader reads it: of an item its name or words, else all that it says; nothing is the empty text."""
     if isinstance(value, list):
         return "; ".join(map(_words, value))
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {text}" for key, item in value.items() if (text := _words(item)))
+        named = value.get("name") or value.get("quote")
+        return str(named) if named else " ".join(text for item in value.values() if (text := _words(item)))
     return "" if value is None else str(value)

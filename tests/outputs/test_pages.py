@@ -72,7 +72,9 @@ def test_navigation_is_short(indonesian: Edition, english: Edition) -> None:
         {"Linimasa": "linimasa/index.md"},
         {"Putaran": "putaran/index.md"},
         {"Tokoh": "tokoh/index.md"},
+        {"Perbedaan": "perbedaan/index.md"},
         {"Sumber": "sumber/index.md"},
+        {"Koreksi": "koreksi/index.md"},
         {"Tentang": "tentang.md"},
     ]
     assert {"Timeline": "timeline/index.md"} in navigation(english)

@@ -32,7 +32,7 @@ class Addresses:
         return Markup(_relative(quote(target), quote(self.page)) + fragment)
 
     def section(self, name: str) -> Markup:
-        """The link to `timeline`, `rounds`, `actors` or `sources`."""
+        """The link to a section: `timeline`, `rounds`, `actors`, `disagreements`, `sources` or `corrections`."""
         return self.to(section_page(self.edition, name))
 
     def event(self, identity: str) -> Markup:

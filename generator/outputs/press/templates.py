@@ -9,11 +9,22 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.outputs.press import attendance, citing, dates, escaping, item_findings, names, quotations, sentences
+from generator.outputs.press import (
+    attendance,
+    citing,
+    corrected,
+    dates,
+    escaping,
+    item_findings,
+    names,
+    quotations,
+    sentences,
+)
 from generator.outputs.press.addresses import Addresses
 
 _SPEAKERS: tuple[Callable[..., object], ...] = (
     attendance.attendances,
+    corrected.corrected,
     dates.date_words,
     item_findings.number_words,
     names.actor_name,

@@ -1,0 +1,119 @@
+"""The ledger of disagreements in words: what it is about, each version, who states it, and in which sentence."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.claims import Claim
+from generator.model.record import Evidence
+from generator.model.threads import Disagreement
+from generator.outputs.press.addresses import sentence_anchor
+from generator.outputs.press.dates import date_words
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.item_findings import number_words
+from generator.outputs.press.names import actor_name, event_full_title, outlet_names, point_name
+from generator.outputs.press.quoting import WIDE, Extract, extracts
+
+_LABELS = {"dates": "date", "numbers": "round", "count": "round", "venues": "venue", "outcomes": "outcome"}
+Shown = dict[tuple[str, str], Extract]
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of a fact: its words, the outlets that state it, and a sentence of each seed that it stands in."""
+
+    words: str
+    outlets: tuple[str, ...]
+    sentences: tuple[tuple[str, Extract], ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A fact on which sources differ; `event` is the id of the event that it belongs to, if there is one."""
+
+    label: str
+    title: str
+    event: str | None
+    versions: tuple[Version, ...]
+
+
+def ledger(edition: Edition) -> tuple[Row, ...]:
+    """All rows, in the order of the story. What is shown of one article keeps to its share of it."""
+    shown = _extracts(edition)
+    return tuple(_row(edition, one, shown) for one in edition.story.disagreements)
+
+
+def _extracts(edition: Edition) -> Shown:
+    cited: dict[str, list[tuple[Evidence, int]]] = defaultdict(list)
+    for one in edition.story.disagreements:
+        for claim in one.versions:
+            for citation in claim.citations:
+                cited[citation.seed].append((citation.evidence, WIDE))
+    return {
+        (seed, extract.anchor): extract
+        for seed, evidence in cited.items()
+        for extract in extracts(edition.sources[seed].record, evidence)
+    }
+
+
+def _row(edition: Edition, one: Disagreement, shown: Shown) -> Row:
+    event = edition.events.get(one.event or "")
+    title = event_full_title(edition, event) if event else _subject(edition, one)
+    versions = tuple(_version(edition, one, claim, shown) for claim in one.versions)
+    return Row(_label(edition, one), title, event.id if event else None, versions)
+
+
+def _subject(edition: Edition, one: Disagreement) -> str:
+    words = edition.language.interface
+    if one.about == "agenda":
+        return point_name(edition, one.subject)
+    if one.about == "figures":
+        measure = words.measures.get(one.subject, one.subject)
+        return words.titles.dated.format(title=measure, date=date_words(edition, one.field))
+    return actor_name(edition, one.subject)
+
+
+def _label(edition: Edition, one: Disagreement) -> str:
+    words = edition.language.interface
+    if one.about == "agenda":
+        return f"{actor_name(edition, one.field)}, {point_name(edition, one.subject)}"
+    if one.about == "figures":
+        return words.facts["figures"]
+    if one.field.startswith("round-"):
+        return words.ledger.same_number.format(round=words.titles.round.format(number=one.field.partition("-")[2]))
+    return words.facts.get(_LABELS.get(one.field, one.field), one.field)
+
+
+def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) -> Version:
+    sentences: dict[str, Extract] = {}
+    for citation in claim.citations:
+        anchor = sentence_anchor(edition.sources[citation.seed].record, citation.evidence)
+        sentences.setdefault(citation.seed, shown[citation.seed, anchor])
+    return Version(_words(edition, one, claim), tuple(outlet_names(edition, claim.seeds)), tuple(sentences.items()))
+
+
+def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
+    words, value = edition.language.interface, claim.value
+    if one.about == "agenda":
+        return words.stances.get(value, value)  # type: ignore[call-overload, no-any-return]
+    if one.about == "figures":
+        bound, number, claimant = value.split(" ", 2)
+        counted = words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
+        return f"{counted}, {words.round.counted_by.format(claimant=actor_name(edition, claimant))}"
+    if one.field.startswith("round-"):
+        return event_full_title(edition, edition.events[value])
+    return next(_event_words(edition, one.field, value), value)
+
+
+def _event_words(edition: Edition, field: str, value: str) -> Iterator[str]:
+    words = edition.language.interface
+    if field == "dates":
+        yield date_words(edition, value, style="full")
+    elif field in ("numbers", "count"):
+        yield words.titles.round.format(number=value)
+    elif field in ("parties", "mediators", "party"):
+        yield actor_name(edition, value)
+    elif field in ("agreed", "open"):
+        yield point_name(edition, value)
+    elif field == "outcomes":
+        yield words.outcomes[value]  # type: ignore[index]

@@ -1,0 +1,74 @@
+"""Disagreements and corrections on the pages: versions with sentences, public corrections in all places."""
+
+from dataclasses import replace
+
+import feedparser
+import pytest
+
+from generator.merging.story import merge, with_corrections
+from generator.model.story import Story
+from generator.model.threads import Correction
+from generator.outputs import corrections, disagreements, pages, rss
+from generator.outputs.press.edition import Edition
+
+SEED = "b_putaran-kedua.txt"
+
+
+@pytest.fixture(scope="module")
+def told(story: Story, indonesian: Edition) -> Edition:
+    """The small site as its own records tell it, with two public corrections."""
+    merged = merge([source.record for source in story.sources], indonesian.subject)
+    shown = (
+        Correction(SEED, "outcome.kind", "agreement", "no-agreement", "Dibaca <ulang>.", "2031-04-02"),
+        Correction(SEED, "people[bram-tolvan].role", "duta", "", "Tidak tertulis.", "2031-04-01"),
+    )
+    return replace(indonesian, story=with_corrections(merged, shown))
+
+
+def test_every_version_has_its_sentence(told: Edition) -> None:
+    """Each contested fact of the story is a row with each value, who states it, and the slice marked in a sentence."""
+    (file,) = disagreements.render(told)
+    page = file.content.decode()
+    assert file.path == "id/perbedaan/index.md"
+    assert page.count('<section class="dispute"') == len(told.story.disagreements) > 0
+    for one in told.story.disagreements:
+        for claim in one.versions:
+            for citation in claim.citations:
+                assert f"<mark>{citation.evidence.text}</mark>" in page
+
+
+def test_without_disagreements(indonesian: Edition) -> None:
+    """A story in which nothing is contested says so."""
+    (file,) = disagreements.render(replace(indonesian, story=replace(indonesian.story, disagreements=())))
+    assert indonesian.language.interface.ledger.empty in file.content.decode()
+
+
+def test_a_public_correction_stands_in_the_log(told: Edition, indonesian: Edition) -> None:
+    """The log has the field, what stood there, what is right and why, in the words of the language; escaped."""
+    (file,) = corrections.render(told)
+    page = file.content.decode()
+    words = told.language.interface
+    assert f"<del>{words.outcomes['agreement']}</del> <ins>{words.outcomes['no-agreement']}</ins>" in page
+    assert f"<ins>{words.corrections.nothing}</ins>" in page and "<ulang>" not in page
+    assert page.index("2031-04-02") < page.index("2031-04-01")
+    (empty,) = corrections.render(indonesian)
+    assert words.corrections.empty in empty.content.decode()
+
+
+def test_a_public_correction_stands_on_its_pages(told: Edition) -> None:
+    """The page of the source and that of its event show it; the page of another source does not."""
+    files = {file.path: file.content.decode() for file in pages.render(told)}
+    source = next(source for source in told.story.sources if source.record.seed == SEED)
+    showing = {path for path, text in files.items() if 'class="corrections"' in text}
+    assert showing == {f"id/sumber/{source.id}/index.md", f"id/putaran/{source.event}/index.md"}
+
+
+def test_a_public_correction_stands_in_the_feed(told: Edition) -> None:
+    """Each is an item of its day with a link into the log; the feed is not older than its last item."""
+    (file,) = rss.render(told)
+    feed = feedparser.parse(file.content)
+    items = [entry for entry in feed.entries if ":correction:" in entry.id]
+    assert [entry.published_parsed[:3] for entry in items] == [(2031, 4, 1), (2031, 3, 31)]
+    assert all("/koreksi/#" in entry.link for entry in items)
+    assert feed.feed.updated_parsed >= max(entry.published_parsed for entry in feed.entries)
+    assert not feed.bozo
