@@ -21,6 +21,7 @@ class Paths(Frozen):
     rounds: PathWord
     actors: PathWord
     sources: PathWord
+    agenda: PathWord
     disagreements: PathWord
     corrections: PathWord
 
@@ -33,6 +34,7 @@ class Navigation(Frozen):
     rounds: str
     actors: str
     sources: str
+    agenda: str
     disagreements: str
     corrections: str
     earlier: str
@@ -131,6 +133,7 @@ class ActorPage(Frozen):
     quotes: str
     no_party: str
     unlisted: str
+    stands: str
 
 
 class SourcePage(Frozen):
@@ -154,6 +157,13 @@ class SourcePage(Frozen):
     no_event: str
     tells_of: str
     in_extract: str
+
+
+class AgendaPage(Frozen):
+    """The agenda; `together` stands for all sides where they agreed or left a point open."""
+
+    intro: str
+    together: str
 
 
 class LedgerPage(Frozen):
@@ -207,6 +217,7 @@ class InterfaceSection(Frozen):
     round: RoundPage
     actor: ActorPage
     source: SourcePage
+    agenda: AgendaPage
     ledger: LedgerPage
     corrections: CorrectionsPage
     stages: dict[StageKind, str]

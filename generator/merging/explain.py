@@ -61,8 +61,11 @@ def _member(seed: str, event: Event, stated: Known) -> Iterator[str]:
     for firmness in sorted({firm for firm in bonds.values() if firm}, reverse=True):
         others = ", ".join(other for other, firm in bonds.items() if firm == firmness)
         yield f"      with {others}: {_BONDS[firmness]}"
-    if loose := [other for other, firm in bonds.items() if not firm]:
-        yield f"      with {', '.join(loose)}: nothing of its own, nor a contradiction; by way of the others"
+    loose = {other: [*differences(own, stated[other][1])] for other, firm in bonds.items() if not firm}
+    if days := [other for other, apart in loose.items() if apart]:
+        yield f"      with {', '.join(days)}: other days of one sitting, by the articles between them"
+    if rest := [other for other, apart in loose.items() if not apart]:
+        yield f"      with {', '.join(rest)}: nothing of its own, nor a contradiction; by way of the others"
 
 
 def _says(record: Record) -> str:

@@ -6,9 +6,10 @@ import feedparser
 import pytest
 
 from generator.merging.story import merge, with_corrections
+from generator.model.record import Position
 from generator.model.story import Story
 from generator.model.threads import Correction
-from generator.outputs import corrections, disagreements, pages, rss
+from generator.outputs import agenda, corrections, disagreements, pages, rss
 from generator.outputs.press.edition import Edition
 
 SEED = "b_putaran-kedua.txt"
@@ -35,6 +36,24 @@ def test_every_version_has_its_sentence(told: Edition) -> None:
         for claim in one.versions:
             for citation in claim.citations:
                 assert f"<mark>{citation.evidence.text}</mark>" in page
+
+
+def test_the_agenda_has_every_stand(told: Edition) -> None:
+    """Each point is a section with what each side wants and who says so; an opposition is in the ledger."""
+    (file,) = agenda.render(told)
+    page, words = file.content.decode(), told.language.interface
+    stands = [stand for point in told.story.agenda for stand in point.stands]
+    assert page.count("<li><") >= len(stands) > 0 and page.count("## ") == len(told.story.agenda) + 1
+    position = told.story.sources[0].record.model_copy(
+        update={
+            "positions": tuple(
+                Position(actor="karsia", point="ceasefire", stance=one) for one in ("accepts", "rejects")
+            )
+        }
+    )
+    opposed = replace(told, story=merge([position], told.subject))
+    (file,) = disagreements.render(opposed)
+    assert words.stances["rejects"].partition("{point}")[0].format(actor="Karsia") in file.content.decode()
 
 
 def test_without_disagreements(indonesian: Edition) -> None:

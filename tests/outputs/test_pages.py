@@ -72,6 +72,7 @@ def test_navigation_is_short(indonesian: Edition, english: Edition) -> None:
         {"Linimasa": "linimasa/index.md"},
         {"Putaran": "putaran/index.md"},
         {"Tokoh": "tokoh/index.md"},
+        {"Agenda": "agenda/index.md"},
         {"Perbedaan": "perbedaan/index.md"},
         {"Sumber": "sumber/index.md"},
         {"Koreksi": "koreksi/index.md"},

@@ -32,7 +32,7 @@ class Addresses:
         return Markup(_relative(quote(target), quote(self.page)) + fragment)
 
     def section(self, name: str) -> Markup:
-        """The link to a section: `timeline`, `rounds`, `actors`, `disagreements`, `sources` or `corrections`."""
+        """The link to a section: `timeline`, `rounds`, `actors`, `agenda`, `disagreements`, and so on."""
         return self.to(section_page(self.edition, name))
 
     def event(self, identity: str) -> Markup:

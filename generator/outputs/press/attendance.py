@@ -27,6 +27,7 @@ def seeds_of(edition: Edition, actor: Actor) -> tuple[str, ...]:
     """The sources that the page of a person cites, in the order of the story."""
     stated = (claim for field in (actor.roles, actor.spellings) for claim in field.claims)
     seeds = {seed for claim in stated for seed in claim.seeds} | {quote.citation.seed for quote in actor.quotes}
+    seeds |= {seed for stand in actor.stands for seed in stand.seeds}
     return tuple(seed for seed in edition.sources if seed in seeds)
 
 

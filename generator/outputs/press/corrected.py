@@ -58,5 +58,5 @@ def _value(edition: Edition, part: str, value: str) -> str:
         return actor_name(edition, value)
     if part in ("agreed", "open", "point"):
         return point_name(edition, value)
-    named = {"kind": (*words.kinds.items(), *words.outcomes.items()), "stance": tuple(words.stances.items())}
-    return next((text for known, text in named.get(part, ()) if known == value), value)
+    kinds = (*words.kinds.items(), *words.outcomes.items()) if part == "kind" else ()
+    return next((text for known, text in kinds if known == value), value)

@@ -95,7 +95,8 @@ def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) ->
 def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
     words, value = edition.language.interface, claim.value
     if one.about == "agenda":
-        return words.stances.get(value, value)  # type: ignore[call-overload, no-any-return]
+        pattern = words.stances[value]  # type: ignore[index]
+        return pattern.format(actor=actor_name(edition, one.field), point=point_name(edition, one.subject))
     if one.about == "figures":
         bound, number, claimant = value.split(" ", 2)
         counted = words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
