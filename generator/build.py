@@ -1,6 +1,6 @@
 """The whole pipeline on one screen: seeds to records to the story to pages to the site."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -14,14 +14,15 @@ from generator.model.record import Record
 from generator.model.story import Story
 from generator.outputs import editions, render
 from generator.outputs.navigation import site_settings
-from generator.reading import look_over
+from generator.reading import look_over, read_seed
 from generator.records.correct import apply_corrections
 from generator.records.corrections import load_corrections
 from generator.records.fingerprint import fingerprint
 from generator.records.plan import Plan, plan
 from generator.records.published import published
 from generator.records.schemas import schemas
-from generator.records.store import load_records, write_records
+from generator.records.spans import span_faults
+from generator.records.store import StoredRecord, load_records, write_records
 from generator.settings import Settings, Subject
 from generator.subject import load_subject
 from generator.writing import write_file, write_tree
@@ -53,6 +54,7 @@ def tell(settings: Settings) -> Told:
     seeds = {path.stem: path for path in paths}
     todo = plan({stem: _checksum(path) for stem, path in seeds.items()}, stored, made_with)
     faults.add(todo.faults)
+    faults.add(_loose_slices([stored[stem] for stem in todo.edited], seeds, subject))
     fresh = faults.attempt(lambda: extract([seeds[stem] for stem in todo.extract], subject)) or {}
     standing = {stem: record for stem in (*todo.keep, *todo.edited) if (record := stored[stem].record)}
     found = dict(sorted({**standing, **{path.stem: record for path, record in fresh.items()}}.items()))
@@ -62,6 +64,14 @@ def tell(settings: Settings) -> Told:
     shown = published(corrected.applied, {stem: record.seed for stem, record in found.items()})
     story = with_corrections(merge(corrected.records.values(), subject), shown)
     return Told(subject, todo, found, made_with, story, corrected.stale)
+
+
+def _loose_slices(edited: Iterable[StoredRecord], seeds: Mapping[str, Path], subject: Subject) -> Iterable[Fault]:
+    """Slices of edited records that their articles do not hold; a record that is at fault otherwise is left out."""
+    for stored in edited:
+        record, seed = stored.record, seeds.get(Path(stored.file).stem)
+        if record and seed and record.sha256 == _checksum(seed):
+            yield from span_faults(record, read_seed(seed, subject.topic.reads).text, stored.file)
 
 
 def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False) -> Iterable[str]:

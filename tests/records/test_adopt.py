@@ -127,6 +127,15 @@ def _edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+def test_an_edited_slice_must_stand_in_the_article(microsite: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A fact that a person puts on other words than the article has is named with its file and field."""
+    file = microsite / "content" / "articles" / f"{STEM}.yml"
+    _edit(file, "text: Brest, Belarus", "text: Brest, Belarusia")
+    assert main(["--root", str(microsite), "check"]) == 1
+    said = capsys.readouterr().err
+    assert f"content/articles/{STEM}.yml: evidence." in said and "the article does not hold 'Brest, Belarusia'" in said
+
+
 def test_adopt(microsite: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An edited record becomes entries and is the generator's again; a second adoption finds nothing to do, and the
     corrected story says what the person wrote."""
