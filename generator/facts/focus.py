@@ -19,7 +19,7 @@ from generator.tagging.talks import TalksMention
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
 LEAD_WORDS, LEAD_SENTENCES = 5, 6
 #: An article is about the topic when at least this share of its sentences names a side of it.
-TOPICAL_SHARE = 0.25
+TOPICAL_SHARE = 0.16
 PAIR = 2
 #: The name of the one who was met ends within so many code points behind the verb.
 OBJECT_REACH = 30
@@ -176,10 +176,19 @@ def _fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     days = [almanac.day(time, forward=True) for time in times]
     if mention.ahead and any(day and (near is None or day >= near) for day in days):
         return True
+    vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}", "month": r"\w+"})
+    if mention.ahead and _scheduled(tagged, mention) and vague.search(tagged.plain, *mention.clause):
+        return True
     if near is None and mention.ahead:
         return any(time.weekday is not None or (time.offset or 0) > 0 for time in times)
     own = [almanac.day(time) for time in tagged.times_in(mention.clause)]
     return near is not None and any(day and day > near for day in own)
+
+
+def _scheduled(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the clause of a mention says that these talks are fixed."""
+    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "scheduled"]
+    return any(phrases.search(tagged.plain, *mention.clause) for phrases in rules)
 
 
 def _called_off(tagged: TaggedArticle, mention: TalksMention) -> bool:

@@ -8,13 +8,18 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, MetadataSource
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.stated_days import datelines, stamps
+from generator.tagging.stated_days import datelines, stamps, weekdays_of_datelines
 from generator.tagging.time_expression import TimeExpression
 from generator.tagging.writing_days import days_so_far, report_days, speech_days
 
 Days = Callable[[TaggedArticle], Iterable[TimeExpression]]
 STATED: dict[str, Days] = {"stamp": stamps, "dateline": datelines}
-INFERRED: dict[str, Days] = {"report-date": report_days, "day-of-the-conflict": days_so_far, "speech-date": speech_days}
+INFERRED: dict[str, Days] = {
+    "weekday-of-the-dateline": weekdays_of_datelines,
+    "report-date": report_days,
+    "day-of-the-conflict": days_so_far,
+    "speech-date": speech_days,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.sides import negotiators
@@ -10,6 +11,8 @@ from generator.tagging.talks import TalksMention
 
 #: Between talks and their place stand at most so many words.
 FEW = 3
+#: The opening is so many sentences, with headline and stamp.
+OPENING = 6
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -22,20 +25,48 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
             found.setdefault(tagged.plain[place.span.start : place.span.end], []).append(place)
     if not found and draft.focus.kind == "negotiation":
         found = _of_series(tagged, draft)
+    found = _at_the_series(tagged, draft, found)
     kept = _without_parts(found)
     proofs = [slice_of(tagged, place.span, "place-beside-the-talks") for name in kept for place in found[name][:1]]
     return draft.with_value("venue", tuple(kept), proofs).with_flags(*(["venues-disagree"] if len(kept) > 1 else []))
 
 
-def _of_series(tagged: TaggedArticle, draft: Draft) -> dict[str, list[PlaceExpression]]:
-    """Where no place stands beside the talks: the first one in the article at which a series of that day is held."""
+def _of_series(tagged: TaggedArticle, draft: Draft, opening: bool = False) -> dict[str, list[PlaceExpression]]:
+    """Where no place stands beside the talks: the first one in the article (or its `opening`) at which a series of that
+    day is held, rather as the text writes it than in the capitals of a dateline."""
     day = draft.values.get("date")
     running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
     held_at = {place for series in running for place in series.places}
-    for tag in tagged.tags:
-        if tag.kind == "place" and tag.id in held_at:
-            return {tag.text: [PlaceExpression(tag.span, tag.id, None)]}
-    return {}
+    end = (
+        tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
+    )
+    tags = [tag for tag in tagged.tags_in(Span(0, end), "place") if tag.id in held_at]
+    return {tag.text: [PlaceExpression(tag.span, tag.id, None)] for tag in _written(tags)[:1]}
+
+
+def _written(tags: list[Tag]) -> list[Tag]:
+    """The tags of the place that is named first, those that are not in capitals before the others."""
+    return sorted((tag for tag in tags if tag.id == tags[0].id), key=lambda tag: tag.text.isupper())
+
+
+def _at_the_series(
+    tagged: TaggedArticle, draft: Draft, found: dict[str, list[PlaceExpression]]
+) -> dict[str, list[PlaceExpression]]:
+    """The places without those that the topic's talks of that day were not held at, where the first one was (places in
+    one sentence stay, as the article names both); or the place of these talks that the opening names."""
+    day = draft.values.get("date")
+    running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
+    held_at = {place for series in running for place in series.places}
+    right = {name for name, places in found.items() if any(place.place in held_at for place in places)}
+    if next(iter(found), None) not in right:
+        return (_of_series(tagged, draft, opening=True) if found and held_at and not right else {}) or found
+    sentences = {tagged.article.sentence_at(place.span.start) for name in right for place in found[name]}
+
+    def stays(name: str, places: list[PlaceExpression]) -> bool:
+        beside = any(tagged.article.sentence_at(place.span.start) in sentences for place in places)
+        return name in right or beside or all(place.place is None for place in places)
+
+    return {name: places for name, places in found.items() if stays(name, places)}
 
 
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:

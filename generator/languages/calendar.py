@@ -10,7 +10,8 @@ class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a clock
     with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
     words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it is
-    past, `latest` that a day is that of the last of several; `relative` words count days from the day of publication,
+    past, `latest` that a day is that of the last of several; `weeks` behind a weekday count weeks from that of
+    publication, `after_month` words behind a month years; `relative` words count days from the day of publication,
     `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many days) count back from the
     event; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before, and `now`
     words after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are times well before it
@@ -26,6 +27,8 @@ class CalendarSection(Frozen):
     beside_weekday: tuple[str, ...] = ()
     last_weekday: tuple[str, ...] = ()
     latest: tuple[str, ...] = ()
+    weeks: dict[str, int] = {}
+    after_month: dict[str, int] = {}
     relative: dict[str, int] = {}
     relative_months: dict[str, int] = {}
     units: dict[str, int] = {}

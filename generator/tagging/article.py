@@ -115,6 +115,10 @@ class TaggedArticle:
         """Words between quotation marks."""
         return find_quotations(self.plain)
 
+    def quoted(self, span: Span) -> bool:
+        """Whether `span` stands within a quotation."""
+        return any(quotation.whole.holds(span) for quotation in self.quotations)
+
     @cached_property
     def talks(self) -> tuple[TalksMention, ...]:
         """Mentions of talks."""

@@ -20,7 +20,7 @@ def enumerated_rounds(tagged: TaggedArticle) -> tuple[tuple[tuple[int, TimeExpre
     text, or the day of the last of them."""
     phrases, found = _patterns(tagged.tools.language), []
     for sentence in holding(tagged.plain, tagged.article.sentences, phrases):
-        dated = [time for time in tagged.times_in(sentence) if time.month]
+        dated = [time for time in tagged.times_in(sentence) if time.placed or time.weekday is not None]
         for end, number in _counts(tagged, sentence) if dated else ():
             days = [time for time in dated if time.span.start > end]
             if len(days) >= FEWEST and number in (0, len(days)):

@@ -25,7 +25,11 @@ def months(plain: str, language: Language) -> Iterator[TimeExpression]:
             continue
         year = int(match["year"]) if match["year"] else None
         for name in _name(language).finditer(plain, *match.span()):
-            yield TimeExpression(Span(*name.span()), "month", year=year, month=numbers[name["month"].lower()])
+            ago = compile_phrases(language.calendar.after_month).match(plain, name.end() + 1)
+            years = language.calendar.after_month[" ".join(ago.group().lower().split())] if ago else None
+            yield TimeExpression(
+                Span(*name.span()), "month", year=year, month=numbers[name["month"].lower()], years=years or None
+            )
 
 
 @cache
@@ -42,5 +46,7 @@ def _name(language: Language) -> Phrases:
 def _months(language: Language) -> Phrases:
     calendar = language.calendar
     name, before = rf"(?-i:{_names(language)})(?!\w)", compile_phrases(calendar.before_month).part
+    after = compile_phrases(calendar.after_month).pattern
     joined = "|".join([r",\s", *(rf"\s{word}\s(?:{before}\s)?" for word in calendar.between_months)])
+    name = rf"{name}(?:\s(?:{after}))?"
     return Phrases(Part(rf"{before}\s{name}(?:(?:{joined}){name})*(?:,?\s(?P<year>(?:19|20)\d\d))?", before.heads))

@@ -14,11 +14,14 @@ from generator.tagging.time_expression import TimeExpression
 
 #: What says of a weekday that it is the last one stands within so many code points of it.
 BESIDE = 10
+#: Names of weekdays with so many letters or fewer are too short to stand alone.
+MARK = 3
 
 
 @cache
 def _relative_days_of(language: Language) -> Phrases:
-    days = words(name.capitalize() for name in calendar_names(language).weekdays if len(name) > 3)
+    names = [name for name in calendar_names(language).weekdays if len(name) > MARK]
+    days = words([*(name.capitalize() for name in names), *(name.upper() for name in names)])
     relative = compile_phrases(language.calendar.relative).part
     either_of = rf"(?P<word>{relative})|\b(?P<weekday>(?-i:{days}))\b"
     return Phrases(Part(either_of, either((relative, days)).heads))
@@ -30,8 +33,10 @@ def relative_days(plain: str, language: Language) -> Iterator[TimeExpression]:
     for match in _relative_days_of(language).finditer(plain):
         span = Span(*match.span())
         if match["weekday"]:
-            last = _is_last(plain, span, language)
-            yield TimeExpression(span, "weekday", weekday=weekdays[match["weekday"].lower()], last=last)
+            week = compile_phrases(language.calendar.weeks).match(plain, span.end + 1)
+            weeks = language.calendar.weeks[" ".join(fold(week.group()).split())] if week else None
+            last = _is_last(plain, span, language) and not week
+            yield TimeExpression(span, "weekday", weekday=weekdays[match["weekday"].lower()], last=last, weeks=weeks)
         else:
             word = " ".join(fold(match["word"]).split())
             yield TimeExpression(span, "relative-day", offset=language.calendar.relative[word])

@@ -49,6 +49,8 @@ class Almanac:
             return f"{time.year}-{time.month:02}"
         if self.near is None:
             return None
+        if time.years is not None and (time.years or time.month <= self.near.month):
+            return f"{self.near.year + time.years}-{time.month:02}"
         year, near = self.near.year, self.near.month
         year += (time.month < near) if forward else -(time.month > near)
         return f"{year}-{time.month:02}" if self.first.year <= year <= self.last.year else None
@@ -61,6 +63,8 @@ class Almanac:
     def _weekday(self, time: TimeExpression, forward: bool) -> date | None:
         if self.near is None or time.weekday is None:
             return None
+        if time.weeks is not None:
+            return self.near + timedelta(days=WEEK * time.weeks + time.weekday - self.near.weekday())
         if forward and not time.last:
             return self.near + timedelta(days=(time.weekday - self.near.weekday()) % WEEK)
         ago = (self.near.weekday() - time.weekday) % WEEK

@@ -1,17 +1,22 @@
 """Stated days of writing: stamps and datelines in the head of an article."""
 
+import re
 from collections.abc import Iterator
 
 from generator.model.article import Span
+from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lines import Line
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.sides import at_table_near
 from generator.tagging.time_expression import TimeExpression
 
 #: A stamp line is a date with little beside it: at most this many other code points.
 STAMP_REST = 45
 #: A verb of speech right before a weekday stands within so many code points of it.
 SPOKEN_NEAR = 30
+#: A dateline that begins with its day: `Feb 10 (Agency) -`.
+AGENCY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \([^)]+\)\s*[-–—]")
 #: The weekday that dates an English dateline stands in the first so many code points.
 OPENING = 900
 
@@ -31,13 +36,29 @@ def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     for line in tagged.head:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
         if _is_dateline(line) and days and days[0].span.start - line.span.start < STAMP_REST:
-            for weekday in _weekdays_of_writing(tagged, line.span.start):
-                yield days[0]._replace(weekday=weekday)
+            weekdays = _weekdays_of_writing(tagged, line.span.start)
+            told = [days[0]._replace(weekday=weekday) for weekday in weekdays]
+            yield from sorted(told, key=lambda time: not _near_a_series(tagged, time))
+
+
+def weekdays_of_datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """`CITY, MONDAY -`: the day of the opening that has this weekday."""
+    for line in tagged.head:
+        named = [time for time in tagged.times_in(line.span) if time.month is None and time.weekday is not None]
+        if _is_dateline(line) and named and named[0].span.start - line.span.start < STAMP_REST:
+            opening = tagged.times_in(Span(line.span.start, line.span.start + OPENING))
+            yield from (time for time in opening if time.month and time.weekday == named[0].weekday)
 
 
 def _is_dateline(line: Line) -> bool:
     opening = line.text.lstrip()[:STAMP_REST]
-    return opening[:4].isupper() and "," in opening
+    return (opening[:4].isupper() and "," in opening) or AGENCY.match(opening) is not None
+
+
+def _near_a_series(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether the day that a weekday chooses is one around which the topic knows of talks."""
+    day = almanac_of(tagged.tools.subject).day(time)
+    return day is not None and bool(at_table_near(tagged.tools.subject, day.isoformat()))
 
 
 def _weekdays_of_writing(tagged: TaggedArticle, start: int) -> list[int]:

@@ -23,6 +23,10 @@ class TimeExpression(NamedTuple):
     """The day of the month on which a range begins whose last day is `day` ("26-31 Mei")."""
     last: bool = False
     """Whether a bare weekday is said to be the last one of its name ("Kamis lalu"): never the day of writing."""
+    weeks: int | None = None
+    """The week of a bare weekday, from that of publication ("Thursday of last week")."""
+    years: int | None = None
+    """The year of a month, from that of publication ("in July last year")."""
     months: int | None = None
     """Months from that of publication ("last month")."""
     since_event: int | None = None
@@ -31,4 +35,4 @@ class TimeExpression(NamedTuple):
     @property
     def placed(self) -> bool:
         """Whether it tells a day or a month of its own, and not only a weekday or a day beside that of writing."""
-        return self.month is not None or self.months is not None or self.since_event is not None
+        return any(given is not None for given in (self.month, self.months, self.weeks, self.since_event))

@@ -16,6 +16,8 @@ REACH = 110
 SPOKEN_NEAR = 30
 #: The word beside a day stands within so many code points of it.
 BESIDE = 40
+#: The opening is so many sentences, with headline and stamp.
+OPENING = 6
 #: Between a weekday and the day of the conflict that explains it stand at most so many words.
 FEW = 4
 
@@ -76,6 +78,7 @@ def days_so_far(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         sentence = tagged.article.sentence_at(match.start())
         dated = (time for time in reversed(tagged.times_in(Span(0, sentence.end))) if time.month is not None)
         yield from islice(dated, 1)
+    yield from _until(tagged)
     for time in [time for time in tagged.times if time.conflict_day is not None]:
         start, end = time.span.start, time.span.end
         before = tagged.plain[max(0, start - BESIDE) : start].split()[-1:]
@@ -84,6 +87,15 @@ def days_so_far(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         closed = bool(after) and after[0].strip(".,").lower() in calendar.now
         if opened or closed or _of_the_weekday(tagged, time) or _alone(tagged, time):
             yield time
+
+
+def _until(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """A full date of the opening up to which something is told ("Hingga Kamis (29/5/2025) siang ...")."""
+    for sentence in tagged.article.sentences[:OPENING]:
+        for time in tagged.times_in(sentence):
+            before = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].lower().split()[-1:]
+            if time.month and time.weekday is not None and set(before) & set(tagged.tools.language.calendar.as_of):
+                yield time
 
 
 def _alone(tagged: TaggedArticle, time: TimeExpression) -> bool:

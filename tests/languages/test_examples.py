@@ -114,6 +114,8 @@ def _filled(data: dict[str, object], path: str = "") -> Iterator[str]:
             "examples",
             "relative",
             "relative_months",
+            "weeks",
+            "after_month",
             "units",
             "months",
             "weekdays",

@@ -1,7 +1,7 @@
 """Candidates: the days that can be those of the main event, the likeliest first."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft
 from generator.model.article import Span
@@ -13,6 +13,10 @@ from generator.tagging.time_expression import TimeExpression
 
 #: Where no sentence about the talks has a day, one of the first so many sentences may.
 OPENING = 3
+#: A sentence has at least so many words; others are stamps and bylines.
+WORDS = 5
+#: Events are told at most so long after them where no word for talks stands by, and plans not long after their day.
+FRESH, PLANNED = timedelta(days=10), timedelta(days=3)
 #: The day to which talks are put off stands within so many code points behind the words that say so.
 BEHIND = 40
 #: Rules of publication whose days belong to the article, and to the event only where nothing else does.
@@ -29,8 +33,12 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
     last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
-    opening = [] if draft.focus.ahead else list(_of_the_opening(tagged))
-    first = [*moved, *(time for time in (*free, *nearest) if time not in last), *opening, *last]
+    opening = [] if draft.focus.ahead else list(_of_the_opening(tagged, almanac))
+    early = tagged.article.sentences[min(2 * OPENING, len(tagged.article.sentences)) - 1].end
+    soon = [time for time in free if time.span.start < early]
+    first = [*moved, *(time for time in soon if time not in last), *opening]
+    first += [*(time for time in (*free, *nearest) if time not in last), *last]
+    first = [time for time in first if time.placed or not tagged.quoted(time.span)]
     own = [time for time in nearest if (time.span.start, time.span.end) in never and not draft.focus.ahead]
     for time in (*(time for time in first if (time.span.start, time.span.end) not in never), *own):
         day = almanac.day(time, forward=draft.focus.ahead)
@@ -46,11 +54,15 @@ def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpressi
     return [time for time in behind if time.span.start - min(ends) <= BEHIND]
 
 
-def _of_the_opening(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """Days of the first sentences: full ones in a few more of them."""
-    for number, span in enumerate(tagged.article.sentences[: 2 * OPENING]):
+def _of_the_opening(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExpression]:
+    """Days of the first sentences, those with a year of a few more of them, that are not long before the article."""
+    told = [span for span in tagged.article.sentences if len(tagged.plain[span.start : span.end].split()) >= WORDS]
+    for number, span in enumerate(told[: 2 * OPENING]):
         for time in tagged.times_in(span):
-            if not time.stamp and (time.year is not None or number < OPENING) and not possessive(tagged, time):
+            day, near = almanac.day(time), almanac.near
+            fresh = day is None or near is None or near - day <= FRESH
+            full = time.year is not None or number < OPENING
+            if fresh and full and not time.stamp and not possessive(tagged, time):
                 yield time
 
 
@@ -66,7 +78,10 @@ def _nearest(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpressio
 
 
 def _possible(day: date, draft: Draft, almanac: Almanac) -> bool:
-    """Talks that were held cannot be later than the article that tells of them; nothing was before the conflict."""
+    """Talks that were held cannot be later than the article that tells of them, planned ones not long before it;
+    nothing was before the conflict."""
     if not almanac.first <= day <= almanac.last:
         return False
-    return draft.focus.ahead or almanac.near is None or day <= almanac.near
+    if draft.focus.ahead:
+        return almanac.near is None or day >= almanac.near - PLANNED
+    return almanac.near is None or day <= almanac.near

@@ -21,9 +21,14 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     rounds = [entry for entry in mentioned_rounds(tagged, draft) if entry.date is None or entry.date not in days]
     rounds += listed
     rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
-    if not any(entry.relation == "past" for entry in rounds):
-        rounds += counted_rounds(tagged, draft)
+    past = [entry for entry in rounds if entry.relation == "past"]
+    rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(entry, past)]
     return draft.with_value("other_rounds", tuple(rounds))
+
+
+def _elsewhere(entry: OtherRound, past: list[OtherRound]) -> bool:
+    """Whether counted rounds have a place of their own, and those told singly have another or a day only."""
+    return entry.venue is not None and all(other.venue not in (None, entry.venue) for other in past)
 
 
 def _told(entry: OtherRound, rounds: list[OtherRound]) -> bool:
