@@ -6,10 +6,11 @@ from generator.model.record import Frozen
 
 class Measure(Frozen):
     """What is counted: `id` as in the record; `after` are phrases that follow the number and its noun ("tewas"),
-    `before` stand in front of the number ("menewaskan"), `nouns` are themselves what is counted ("tahanan
-    perang"); `plain` are phrases that follow the number and any noun at all ("were killed"); behind `tolls` a number
-    needs no noun ("the toll rose to 15"); `owners` in front of a number say what is counted whatever else is told of it
-    ("jenazah 1.200 prajurit")."""
+    `before` stand in front of the number ("menewaskan"), `nouns` are themselves what is counted ("tahanan perang");
+    `plain` are phrases that follow the number and any noun at all ("were killed"); behind `tolls` a number needs no
+    noun ("the toll rose to 15"); `owners` in front of a number say what is counted whatever else is told of it
+    ("jenazah 1.200 prajurit"); a measure that stands `over` others is counted before them ("killed and wounded"). In
+    all of them {country} is any country, by CLDR's names."""
 
     id: str
     after: tuple[str, ...] = ()
@@ -18,6 +19,7 @@ class Measure(Frozen):
     plain: tuple[str, ...] = ()
     tolls: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
+    over: bool = False
     examples: Examples = Examples()
 
     def __hash__(self) -> int:
@@ -30,7 +32,9 @@ class FiguresSection(Frozen):
     `qualifiers` may stand between a number and its noun (civilian), `ages` beside it ("{number}-year-old");
     `auxiliaries` between a bare number and what became of those counted, `asides` (it says) but none of `stops`
     and `conjunctions` between a noun and that. `ends` are words behind a number without a noun, `none` words in
-    front of what is no count (several dozen); `part_of` phrases say that a number is part of the one before.
+    front of what is no count (several dozen); `part_of` phrases say that a number is part of the one before, as do
+    `shares` behind it (of the dead): what they name is not counted anew. Where one of the words that `go_on` (another,
+    juga) stands in a count that nobody claims, who claims the one before claims it too.
     `bounds` map the record's bounds to phrases in front of the number, which are none behind `phrasal` verbs
     (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of those who count in
     front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying so
@@ -45,6 +49,8 @@ class FiguresSection(Frozen):
     ages: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
+    go_on: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]
     stops: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
