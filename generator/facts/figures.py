@@ -20,12 +20,20 @@ PART_REACH = 18
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
     own."""
-    counts = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
-    claimants = Claimants(Subjects(tagged, draft.named))
-    figures = [
-        _figure(tagged, draft, count, claimants.of(count.span)) for count in counts if not _is_part(tagged, count)
-    ]
+    found = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
+    counts = list(_told_below(tagged, [count for count in found if not _is_part(tagged, count)]))
+    claims = Claimants(Subjects(tagged, draft.named)).of_each(count.span for count in counts)
+    figures = [_figure(tagged, draft, count, claim) for count, claim in zip(counts, claims, strict=True)]
     return draft.with_value("figures", tuple(_once(figures)))
+
+
+def _told_below(tagged: TaggedArticle, counts: list[Count]) -> Iterator[Count]:
+    """The counts without those of a headline that the text below gives too, whatever their bounds."""
+    headed = [tagged.in_headline(count.span) for count in counts]
+    below = {(count.measure, count.value) for count, in_head in zip(counts, headed, strict=True) if not in_head}
+    for count, in_head in zip(counts, headed, strict=True):
+        if not (in_head and (count.measure, count.value) in below):
+            yield count
 
 
 def _once(figures: list[Figure]) -> Iterator[Figure]:
@@ -64,9 +72,12 @@ def _figure(tagged: TaggedArticle, draft: Draft, count: Count, claimant: Claim |
 
 
 def _as_of(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
-    """The day of the count: the one that its sentence gives nearest to it, not after the day of publication."""
+    """The day of the count: the one that its sentence gives nearest to it, else the sentence in front of it, not after
+    the day of publication."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
-    times = tagged.times_in(tagged.article.sentence_at(count.span.start))
+    sentence = tagged.article.sentence_at(count.span.start)
+    before = tagged.article.sentence_at(max(0, sentence.start - 2))
+    times = tagged.times_in(sentence) or tagged.times_in(before)
     for time in sorted(times, key=lambda time: abs(time.span.start - count.span.start)):
         day = almanac.day(time)
         if day and (almanac.near is None or day <= almanac.near):

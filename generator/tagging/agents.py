@@ -13,11 +13,12 @@ from generator.model.article import Span
 from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.roles import POSSESSIVE, role_after, role_before
+from generator.tagging.roles import POSSESSIVE, role_after, role_before, run_before
 from generator.tagging.subjects import Subjects
 
 #: What belongs to a name stands within so many code points in front of it.
 NEAR = 30
+_JOINED = re.compile(r"-[a-z]")
 
 
 class Agent(NamedTuple):
@@ -59,6 +60,10 @@ class Agents:
             whole = whole._replace(ids=(*agent.ids, *whole.ids), span=Span(agent.span.start, whole.span.end))
         return whole
 
+    def is_joined(self, name: Span) -> bool:
+        """Whether a name is the first half of an adjective ("Washington-based")."""
+        return bool(_JOINED.match(self.subjects.tagged.plain, name.end))
+
     def is_person(self, agent: Agent) -> bool:
         """Whether the agent is a person, whom "he" or "ia" can mean."""
         return agent.ids[0] in self._people
@@ -79,13 +84,15 @@ class Agents:
             for naming in subjects.own
         ]
         behind = (role_after(tagged, naming.span) for naming in subjects.own)
+        runs = (run_before(tagged, name) for name, role in roles.items() if role and role.end <= name.start)
         taken: set[int] = set()
-        for span in filter(None, (*roles, *roles.values(), *behind)):
+        for span in filter(None, (*roles, *roles.values(), *behind, *runs)):
             taken.update(range(*span))
+        sides = {body.id: body.party or body.id for body in tagged.tools.subject.actors.organisations}
         parties = [
-            Agent((tag.id,), Span(self._body_start(tag.span), tag.span.end))
+            Agent((sides.get(tag.id, tag.id),), Span(self._body_start(tag.span), tag.span.end))
             for tag in tagged.tags
-            if tag.kind == "party" and tag.span.start not in taken
+            if tag.kind in ("party", "organisation") and tag.span.start not in taken
         ]
         return tuple(sorted([*people, *parties], key=attrgetter("span")))
 
@@ -112,7 +119,11 @@ class Agents:
         words = self.subjects.tagged.plain[max(0, agent.span.start - NEAR) : agent.span.start].lower().split()
         while words and words[-1] in language.people.articles:
             words.pop()
-        return bool(words and words[-1] in language.positions.prepositions) or self.is_other(agent)
+        return (
+            bool(words and words[-1] in language.positions.prepositions)
+            or self.is_other(agent)
+            or self.is_joined(agent.span)
+        )
 
     def _owns(self, agent: Agent, end: int) -> bool:
         """Whether the name owns something that is no body of the side: "Ukraine's army", not "Ukraine's delegation"."""

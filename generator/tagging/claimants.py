@@ -1,11 +1,13 @@
 """Who claims a count: a person, an organisation, a party or an office beside a verb of speech in its sentence."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.described_claimants import described_claimant
 from generator.tagging.named_claimants import Claim, NamedClaimants
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
@@ -25,11 +27,24 @@ class Claimants:
 
     subjects: Subjects
 
+    def of_each(self, counts: Iterable[Span]) -> Iterator[Claim | None]:
+        """Who claims each of `counts`, which are in order; one that goes on ("Another 73 were wounded") has the
+        claimant of the count before it, where nobody else claims it."""
+        before: tuple[Span, Claim | None] | None = None
+        for count in counts:
+            claim = self.of(count)
+            if not claim and before and self._goes_on(before[0], count):
+                claim = before[1]
+            before = count, claim
+            yield claim
+
     def of(self, count: Span) -> Claim | None:
         """Who claims `count`; None where its sentence names nobody."""
         whole = self._tagged.article.sentence_at(count.start)
         sentence = Span(max(whole.start, count.start - REACH), min(whole.end, count.end + REACH))
-        front, behind = Span(self._clause_start(sentence, count), count.start), Span(count.end, sentence.end)
+        verb = self._claims.match(self._plain, count.start)
+        front = Span(self._clause_start(sentence, count), verb.end() if verb else count.start)
+        behind = Span(count.end, sentence.end)
         return (
             self._inside(count)
             or self._in_front(front)
@@ -38,6 +53,7 @@ class Claimants:
             or self._behind(behind)
             or self._named.office(sentence)
             or self._repeated(whole.end)
+            or described_claimant(self.subjects, self._claims, sentence, count)
         )
 
     @property
@@ -59,6 +75,14 @@ class Claimants:
     @cached_property
     def _claims(self) -> Phrases:
         return compile_phrases([*self._language.speech.verbs, *self._language.figures.claims])
+
+    def _goes_on(self, before: Span, count: Span) -> bool:
+        """Whether a count goes on with one of its sentence or of that before."""
+        sentence = self._tagged.article.sentence_at(count.start)
+        words = compile_phrases(self._language.figures.go_on)
+        near = Span(max(sentence.start, count.start - PRONOUN), count.end)
+        beside = sentence.holds(before) or self._tagged.article.sentence_after(before.end) == sentence
+        return beside and bool(words.search(self._plain, *near))
 
     def _clause_start(self, sentence: Span, count: Span) -> int:
         """Where the clause of a count begins: behind a break, where another side's count may stand in front of it."""
@@ -90,8 +114,10 @@ class Claimants:
         return self._named.within(Span(according.end(), window.end)) if according else None
 
     def _own(self, sentence: Span, window: Span) -> Claim | None:
-        """Whom "he said" behind the count means."""
+        """Whom "he said" behind the count means; "they" are an office of the sentence before."""
         own = compile_phrases(self._language.speech.own).search(self._plain, *window)
+        if own and any(word in self._language.speech.plural for word in own.group().lower().split()):
+            return self._named.office(self._tagged.article.sentence_at(max(0, sentence.start - 2)))
         speaker = self.subjects.last_before(sentence.start, 0) if own else None
         return (speaker.id, speaker.span) if speaker else None
 
@@ -100,6 +126,8 @@ class Claimants:
         verbs = list(self._claims.finditer(self._plain, *window))
         start = verbs[-1].start() if verbs else 0
         words = self._plain[max(0, start - PRONOUN) : start].lower().split()
+        while words and words[-1] in self._language.figures.auxiliaries:
+            words.pop()
         if not words or words[-1] not in self._language.speech.pronouns:
             return None
         named = self.subjects.last_before(start, 0)

@@ -7,8 +7,9 @@ from functools import cache
 from generator.language import Language
 from generator.languages.figures import Measure
 from generator.tagging.count_numbers import counting_numbers
+from generator.tagging.gazetteer import land_names
 from generator.tagging.numbers import figures, number_reader
-from generator.tagging.part import BLANK, either
+from generator.tagging.part import BLANK, Part, either, words
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.rule_set import RuleSet
@@ -40,46 +41,57 @@ class Around:
 @cache
 def around(measure: Measure, language: Language) -> Around:
     """The patterns of one measure."""
-    words = _words(language)
-    after, nouns = compile_phrases(measure.after), compile_phrases(measure.nouns).pattern
-    behind = rf"\s+(?:{after.pattern})(?!\s+{_bare_numbers(language)}\s+(?:{words.nouns}))"
+    pieces = _words(language)
+    after, nouns = telling(measure.after, language), telling(measure.nouns, language).pattern
+    behind = rf"\s+(?:{after.pattern})(?!\s+{_bare_numbers(language)}\s+(?:{pieces.nouns}))"
     return Around(
         after,
-        _ignoring_case(rf"(?:{words.unit}{words.between}|{words.joined}){behind}"),
-        _ignoring_case(rf"{words.one}{words.between}{behind}"),
-        _ignoring_case(rf"{words.anybody}\s+(?:{_pattern(measure.plain)})"),
-        _ignoring_case(rf"(?P<unit>{words.qualifiers}\s+(?:{nouns}))"),
-        _in_front(measure.owners),
-        _in_front(measure.before),
-        _in_front(measure.tolls),
-        _ignoring_case(words.people),
-        _ignoring_case(words.one),
-        _ignoring_case(words.ends),
+        _ignoring_case(rf"(?:{pieces.unit}{pieces.between}|{pieces.joined}){behind}"),
+        _ignoring_case(rf"{pieces.one}{pieces.between}{behind}"),
+        _ignoring_case(rf"{pieces.anybody}\s+(?:{telling(measure.plain, language).pattern})"),
+        _ignoring_case(rf"(?P<unit>{pieces.qualifiers}\s+(?:{nouns}))"),
+        telling(measure.owners, language, in_front=True),
+        telling(measure.before, language, in_front=True),
+        telling(measure.tolls, language, in_front=True),
+        _ignoring_case(pieces.people),
+        _ignoring_case(pieces.one),
+        _ignoring_case(pieces.ends),
     )
 
 
 @cache
-def told_of(measure: Measure) -> Phrases:
+def told_of(measure: Measure, language: Language) -> Phrases:
     """Everything that tells of a measure."""
-    return compile_phrases((*measure.after, *measure.before, *measure.owners, *measure.nouns, *measure.tolls))
+    return telling((*measure.after, *measure.before, *measure.owners, *measure.nouns, *measure.tolls), language)
+
+
+def telling(phrases: tuple[str, ...], language: Language, in_front: bool = False) -> Phrases:
+    """Phrases of a measure, in which {country} is any country; `in_front` of a number with the blank between them."""
+    told = compile_phrases(phrases, {"country": _countries(language)})
+    return Phrases(told.part + BLANK) if in_front else told
+
+
+@cache
+def _countries(language: Language) -> Part:
+    return words(land_names(language.code).values())
 
 
 @cache
 def measures_told(language: Language) -> RuleSet[Measure]:
     """The measures, each with everything that tells of it."""
-    return RuleSet((measure, told_of(measure)) for measure in language.figures.measures)
+    return RuleSet((measure, told_of(measure, language)) for measure in language.figures.measures)
 
 
 @cache
 def told(language: Language) -> Phrases:
     """Everything that tells of any measure: where none of it stands, no number is looked at."""
-    return Phrases(either(told_of(measure).part for measure in language.figures.measures))
+    return Phrases(either(told_of(measure, language).part for measure in language.figures.measures))
 
 
 @cache
 def not_counted(language: Language) -> Phrases:
     """What makes the number behind it no count ("several dozen", "no one"), with the blank between them."""
-    return _in_front(language.figures.none)
+    return telling(language.figures.none, language, in_front=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +140,6 @@ def _bare_numbers(language: Language) -> str:
 
 def _pattern(phrases: tuple[str, ...]) -> str:
     return compile_phrases(phrases).pattern
-
-
-def _in_front(phrases: tuple[str, ...]) -> Phrases:
-    return Phrases(compile_phrases(phrases).part + BLANK)
 
 
 def _ignoring_case(regex: str) -> re.Pattern[str]:

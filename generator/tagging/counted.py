@@ -43,8 +43,10 @@ class CountedNumber:
     def readings(self, measure: Measure) -> Iterator[Reading]:
         """The counts of `measure` that it can be."""
         patterns, (start, end) = around(measure, self.language), self.match.span()
+        share = _share(self.language).match(self.plain, end + 1, self.sentence.end)
         for unit in self._behind(patterns):
-            yield _reading(measure, Span(start, unit.end()), unit)
+            if not share or unit.end() > share.end():
+                yield _reading(measure, Span(start, unit.end()), unit)
         people = self._people(patterns)
         until = people.end() if people else end
         whole = people or (not self.match["one"] and patterns.alone.match(self.plain, end, self.sentence.end))
@@ -84,6 +86,11 @@ class CountedNumber:
         return next((place for place in places if phrases.fullmatch(self.plain, place, start)), None)
 
 
+def _share(language: Language) -> Phrases:
+    """What says behind a number that it is a part of those counted before ("of the dead")."""
+    return compile_phrases(language.figures.shares)
+
+
 def _reading(measure: Measure, span: Span, unit: re.Match[str] | None, is_loose: bool = True) -> Reading:
     written = unit["unit"].strip() if unit and unit["unit"] else None
-    return Reading(is_loose, span.end - span.start, measure.id, span, written)
+    return Reading(is_loose and not measure.over, span.end - span.start, measure.id, span, written)

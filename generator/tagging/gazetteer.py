@@ -39,9 +39,14 @@ def party_names(party: Party, language: str) -> tuple[str, ...]:
 
 def _lands(language: str) -> Iterator[Entry]:
     """Countries that the topic does not know, by CLDR's names: they belong to roles, and to nobody's name."""
-    for code, name in Locale.parse(language).territories.items():
-        if len(code) == COUNTRY_CODE and code.isalpha():
-            yield Entry(name, "land", code.lower())
+    for code, name in land_names(language).items():
+        yield Entry(name, "land", code)
+
+
+def land_names(language: str) -> dict[str, str]:
+    """CLDR's names of all countries, by their codes."""
+    names = Locale.parse(language).territories.items()
+    return {code.lower(): name for code, name in names if len(code) == COUNTRY_CODE and code.isalpha()}
 
 
 def _aliases(aliases: Aliases, language: str) -> Iterable[str]:

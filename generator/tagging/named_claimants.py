@@ -36,12 +36,12 @@ class NamedClaimants:
             return self._known[bodies[-1].id].party or bodies[-1].id, bodies[-1].span
         if free := self._agents.free(*window):
             return free[-1].ids[0], free[-1].span
-        parties = self.subjects.tagged.tags_in(window, "party")
+        parties = [tag for tag in self.subjects.tagged.tags_in(window, "party") if not self._agents.is_joined(tag.span)]
         return self.office(window) or ((parties[0].id, parties[0].span) if parties else None)
 
     def office(self, window: Span) -> Claim | None:
         """An office in `window` speaks for the party that its name holds, else for that in whose territory the place
-        lies that was named last, else for the party named last."""
+        lies that was named last, else for the party named last, else for that of a place behind it."""
         tagged = self.subjects.tagged
         match = compile_phrases(tagged.tools.language.figures.local).search(tagged.plain, *window)
         if not match:
@@ -53,7 +53,10 @@ class NamedClaimants:
             return owners[0], office
         sentence = tagged.article.sentence_at(office.start)
         named = tagged.tags_in(Span(sentence.start, office.start), "party")
-        party = tagged.side_of_place_before(office.start) or (named[-1].id if named else None)
+        places = (tagged.tools.party_at.get(tag.id) for tag in tagged.tags_in(sentence, "place"))
+        party = tagged.side_of_place_before(office.start) or (
+            named[-1].id if named else next(filter(None, places), None)
+        )
         return (party, office) if party else None
 
     def _party_of(self, tag: Tag) -> str | None:
