@@ -1,14 +1,25 @@
 """Belonging: the party of a person whom no list has, from the role and from the words around the name."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import PEOPLE, POSSESSIVE, private_role, run_before
 from generator.tagging.sides import lands_in
+
+#: What makes a name the first half of an adjective ("France-based").
+_JOINED = re.compile(r"-[a-z]")
+#: The country of a place is named within so many code points in front of an office there, and so near to the word for
+#: the place.
+BACK, NEAR = 1500, 60
+#: The country of the subject of a sentence is named within so many code points of its beginning.
+OPENING = 25
 
 
 def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
@@ -16,22 +27,81 @@ def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None
     else what the words beside the name tell. Who speaks for no side has none but his role's."""
     if role is None:
         return _led(tagged, name) or _at_the_head(tagged, name)
-    if named := tagged.tags_in(role, "party"):
+    if named := _own(tagged, role, tagged.tags_in(role, "party")):
         return named[0].id
     if private_role(tagged, role):
         return None
-    if front := _beside(tagged, role, name):
-        return front
+    return _beside(tagged, role, name) or _elsewhere(tagged, role, name)
+
+
+def _elsewhere(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
+    """The party of a role that does not tell it itself; none where a country that is no party stands in it."""
     if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
-        return tagged.party_of_place_before(role.end)
+        return _at_place(tagged, role.end)
+    run = run_before(tagged, name) if role.end <= name.start else role
+    if _own(tagged, run, tagged.tags_in(run, "land")):
+        return None
+    if tagged.tags_in(role, "party") and role.end <= name.start:
+        return _around(tagged, Span(role.start, role.start))
     return _led(tagged, name) or _around(tagged, Span(name.start, max(name.end, role.end)))
+
+
+def _own(tagged: TaggedArticle, role: Span, named: Iterable[Tag]) -> list[Tag]:
+    """Those of the names in a role that say whose man somebody is, and not to whom he was sent ("ambassador to")."""
+    people = tagged.tools.language.people
+    sent = compile_phrases([f"({'|'.join(people.sent)}) ({'|'.join(people.links)})"]) if people.sent else None
+    ends = {match.end() for match in sent.finditer(tagged.plain, *role)} if sent else set()
+    articles = re.compile(rf"\s(?:(?:{'|'.join(map(re.escape, people.articles))})\s)?")
+    return [
+        tag
+        for tag in named
+        if not any(articles.fullmatch(tagged.plain, end, tag.span.start) for end in ends)
+        and not _JOINED.match(tagged.plain, tag.span.end)
+    ]
+
+
+def _at_place(tagged: TaggedArticle, end: int) -> str | None:
+    """The party of the place that is named last in front of `end`, by itself or by its country: "the Ukrainian town of
+    Marhanets", "kota Marhanets di Ukraina"."""
+    settlement = _settlement(tagged.tools.language)
+    floor = max(0, end - BACK)
+    countries = [tag for kind in ("party", "land") for tag in tagged.tags_in(Span(floor, end), kind)]
+    beside = [tag for tag in countries if settlement.around(tagged.plain, tag.span)]
+    last = max(beside, key=lambda tag: tag.span, default=None)
+    places = [tag for tag in tagged.tags_in(Span(floor, end), "place") if tag.id in tagged.tools.party_at]
+    if last and (not places or places[-1].span < last.span):
+        return last.id if last.kind == "party" else None
+    return tagged.party_of_place_before(end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Settlement:
+    """Words of places in front of a country's name ("town in southern") and behind it ("'s second city")."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+
+    def around(self, plain: str, name: Span) -> bool:
+        """Whether a word of a place stands beside the country named at `name`."""
+        floor = max(0, name.start - NEAR)
+        return bool(self.behind.match(plain, name.end) or self.before.search(plain[floor : name.start]))
+
+
+@cache
+def _settlement(language: Language) -> _Settlement:
+    words = compile_phrases(language.people.settlements).pattern
+    between = r"(?:\s[\w'’-]+){0,4}\s"
+    return _Settlement(
+        re.compile(rf"(?:{words}){between}$", re.IGNORECASE),
+        re.compile(rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s(?:{words})", re.IGNORECASE),
+    )
 
 
 def _beside(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
     """The party, or the body with its party, that the words of the role name last: "Latvian colleague"."""
     run = run_before(tagged, name) if role.end <= name.start else role
     bodies = {body.id: body.party or body.id for body in tagged.tools.subject.actors.organisations}
-    named = [tag for kind in ("party", "organisation") for tag in tagged.tags_in(run, kind)]
+    named = _own(tagged, run, [tag for kind in ("party", "organisation") for tag in tagged.tags_in(run, kind)])
     last = max(named, key=lambda tag: tag.span, default=None)
     return bodies.get(last.id, last.id) if last else _of_owner(tagged, role, run)
 
@@ -57,6 +127,8 @@ def _around(tagged: TaggedArticle, place: Span) -> str | None:
     elif len(named) > 1:
         clause = _clause(tagged, sentence.start, place.start)
         named = _parties(tagged, clause) or _parties(tagged, _up_to_mark(tagged, sentence.start, clause.start - 1))
+        if len(named) != 1 and clause.start > sentence.start:
+            named = _parties(tagged, Span(sentence.start, sentence.start + OPENING))
     return next(iter(named)) if len(named) == 1 else None
 
 

@@ -108,7 +108,8 @@ def _of_another(tagged: TaggedArticle, span: Span) -> bool:
     before = _PART_BEFORE.search(tagged.plain, since, span.start)
     if not before or before.start() == sentence.start:
         return False
-    return not is_role_word(tagged, before[1]) and not tagged.index.touching(Span(before.start(), span.start))
+    title = is_role_word(tagged, before[1]) or before[1] in tagged.tools.language.people.not_names
+    return not title and not tagged.index.touching(Span(before.start(), span.start))
 
 
 def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Iterator[Naming]:

@@ -15,6 +15,7 @@ from generator.tagging.remembered import remembered
 _WORD_BEFORE = re.compile(r"(?:\([A-Z.]{2,5}\)|[\w'’.-]+)$")
 _WORD = re.compile(r"\([A-Z.]{2,5}\)|[\w'’-]+")
 _REACH = 120
+_JOINED = re.compile(r"-[a-z]")
 POSSESSIVE = ("'s", "’s")
 #: Between a name and the role behind it stand at most so many other words ("yang juga", "who is now").
 SKIPPED = 3
@@ -151,7 +152,10 @@ def _walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:
 
 
 def _in_a_role(tagged: TaggedArticle, tag: Tag) -> bool:
-    """Whether a name can be part of a role: a party's, a body's, a place's, or the owner's in the genitive."""
+    """Whether a name can be part of a role: a party's, a body's, a place's, or the owner's in the genitive; the first
+    half of an adjective is none ("France-based")."""
+    if _JOINED.match(tagged.plain, tag.span.end):
+        return False
     if tag.kind in PEOPLE:
         return tagged.plain[tag.span.end : tag.span.end + 2] in POSSESSIVE
     return tag.kind in ("party", "organisation", "place", "land")

@@ -11,7 +11,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import FULL, cleared, full_name
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.roles import is_role_word, role_ahead
+from generator.tagging.roles import POSSESSIVE, is_role_word, role_ahead
 
 #: A comma stands at most so many code points before the role that belongs to it.
 REACH = 100
@@ -24,20 +24,36 @@ def names_by_role(tagged: TaggedArticle) -> dict[Span, Span | None]:
     return dict(sorted({**dict.fromkeys(_names_before_roles(tagged)), **behind}.items()))
 
 
-def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span]]:
+def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span | None]]:
     heads = _heads(tagged.tools.language)
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
-        gap = _BLANK.match(tagged.plain, role.end)
+        short = match.group().lower() in tagged.tools.language.sentences.abbreviations
+        gap = (_DOT if short else _BLANK).match(tagged.plain, role.end)
         name = full_name(tagged.tools.language).match(tagged.plain, gap.end()) if gap else None
         if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
             name = full_name(tagged.tools.language).match(tagged.plain, gap.end())
+        if name and (joined := _joined(tagged, role, name.end())):
+            yield joined, None
         whole = _behind_place(tagged, Span(*name.span())) if name and not _is_office(tagged, name.group()) else None
         if name and not whole:
             whole = _behind_named_institution(tagged, role, name.end())
         if whole and (span := _behind_institution(tagged, role, whole)):
             words = tagged.plain[role.start : span.start].rstrip(" ,")
             yield span, Span(role.start, role.start + len(words))
+
+
+def _joined(tagged: TaggedArticle, role: Span, end: int) -> Span | None:
+    """The second person where a role is that of two ("the presidents of Turkey and Azerbaijan, X and Y"), whose first
+    name ends at `end`."""
+    language = tagged.tools.language
+    both = compile_phrases(language.talks.both)
+    several = compile_phrases(language.people.several)
+    joint = both.match(tagged.plain, end + 1)
+    if not joint or not (both.search(tagged.plain, *role) or several.search(tagged.plain, *role)):
+        return None
+    name = full_name(language).match(tagged.plain, joint.end() + 1)
+    return cleared(tagged, Span(*name.span())) if name else None
 
 
 def _heads(language: Language) -> Phrases:
@@ -48,6 +64,8 @@ def _heads(language: Language) -> Phrases:
 #: Words that no list of roles has, between a role and the name ("kepala dinas penyelamatan setempat, Taras Holubenko").
 _GAP = re.compile(r"(?:\s[a-z-]+){1,3},?\s")
 _BLANK = re.compile(r",?\s")
+#: What stands behind a rank in short ("Gen. Pavlo Hrytsenko").
+_DOT = re.compile(r"\.?\s")
 
 
 def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
@@ -86,9 +104,12 @@ def _behind_place(tagged: TaggedArticle, name: Span) -> Span | None:
 def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
     """The person in capitals that go on an institution's name ("Ketua Asosiasi Roti Rakyat Surya Adiwinata"): from the
     word that the text later uses alone, else the last two; behind a comma the institution is over."""
-    later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, name.end)
+    places = [tag.span.end for tag in tagged.index.starting_at(name.end + 1) if tag.kind in ("place", "party", "land")]
+    later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, max([name.end, *places]))
     if later and not _stands_alone(tagged, tagged.plain[name.start : name.end], name.end):
-        return Span(*later.span(1))
+        person = Span(*later.span(1))
+        if cleared(tagged, person) == person == _without_office(tagged, person):
+            return person
     people, office = tagged.tools.language.people, tagged.plain[role.start : role.end].lower()
     last, comma = office.split()[-1], "," in tagged.plain[role.end : name.start]
     if not comma and (last in people.links or last in people.articles):
@@ -125,7 +146,7 @@ def _behind_its_place(tagged: TaggedArticle, name: Span, certain: bool) -> Span 
 @cache
 def _behind_a_comma(language: Language, ended: bool) -> re.Pattern[str]:
     end = r"(?=[,\s])" if ended else ""
-    return re.compile(rf",\s({full_name(language).pattern}){end}")
+    return re.compile(rf"(?:\s\([A-Z][\w.-]{{1,9}}\),?|,)\s({full_name(language).pattern}){end}")
 
 
 def _stands_alone(tagged: TaggedArticle, word: str, start: int) -> bool:
@@ -137,8 +158,18 @@ def _stands_alone(tagged: TaggedArticle, word: str, start: int) -> bool:
 def _names_before_roles(tagged: TaggedArticle) -> Iterator[Span]:
     commas = frozenset(_commas_before_roles(tagged))
     for match in full_name(tagged.tools.language).finditer(tagged.plain) if commas else ():
-        if match.end() in commas and (span := cleared(tagged, Span(*match.span()))):
+        name = _without_office(tagged, Span(*match.span())) if match.end() in commas else None
+        if name and (span := cleared(tagged, name)):
             yield span
+
+
+def _without_office(tagged: TaggedArticle, span: Span) -> Span | None:
+    """What of a name is the person's: without the office in capitals in front of it and whose it is ("Senegal's
+    President Macky Sall"); None where less than a full name is left."""
+    words = list(re.compile(r"\S+").finditer(tagged.plain, *span))
+    while words and (is_role_word(tagged, words[0].group()) or words[0].group().endswith(POSSESSIVE)):
+        words.pop(0)
+    return Span(words[0].start(), span.end) if len(words) >= FULL else None
 
 
 def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:
