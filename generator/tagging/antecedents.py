@@ -1,5 +1,7 @@
 """Antecedents: whom "she", "-nya", "the minister" or "it" means in an attribution."""
 
+import re
+
 from generator.model.article import Span
 from generator.tagging.agents import Agent
 from generator.tagging.people import Naming
@@ -13,6 +15,8 @@ from generator.tagging.unnamed import Unnamed, described_behind
 SENTENCES = 2
 #: Somebody without a name is introduced within so many code points of where he speaks again, in so many words.
 BACK, REACH = 1200, 60
+#: What stands between a side and its body: "Russia's defence ministry", "Kementerian Pertahanan Rusia".
+_WORDS_BETWEEN = re.compile(r"(?:['’]s)?(?:\s[\w-]+){0,2}\s")
 #: The rule of an attribution to somebody who has no name.
 SOMEBODY = "somebody-not-named"
 
@@ -20,13 +24,36 @@ SOMEBODY = "somebody-not-named"
 def person_meant(scene: Scene, place: int, verb: Span) -> Attribution:
     """Whom a pronoun at `place` means: the person named last in front of it, somebody who opens the sentence behind
     that name, or the speaker before."""
-    named = scene.subjects.last_before(place, scene.since)
+    named = scene.subjects.last_before(_first_pronoun(scene, place), scene.since)
     if somebody := _somebody(scene, place):
         return somebody
-    if named:
+    if named and not _within_speech(scene, named):
         return Attribution(named.id, named.span, "name-before-a-pronoun")
     last = scene.before.attribution if scene.before else Attribution(None, verb, "nobody-named")
     return Attribution(last.speaker, last.span, last.rule if last.rule == SOMEBODY else "speaker-before")
+
+
+def _first_pronoun(scene: Scene, place: int) -> int:
+    """Where the sentence of `place` first has a pronoun of one person: whom it means is not named behind it ("Noting
+    what he says Xi gave him, he added")."""
+    speech = scene.language.speech
+    single = compile_phrases(
+        [pronoun for pronoun in speech.pronouns if pronoun not in (*speech.plural, *speech.clauses)]
+    )
+    start = max(scene.since, scene.subjects.tagged.article.sentence_at(place).start)
+    first = single.search(scene.plain, start, place) if start < place else None
+    return first.start() if first else place
+
+
+def _within_speech(scene: Scene, named: Naming) -> bool:
+    """Whether a name behind a quotation stands in the sentence that the quotation is a part of, whose speaker goes on:
+    "X called it "not fair" that Y ... "I hope," he said"."""
+    before = scene.before
+    if not before or not before.attribution.speaker or scene.subjects.said.match(scene.plain, named.span.end + 1):
+        return False
+    sentence = scene.subjects.tagged.article.sentence_at(named.span.start)
+    people = {naming.id for naming in scene.subjects.own}
+    return sentence.start < before.quotation.whole.start and before.attribution.speaker in people
 
 
 def side_meant(scene: Scene, place: int) -> Attribution | None:
@@ -62,7 +89,7 @@ def meant_by(scene: Scene, described: Unnamed) -> Attribution:
     if described.kind == "somebody" and side:
         return Attribution(side.speaker, described.span, SOMEBODY)
     if described.kind == "body":
-        return side or side_meant(scene, scene.quotation.whole.start) or nobody
+        return side or _same_body(scene, described.span) or side_meant(scene, scene.quotation.whole.start) or nobody
     return _known(scene, described.span, side) or nobody if described.kind == "known" else nobody
 
 
@@ -103,14 +130,36 @@ def _with_role(scene: Scene, span: Span) -> Naming | None:
     return None
 
 
+def _same_body(scene: Scene, span: Span) -> Attribution | None:
+    """The side whose body was named in full before: "the Russian Defense Ministry ... the ministry said"."""
+    bodies, tagged = compile_phrases(scene.language.speech.bodies), scene.subjects.tagged
+    body = bodies.search(scene.plain, *span)
+    same = compile_phrases((body.group(),)) if body else None
+    for match in reversed(list(same.finditer(scene.plain, max(0, span.start - BACK), span.start))) if same else ():
+        near = Span(match.start() - REACH // 2, match.end() + REACH // 2)
+        for tag in tagged.tags_touching(near):
+            between = Span(min(tag.span.end, match.end()), max(tag.span.start, match.start()))
+            if tag.kind == "party" and _WORDS_BETWEEN.fullmatch(scene.plain, *between):
+                return Attribution(tag.id, tag.span, "body-named-before")
+    return None
+
+
 def _of_side(scene: Scene, party: str) -> Attribution | None:
-    """The person before, or the speaker before, where he is of this party: "the Ukrainian leader"."""
+    """The person before, or the speaker before, where he is of this party, else the only one of it that was named: "the
+    Ukrainian leader"."""
     named = scene.subjects.last_before(scene.quotation.whole.start, scene.since)
     last = scene.before.attribution if scene.before else None
     if named:
         last = Attribution(named.id, named.span, "role-named-before")
-    known = scene.subjects.tagged.tools.people.get(last.speaker or "") if last else None
-    return last if known and known.party == party else None
+    people = scene.subjects.tagged.tools.people
+    known = people.get(last.speaker or "") if last else None
+    if known and known.party == party:
+        return last
+    before = scene.subjects.own_before(scene.quotation.whole.start)
+    theirs = [naming for naming in before if naming.id in people and people[naming.id].party == party]
+    if len({naming.id for naming in theirs}) != 1:
+        return None
+    return Attribution(theirs[-1].id, theirs[-1].span, "role-named-before")
 
 
 def _somebody(scene: Scene, place: int) -> Attribution | None:

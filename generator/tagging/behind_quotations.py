@@ -36,6 +36,8 @@ def attributed_behind(scene: Scene) -> Attribution | None:
     if plain[scene.quotation.span.end - 1] == "," and _names_at_once(scene, Span(start, end)):
         return scene.subjects.named_in(Span(start, end), Span(start, start), in_front=False)
     verb = scene.subjects.said.search(plain, start, end)
+    if verb and verb.group().lower() in speech.participles:
+        return None
     other = _ANY_VERB.match(plain, start, end)
     first = other if other and (not verb or verb.start() > other.end()) and _can_be_verb(scene, other[1]) else None
     if first and _names_at_once(scene, Span(first.end(), end)):

@@ -44,6 +44,9 @@ class Doers:
         if pronoun := self._at_end(self._words.sides, floor, end):
             return self._meant(pronoun, person=False)
         free = self.agents.free(floor, verb.start)
+        if self._plain[floor : verb.start].rstrip().endswith(","):
+            opening = [agent for agent in free if self._plain.startswith(", ", agent.span.end)]
+            free = opening[:1] if len(opening) > 1 and self.agents.is_person(opening[0]) else free
         return self.agents.joined(free) if free and self._reaches(free[-1].span.end, verb.start) else None
 
     def of_noun(self, noun: Span, floor: int, end: int) -> Agent | None:

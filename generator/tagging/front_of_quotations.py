@@ -23,9 +23,32 @@ def attributed_in_front(scene: Scene) -> Attribution | None:
     if not verbs:
         return _same_speech(scene, window) or _according_inside(scene, window) or _fragment(scene, window)
     for start, verb in reversed(list(zip([window.start, *(verb.end for verb in verbs)], verbs, strict=False))):
+        if start == window.start and (going_on := _goes_on(scene, verb)):
+            return going_on
+        if start > window.start and _is_participle(scene, verb):
+            continue
         if found := _by_verb(scene, start, verb):
             return found
     return person_meant(scene, min(scene.quotation.whole.start, verbs[-1].start), verbs[-1])
+
+
+def _goes_on(scene: Scene, verb: Span) -> Attribution | None:
+    """The speaker before, where a participle goes on with his sentence: "... "a map" to Moscow, adding that ..."."""
+    return _before_in_sentence(scene) if _is_participle(scene, verb) else None
+
+
+def _is_participle(scene: Scene, verb: Span) -> bool:
+    """Whether a verb behind a comma has no subject of its own ("..., adding that ...")."""
+    listed = scene.plain[verb.start : verb.end].lower() in scene.language.speech.participles
+    return listed and scene.plain[max(0, verb.start - 2) : verb.start] == ", "
+
+
+def _before_in_sentence(scene: Scene) -> Attribution | None:
+    """Who says the quotation before, where it stands in the same sentence."""
+    if not scene.before or scene.before.quotation.whole.start < scene.sentence.start:
+        return None
+    before = scene.before.attribution
+    return Attribution(before.speaker, before.span, "speech-goes-on") if before.speaker else None
 
 
 def _according(scene: Scene, window: Span) -> Attribution | None:
@@ -110,6 +133,11 @@ def _fragment(scene: Scene, window: Span) -> Attribution | None:
         return person_meant(scene, window.start, Span(window.start, window.start + words.end()))
     if described := described_behind(scene.subjects, window.start, window.end):
         return meant_by(scene, described)
+    return _before_in_sentence(scene) or _named_in_sentence(scene, window)
+
+
+def _named_in_sentence(scene: Scene, window: Span) -> Attribution | None:
+    """Who is named in front of a colon, or is the subject that opens the words in front of the quotation."""
     free = scene.doers.agents.free(window.start, window.end)
     people = [agent for agent in free if scene.doers.agents.is_person(agent)]
     if people and scene.plain[window.start : window.end].rstrip().endswith(":"):

@@ -49,6 +49,8 @@ def _looked_back_at(scene: Scene) -> Attribution | None:
 def _carried_on(scene: Scene) -> Attribution:
     """A paragraph that is only a quotation: the person named last in front of it, or the speaker before, or the side in
     front of it; one that opens the article belongs to whom the next sentence names."""
+    if _is_part_of_a_sentence(scene):
+        return Attribution(None, None, "nobody-named")
     named = scene.subjects.last_before(scene.quotation.whole.start, scene.since)
     if named:
         return Attribution(named.id, named.span, "name-in-the-paragraph-before")
@@ -58,6 +60,16 @@ def _carried_on(scene: Scene) -> Attribution:
     ahead = scene.subjects.tagged.article.sentence_at(_next_word(scene))
     nobody = Attribution(None, None, "nobody-named")
     return _body_before(scene) or _first_named(scene, ahead) or nobody
+
+
+def _is_part_of_a_sentence(scene: Scene) -> bool:
+    """Whether words of the outlet's own, in which nobody speaks, lead up to the quotation in its sentence ("Known as
+    the "breadbasket" ...")."""
+    speech, front = scene.language.speech, scene.plain[scene.front.start : scene.front.end].rstrip()
+    said = compile_phrases((*speech.own, *speech.according_own, *speech.pronouns))
+    if scene.subjects.within(scene.front):
+        return False
+    return front[-1:].isalnum() and not said.search(scene.plain, *scene.sentence)
 
 
 def _body_before(scene: Scene) -> Attribution | None:

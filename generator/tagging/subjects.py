@@ -13,10 +13,12 @@ from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.remembered import remembered
-from generator.tagging.roles import role_before
+from generator.tagging.roles import POSSESSIVE, role_before
 
 #: A name so near to the beginning of its sentence is its subject.
 OPENING = 30
+#: A name behind so many code points opens its sentence, even with a preposition in front of it ("For X, ...").
+PREPOSITION = 6
 #: A pronoun means one of so many namings before it.
 NEAR = 50
 
@@ -66,9 +68,10 @@ class Subjects:
             one = len({naming.id for naming in people}) == 1
             chosen = people[-1] if in_front and one else people[0]
             return Attribution(chosen.id, chosen.span, "name-before-the-verb" if in_front else "name-behind-the-verb")
-        parties = self.tagged.tags_in(window, "party")
+        parties = self.tagged.tags_in(window, "party") or self.tagged.tags_in(window, "organisation")
         if parties:
-            return Attribution(parties[0].id, parties[0].span, "party-that-speaks")
+            sides = {body.id: body.party or body.id for body in self.tagged.tools.subject.actors.organisations}
+            return Attribution(sides.get(parties[0].id, parties[0].id), parties[0].span, "party-that-speaks")
         return Attribution(None, verb, "nobody-named")
 
     def within(self, window: Span) -> tuple[Naming, ...]:
@@ -84,7 +87,12 @@ class Subjects:
         return self._own.starting_in(0, place)[-NEAR:]
 
     def right_behind(self, window: Span) -> Attribution | None:
-        """The name that `window` opens with ("Vatikan, kata Trump, ...")."""
+        """The name that `window` opens with, or the role in front of it ("Vatikan, kata Trump, ...", "kata juru
+        bicaranya, Ibrahim Kalin, ...")."""
+        first = next(iter(self._own.within(window)), None)
+        role = (first.role or role_before(self.tagged, first.span)) if first else None
+        if first and role and role.start - window.start <= 1 and window.holds(first.span):
+            return Attribution(first.id, first.span, "name-behind-the-verb")
         names = self._all.within(window)
         found = next((naming for naming in names if naming.span.start - window.start <= 1), None)
         return Attribution(found.id, found.span, "name-behind-the-verb") if found else None
@@ -94,6 +102,8 @@ class Subjects:
         anybody, else its subject, else whom it names last."""
         near = self._own.starting_in(since, place)[-NEAR:]
         inside = [naming for naming in near if not _is_object(self.tagged, naming)] or near
+        if near and self._opens(near[-1]):
+            inside = near
         if not inside:
             return None
         sentence = self.tagged.article.sentence_at(inside[-1].span.start)
@@ -103,12 +113,18 @@ class Subjects:
             return saying[-1]
         return there[0] if there and there[0].span.start - sentence.start <= OPENING else inside[-1]
 
+    def _opens(self, naming: Naming) -> bool:
+        """Whether the sentence of a naming opens with it."""
+        sentence = self.tagged.article.sentence_at(naming.span.start)
+        return naming.span.start - sentence.start <= PREPOSITION
+
 
 @remembered
 def _who_can_speak(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> Located[Naming]:
     roles = sorted(role for naming in namings if (role := role_before(tagged, naming.span)))
     starts, reached = [role.start for role in roles], list(accumulate((role.end for role in roles), max))
     owners = {later.span for first, later in pairwise(namings) if _in_apposition(tagged, first, later)}
+    owners |= {first.span for first, later in pairwise(namings) if _is_owner(tagged, first, later)}
     for naming in namings:
         number = bisect_right(starts, naming.span.start)
         if number and reached[number - 1] >= naming.span.end:
@@ -127,8 +143,24 @@ def _in_apposition(tagged: TaggedArticle, first: Naming, later: Naming) -> bool:
     return bool(compile_phrases(tagged.tools.language.people.heads).search(between))
 
 
+def _is_owner(tagged: TaggedArticle, first: Naming, later: Naming) -> bool:
+    """In "Trump's special envoy Steve Witkoff" and "penasihat Putin Yuri Ushakov" the first name only says whose envoy
+    or adviser the second one is."""
+    between = tagged.plain[first.span.end : later.span.start]
+    if between == " ":
+        return role_before(tagged, first.span) is not None
+    if not between.startswith(POSSESSIVE):
+        return False
+    role = role_before(tagged, later.span)
+    return role is not None and role.start == first.span.end + len(POSSESSIVE[0]) + 1
+
+
 def _is_object(tagged: TaggedArticle, naming: Naming) -> bool:
-    """Whether a word that governs an object stands right in front of a name."""
-    objects, place = compile_phrases(tagged.tools.language.speech.objects), naming.span.start
+    """Whether a word that governs an object stands right in front of a name; "according to" makes none of him."""
+    speech, place = tagged.tools.language.speech, naming.span.start
     front = tagged.plain[max(0, place - OPENING) : place].rstrip()
-    return any(match.end() == len(front) for match in objects.finditer(front))
+    objects, according = (
+        any(match.end() == len(front) for match in compile_phrases(words).finditer(front))
+        for words in (speech.objects, speech.according_to)
+    )
+    return objects and not according
