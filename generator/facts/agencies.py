@@ -68,14 +68,31 @@ def _credit_places(tagged: TaggedArticle) -> Iterator[re.Match[str]]:
         if not photo.search(match.group()):
             yield match
     for start in _lines(plain):
-        for pattern in (_CREDITED, _DATELINE, _credit_line(tagged.tools.language)):
+        for pattern in (_CREDITED, _DATELINE, _SLASHED, _credit_line(tagged.tools.language)):
             if credit := pattern.match(plain, start):
                 yield credit
+
+
+def _called_media(tagged: TaggedArticle) -> Iterator[Span]:
+    """Unknown names behind a word for a medium, beside a word of report: "Surat kabar X mewartakan", "menurut kantor
+    berita Y"."""
+    language = tagged.tools.language
+    reports = compile_phrases((*language.sources.reports, *language.speech.verbs))
+    reported = compile_phrases((*language.sources.reported_by, *language.speech.according_to))
+    for match in compile_phrases(language.sources.media).finditer(tagged.plain):
+        name = NAME.match(tagged.plain, match.end() + 1)
+        sentence = tagged.article.sentence_at(match.start())
+        before = Span(max(sentence.start, match.start() - REACH), match.start())
+        if name and (
+            reported.search(tagged.plain, *before) or reports.search(tagged.plain, name.end(), name.end() + REACH)
+        ):
+            yield Span(*name.span())
 
 
 def _unknown(tagged: TaggedArticle) -> Iterator[Span]:
     """Names that only a medium can have: in a dateline's bracket, or behind the colon of a credit line."""
     plain = tagged.plain
+    yield from _called_media(tagged)
     for start in _lines(plain):
         if match := _TOWN_IN_CAPITALS.match(plain, start):
             yield Span(*match.span(1))
@@ -95,6 +112,7 @@ def _lines(plain: str) -> Iterator[int]:
 _LAST_BRACKET = re.compile(r"\([^()\n]{2,60}\)(?=[.\s]*(?:\n|$))")
 _CREDITED = re.compile(r"(?m)[A-Z][\w .]{1,30}(?:\s[|/]\s?[A-Z][\w .]{1,30})+$")
 _DATELINE = re.compile(r"[A-Z][^\n()]{2,60}\([^()\n]{2,40}\)(?=\s*[-—–])")
+_SLASHED = re.compile(r"[A-Z]{3}[^\n/]{2,60}/[A-Z][^/\n]{1,40}/(?=\.?\s)")
 _TOWN_IN_CAPITALS = re.compile(r"[A-Z]{3}[^\n()]{2,60}\(([A-Z][^()\n]{2,40})\)(?=\s*[-—–])")
 
 

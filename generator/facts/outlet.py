@@ -11,6 +11,7 @@ from generator.model.article import Span
 from generator.model.record import MetadataSource
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lines import Line
+from generator.tagging.phrase import compile_phrases
 
 #: A line that is only a name, or an outlet in a dateline, has at most so many words.
 NAME_WORDS = 5
@@ -19,6 +20,8 @@ HEADLINES = 400
 DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
 WORD = r"[A-Z][\w'’]*"
 NAME = re.compile(rf"(?:{WORD}\s+)+{WORD}")
+#: The parts of a page's title.
+BARRED = re.compile(r"[^|»\s](?:[^|»\n]*[^|»\s])?")
 #: A line of the head that is only a few words in capitals is a masthead.
 CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}")
 
@@ -49,10 +52,11 @@ def _candidates(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
     for line in lines:
         yield from _in_byline(tagged, line)
     for line in lines:
-        yield from _behind_a_bar(tagged, line)
+        yield from _beside_a_bar(tagged, line)
     yield from _said_twice(tagged, lines)
     yield from ((line.span, "capitals-of-their-own") for line in lines if CAPITALS.fullmatch(line.text))
     yield from _in_credit(tagged)
+    yield from _first_published(tagged)
 
 
 def _of_the_copyright(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
@@ -65,11 +69,16 @@ def _of_the_copyright(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
             yield Span(place, place + len(" ".join(words))), "holder-of-the-copyright"
 
 
-def _behind_a_bar(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
-    """A page's title: the headline, a bar, the site's name."""
+def _beside_a_bar(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
+    """A page's title: the headline, a bar, the site's name; or the paper's name, a bar, the section."""
     match = _site(tagged.tools.language).barred.search(tagged.plain, line.span.start, line.span.end)
     if match:
         yield Span(*match.span(1)), "title-of-the-page"
+    parts = [Span(*part.span()) for part in BARRED.finditer(tagged.plain, *line.span)]
+    ends = parts[-1:] + (parts[:1] if len(line.text.split()) <= NAME_WORDS + 1 else [])
+    for span in ends if len(parts) > 1 else ():
+        if _is_paper(tagged, span):
+            yield span, "title-of-the-page"
 
 
 def _said_twice(tagged: TaggedArticle, lines: tuple[Line, ...]) -> Iterator[tuple[Span, str]]:
@@ -88,6 +97,14 @@ def _in_credit(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
         for part in re.compile(r"[^/|,]+").finditer(tagged.plain, match.start(1), match.end(1)):
             if _is_medium(tagged, part.group().strip()):
                 yield Span(*part.span()), "credit"
+
+
+def _first_published(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
+    """The site that a notice says the article was published on ("telah terbit di halaman ...")."""
+    for match in compile_phrases(tagged.tools.language.sources.published_at).finditer(tagged.plain):
+        site = _site(tagged.tools.language).name.match(tagged.plain, match.end() + 1)
+        if site:
+            yield Span(*site.span()), "notice-of-publication"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +138,11 @@ def _in_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]
             town = tagged.plain[parts[0].start() : parts[0].end()]
             known = any(tag.text.lower() == town.lower() for tag in tagged.tags) or town.isupper()
             behind = part is not parts[0] and known and _is_unknown_name(tagged, part)
-            if _is_medium(tagged, part.group()) or behind:
+            if _is_paper(tagged, Span(*part.span())) or behind:
                 yield Span(*part.span()), "dateline"
+        behind_it = Span(dash.end(), line.span.end)
+        if parts and tagged.times_in(Span(line.span.start, dash.start())) and _is_paper(tagged, behind_it):
+            yield behind_it, "dateline"
 
 
 def _ends(line: Line) -> tuple[int, int]:
@@ -142,6 +162,13 @@ def _on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]
         for span in (*first, _without_desk(tagged, line.span)):
             if _is_medium(tagged, tagged.plain[span.start : span.end]):
                 yield span, "line-of-its-own"
+
+
+def _is_paper(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether `span` is the name of a medium, known or by its words."""
+    name = tagged.plain[span.start : span.end]
+    known = any(tag.span == span for tag in tagged.tags_in(span, "agency"))
+    return known or _is_medium(tagged, name)
 
 
 def _is_medium(tagged: TaggedArticle, name: str) -> bool:

@@ -13,7 +13,7 @@ from generator.tagging.sides import at_any_table, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: A mediator is named within so many code points of the word that says so.
-REACH = 60
+BEFORE, BEHIND = 100, 60
 PAIR = 2
 
 
@@ -92,7 +92,7 @@ def _mediators(tagged: TaggedArticle) -> list[tuple[str, Evidence]]:
     sides = negotiators(tagged.tools.subject)
     for match in compile_phrases(tagged.tools.language.talks.mediation).finditer(tagged.plain):
         sentence = tagged.article.sentence_at(match.start())
-        near = Span(max(sentence.start, match.start() - REACH), min(sentence.end, match.end() + REACH))
+        near = Span(max(sentence.start, match.start() - BEFORE), min(sentence.end, match.end() + BEHIND))
         tags = [tag for tag in tagged.tags_in(near, "party") if tag.id not in sides]
         found += [(tag.id, slice_of(tagged, tag.span, "word-of-mediation")) for tag in tags[:1]]
     return found
