@@ -11,6 +11,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _CLOSING = {"(": ")", "[": "]"}
 _LONGEST_BRACKET = 300
 _MOST_HEADLINES = 12
+#: A headline with its number in a list.
+_NUMBERED = re.compile(r"\d{1,2}[.)]?\s.*[^.!?”\"]")
 _LONGEST_HEADLINE = 200
 _FEWEST_WORDS_APART = 5
 
@@ -88,6 +90,6 @@ def teaser(page: Page, number: int) -> int:
 def rest(page: Page, number: int) -> int:
     """The last line below line `number` before prose comes again."""
     last = number
-    while last + 1 < len(page.lines) and not page.prose[last + 1]:
+    while last + 1 < len(page.lines) and (not page.prose[last + 1] or _NUMBERED.fullmatch(page.lines[last + 1].text)):
         last += 1
     return last

@@ -1,6 +1,7 @@
 """HTML seeds: the main text of a page, and what the page states about it."""
 
 import re
+from collections.abc import Iterable
 
 import trafilatura
 from lxml import etree
@@ -11,8 +12,24 @@ from generator.reading.source import Source, fail
 
 #: Parts of a page that never are its article, taken out before the main text is looked for.
 _OUTSIDE = ["//nav", "//aside", "//footer", "//figcaption", "//form", "//dialog", "//button"]
+#: Words of classes: those of a caption, those of a picture's box and those of a box of links (both short).
+_CAPTIONS = ("caption", "captions", "figcaption", "ket", "keterangan")
+_BOXES = {"[.//img]": ("foto", "photo", "gambar", "image", "picture"), "[.//a]": ("related", "terkait", "bacajuga")}
+_LONGEST_BOX = 600
 _REMEDY = "save the whole page, or put the article's text into a .txt file"
 _XML_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def _of_class(words: Iterable[str]) -> str:
+    """A condition of XPath: one of `words` stands in the class of an element, by itself or joined to others."""
+    class_words = "concat(' ', translate(@class, '_-', '  '), ' ')"
+    return "[" + " or ".join(f"contains({class_words}, ' {word} ')" for word in words) + "]"
+
+
+def _outside() -> list[str]:
+    short = f"[string-length(normalize-space(.)) < {_LONGEST_BOX}]"
+    boxes = [f"//*{_of_class(words)}{holding}{short}" for holding, words in _BOXES.items()]
+    return [*_OUTSIDE, f"//*{_of_class(_CAPTIONS)}{short}", *boxes]
 
 
 def read_html(text: str, file: str) -> Source:
@@ -28,7 +45,7 @@ def read_html(text: str, file: str) -> Source:
             include_comments=False,
             include_tables=False,
             with_metadata=False,
-            prune_xpath=_OUTSIDE,
+            prune_xpath=_outside(),
         )
     except (etree.LxmlError, ValueError, RecursionError) as error:
         raise fail(file, f"the page cannot be parsed ({error})", _REMEDY) from None

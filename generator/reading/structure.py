@@ -10,7 +10,11 @@ _POST = re.compile(r"[—–-] ?[^()\n]{1,80} ?\(@\w+\)")
 _POST_LINK = re.compile(r"(?:pic\.twitter\.com|https?://t\.co)/\w")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_PICTURE = re.compile(r"\[\d{1,2}/\d{1,2}\]")
+_PICTURE = re.compile(r"[*_]{0,2}\[\d{1,2}/\d{1,2}\]")
+#: A link without words, as pages turned into Markdown have them round their pictures.
+_EMPTY_LINK = re.compile(r"[*\s-]*\[\]\(\S+\)")
+#: Two of them within so many lines make a list of links.
+_LINKED = 4
 #: A photographer behind an agency: (AGENCY/Name Surname), (Name Surname via AGENCY), /AGENCY/NAME SURNAME.
 _CREDIT = re.compile(
     r"[(\[][^()\[\]\d]*\w ?[/:] ?[A-Z]\w+ [^()\[\]\d]*[)\]]\.?$"
@@ -40,7 +44,17 @@ def form_of(page: Page, number: int, in_head: bool) -> str | None:
         return "address"
     if _PICTURE.match(text) or (in_head and number < page.last_prose and _is_credit(text)):
         return "picture"
-    return None
+    return "lists" if _is_linked(page, number) else None
+
+
+def _is_linked(page: Page, number: int) -> bool:
+    """Whether a line is an empty link in a list of such, or a headline beside one."""
+    near = page.lines[max(0, number - _LINKED) : number + _LINKED + 1]
+    if "[](" not in "".join(line.text for line in near):
+        return False
+    empty = [bool(_EMPTY_LINK.fullmatch(line.text)) for line in near]
+    place = min(number, _LINKED)
+    return sum(empty) > 1 and any(empty[max(0, place - 1) : place + 2])
 
 
 def _is_credit(text: str) -> bool:
