@@ -11,6 +11,8 @@ from generator.tagging.talks import TalksMention
 
 #: Between talks and their place stand at most so many words.
 FEW = 3
+#: A place that is part of the name of talks has at most so many code points.
+LONGEST = 30
 #: The opening is so many sentences, with headline and stamp.
 OPENING = 6
 
@@ -72,10 +74,21 @@ def _at_the_series(
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:
     """Places behind a mention, up to where another round is spoken of, and for talks that lie ahead also where people
     are sent to them; no side's own country as a whole."""
+    if beside := _joined(tagged, mention):
+        return beside
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
     window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, mention.sentence.end)
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
     return [place for place in inside if not any(clause.holds(place.span) for clause in others)]
+
+
+def _joined(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:
+    """The place right in front of talks or right behind them, as part of their name ("Geneva talks", "perundingan
+    Istanbul")."""
+    around = Span(max(0, mention.span.start - LONGEST), mention.span.end + LONGEST)
+    tags = tagged.tags_in(around, "place") if mention.named else ()
+    near = [tag for tag in tags if mention.span.start - tag.span.end == 1 or tag.span.start - mention.span.end == 1]
+    return [PlaceExpression(tag.span, tag.id, None) for tag in near]
 
 
 def _is_side(tagged: TaggedArticle, place: PlaceExpression) -> bool:

@@ -1,6 +1,7 @@
 """Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
@@ -38,12 +39,20 @@ def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: s
         return "next" if mention.number > main else "past"
     if mention.following:
         return "next"
+    if day is not None and known is not None and mention.number is None and _next_day(known, day):
+        return None
     if day is not None and known is not None:
         return "next" if day > known else "past"
     if mention.number is not None:
         return "next" if mention.ahead else "past"
     ahead = not draft.focus.ahead and mention.ahead and _again(tagged, mention)
     return "next" if ahead else None
+
+
+def _next_day(known: str, day: str) -> bool:
+    """Whether `day` is the one after that of the main event: talks that go on then are the same ones."""
+    days = [date.fromisoformat(one) for one in (known, day) if len(one) == len("2022-03-03")]
+    return len(days) == len((known, day)) and days[1] - days[0] == timedelta(days=1)
 
 
 def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:

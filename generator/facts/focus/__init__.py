@@ -1,0 +1,75 @@
+"""Fact: what the article is about — its kind, and which mentions of talks belong to its main event."""
+
+from dataclasses import replace
+
+from generator.facts.draft import Draft, Focus, slice_of
+from generator.facts.focus.lead import lead_of, stands_in
+from generator.facts.focus.main import focused
+from generator.facts.focus.ours import PAIR, is_ours, names_both, of_others
+from generator.facts.focus.state import called_off, is_fixed, was_held
+from generator.model.article import Span
+from generator.model.record import Evidence, Kind
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.sides import lands_in, negotiators, parties_in
+from generator.tagging.talks import TalksMention
+
+#: An article is about the topic when at least this share of its sentences names a side of it.
+TOPICAL_SHARE = 0.16
+
+
+def find(tagged: TaggedArticle, draft: Draft) -> Draft:
+    """`kind`, and the focus of the draft: negotiation, preparatory, background or off-topic."""
+    lead, day = lead_of(tagged), draft.values.get("published")
+    near = (mention for mention in tagged.talks if stands_in(mention, lead) and is_ours(tagged, mention, lead))
+    core = tuple(mention for mention in near if not of_others(tagged, mention, day))
+    core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core)) or core
+    core = core or tuple(
+        mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
+    )
+    kind = _kind(tagged, draft, lead, core)
+    focus = Focus(kind) if kind in ("background", "off-topic") else focused(tagged, draft, kind, lead, core)
+    return replace(draft, focus=focus).with_value("kind", kind, _evidence(tagged, focus))
+
+
+def _evidence(tagged: TaggedArticle, focus: Focus) -> list[Evidence]:
+    return [slice_of(tagged, mention.span, f"{focus.kind}-in-the-lead") for mention in focus.main[:1]]
+
+
+def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
+    """Whether a headline names a round only to say after what something else takes place ("Usai putaran ketiga gagal,
+    Lavrov dan Kuleba bertemu di Antalya")."""
+    after = compile_phrases(tagged.tools.language.talks.after)
+    opened = after.match(tagged.plain, mention.sentence.start, mention.span.start)
+    others = [other for other in core if other.sentence == mention.sentence and other.span.start > mention.span.end]
+    headline = tagged.plain[mention.sentence.start : mention.sentence.end][-1:].isalnum()
+    return bool(opened and others and headline)
+
+
+def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> Kind:
+    if not _topical(tagged, lead):
+        return "off-topic"
+    offered = _offered(tagged, lead[:PAIR])
+    if not core:
+        return "preparatory" if offered else "background"
+    held = [mention for mention in core if was_held(tagged, mention, strict=offered)]
+    fixed = any(
+        is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in core if not mention.offered
+    )
+    if held or fixed:
+        return "negotiation" if not offered or held else "preparatory"
+    return "preparatory"
+
+
+def _topical(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
+    sides = negotiators(tagged.tools.subject)
+    sentences = tagged.article.sentences
+    naming = [span for span in sentences if parties_in(tagged, span) & sides or lands_in(tagged, span) & sides]
+    in_lead = any(span in naming for span in lead)
+    return in_lead and len(naming) >= TOPICAL_SHARE * len(sentences)
+
+
+def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:
+    """Whether the opening speaks of an offer that both sides of the topic have to do with."""
+    offers, sides = compile_phrases(tagged.tools.language.talks.offered), negotiators(tagged.tools.subject)
+    return any(offers.search(tagged.plain, span.start, span.end) and parties_in(tagged, span) & sides for span in spans)

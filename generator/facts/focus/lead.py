@@ -1,0 +1,27 @@
+"""The lead: the first full sentences of an article."""
+
+from itertools import islice
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.talks import TalksMention
+
+#: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
+LEAD_WORDS, LEAD_SENTENCES = 5, 6
+
+
+def lead_of(tagged: TaggedArticle) -> tuple[Span, ...]:
+    """The sentences of the lead, in order; a headline is one of them."""
+    full = (span for span in tagged.article.sentences if _words(tagged, span) >= LEAD_WORDS)
+    return tuple(islice(full, LEAD_SENTENCES))
+
+
+def stands_in(mention: TalksMention, spans: tuple[Span, ...]) -> bool:
+    """Whether a mention stands in one of `spans`."""
+    return any(span.holds(mention.span) for span in spans)
+
+
+def _words(tagged: TaggedArticle, span: Span) -> int:
+    """How many words a sentence has beside its dates: a stamp has hardly any."""
+    dated = sum(len(tagged.plain[time.span.start : time.span.end].split()) for time in tagged.times_in(span))
+    return len(tagged.plain[span.start : span.end].split()) - dated

@@ -1,0 +1,67 @@
+"""The main event: which mentions are of it, its number, and whether it lies ahead."""
+
+from collections import Counter
+
+from generator.facts.draft import Draft, Focus
+from generator.facts.focus.lead import stands_in
+from generator.facts.focus.ours import PAIR, is_ours
+from generator.facts.focus.state import called_off, is_fixed, was_held
+from generator.model.article import Span
+from generator.model.record import Kind
+from generator.tagging.article import TaggedArticle
+from generator.tagging.enumerations import round_counts
+from generator.tagging.talks import TalksMention
+
+#: A mention of the lead speaks for its round as loudly as so many others.
+IN_THE_LEAD = 3
+
+
+def focused(
+    tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
+) -> Focus:
+    """The focus of an article of this `kind` whose lead speaks of talks in the `core` mentions: which mentions are of
+    the main event and which beside it, the number of its round, and whether it has not been held yet."""
+    ours = tuple(mention for mention in tagged.talks if is_ours(tagged, mention, lead))
+    ours = tuple(sorted({*ours, *core}, key=lambda mention: mention.span))
+    opening = [mention for mention in core if stands_in(mention, lead[:PAIR])]
+    told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead]
+    told = told[: 1 if any(mention.held or mention.ahead for mention in told[:1]) else PAIR]
+    fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*core[:1], *told))
+    ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in core)
+    number = _number(ours, core, ahead)
+    main = tuple(
+        mention for mention in ours if _is_main(mention, number, ahead) and not _counted(tagged, mention, core)
+    )
+    beside = tuple(mention for mention in ours if mention not in main)
+    return Focus(kind, main or core[:1], beside, number, ahead)
+
+
+def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
+    """Whether a sentence behind the opening only counts rounds ("Three meetings in Belarus brought little")."""
+    apart = mention.number is None and mention not in core[:PAIR]
+    return apart and next(round_counts(tagged, mention.sentence), None) is not None
+
+
+def _number(ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool) -> int | None:
+    """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
+    that the lead and the most mentions speak for."""
+    votes: Counter[int] = Counter()
+    for mention in ours:
+        if mention.number is not None:
+            told = _told(mention, ahead)
+            votes[mention.number] += told * (IN_THE_LEAD if mention in core else 1)
+    best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
+    return best[0] if best[1] > 0 else None
+
+
+def _told(mention: TalksMention, ahead: bool) -> int:
+    """How much a numbered mention speaks for its round as the main one, which lies `ahead` or was held."""
+    if ahead:
+        return 1 - 2 * mention.past - 2 * (mention.held and not mention.ahead)
+    return 1 - 2 * (mention.ahead or mention.offered) - 2 * mention.past + (mention.held and not mention.ahead)
+
+
+def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:
+    if mention.number is not None:
+        return mention.number == number
+    return not mention.past and (ahead or not (mention.ahead or mention.following))

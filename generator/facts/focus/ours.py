@@ -1,0 +1,55 @@
+"""Ours: which mentions speak of talks of the topic's sides, and not of others'."""
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.partners import partners_of
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.remembered import remembered
+from generator.tagging.sides import at_any_table, at_table_near, negotiators, parties_in
+from generator.tagging.talks import TalksMention
+
+PAIR = 2
+#: The name of the one who was met ends within so many code points behind the verb.
+OBJECT_REACH = 30
+
+
+def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
+    """Whether a mention's sentence names only parties that sit at no table of the topic at that time."""
+    subject = tagged.tools.subject
+    named = parties_in(tagged, mention.sentence)
+    acting = named - {place.party for place in tagged.places_in(mention.sentence)}
+    mediated = compile_phrases(tagged.tools.language.talks.mediation)
+    if not acting or acting & negotiators(subject) or acting & at_table_near(subject, published):
+        return False
+    return not mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end)
+
+
+def is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
+    """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
+    subject = tagged.tools.subject
+    explicit = partners_of(tagged, mention)
+    if explicit and not explicit & at_any_table(subject):
+        return False
+    named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
+    tables = at_any_table(subject)
+    acting = named - {place.party for place in tagged.places_in(mention.sentence)}
+    if not mention.named and len(named & tables) == 1 and (acting - tables or _has_object(tagged, mention)):
+        return False
+    return any(bool(group & sides) and len(group & tables) >= PAIR for group in (named, _around(tagged, lead)))
+
+
+@remembered
+def _around(tagged: TaggedArticle, lead: tuple[Span, ...]) -> frozenset[str]:
+    return frozenset().union(*(parties_in(tagged, span) for span in lead))
+
+
+def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a person stands right behind the verb ("met Mr Putin")."""
+    behind = Span(mention.span.end, min(mention.span.end + OBJECT_REACH, mention.sentence.end))
+    return any(tagged.tags_in(behind, kind) for kind in ("person", "short-name"))
+
+
+def names_both(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a sentence names a side of the topic and another party."""
+    named = parties_in(tagged, mention.sentence)
+    return len(named) >= PAIR and bool(named & negotiators(tagged.tools.subject))

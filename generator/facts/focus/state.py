@@ -1,0 +1,68 @@
+"""The state of talks: whether they were held, are fixed or were called off, by what stands around a mention."""
+
+from generator.facts.draft import Draft
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+from generator.tagging.sides import parties_in
+from generator.tagging.talks import TalksMention
+
+PAIR = 2
+
+
+def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
+    """Whether talks were held: what is said of them has a day, a number, a verb or a result; with `strict`, beside an
+    offer in the opening, they also have to be named together with those who talk."""
+    counted = mention.number is not None
+    if mention.ahead or mention.following or (mention.offered and not (mention.held and counted)):
+        return False
+    if strict:
+        return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
+    told = mention.held or counted or not mention.named or _dated(tagged, mention)
+    return told or any(phrases.search(tagged.plain, *mention.sentence) for phrases in _results(tagged))
+
+
+def _dated(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a day stands by talks, and is not that of somebody who speaks of them."""
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    for time in tagged.times_in(mention.clause):
+        start, end = sorted((mention.span, time.span))
+        if not said.search(tagged.plain, start.end, max(start.end, end.start)):
+            return True
+    return False
+
+
+def _results(tagged: TaggedArticle) -> list[Phrases]:
+    kinds = ("agreement", "partial-agreement", "no-agreement", "ongoing")
+    return [phrases for rule, phrases in tagged.tools.outcomes if rule.kind in kinds]
+
+
+def is_fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether talks that lie ahead have a day: one that is not past when the article is written."""
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    near = almanac.near
+    times = tagged.times_in(mention.sentence)
+    days = [almanac.day(time, forward=True) for time in times]
+    if mention.ahead and any(day and (near is None or day >= near) for day in days):
+        return True
+    vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}", "month": r"\w+"})
+    if mention.ahead and _scheduled(tagged, mention) and vague.search(tagged.plain, *mention.clause):
+        return True
+    if near is None and mention.ahead:
+        return any(time.weekday is not None or (time.offset or 0) > 0 for time in times)
+    own = [almanac.day(time) for time in tagged.times_in(mention.clause)]
+    return near is not None and any(day and day > near for day in own)
+
+
+def _scheduled(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the clause of a mention says that these talks are fixed."""
+    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "scheduled"]
+    return any(phrases.search(tagged.plain, *mention.clause) for phrases in rules)
+
+
+def called_off(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the clause of a mention says that these talks were put off or called off."""
+    rules = [rule for rule in tagged.tools.language.outcome if rule.kind in ("postponed", "cancelled")]
+    phrases = compile_phrases([phrase for rule in rules for phrase in rule.phrases])
+    return bool(phrases.search(tagged.plain, mention.clause.start, mention.clause.end))
