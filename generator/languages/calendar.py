@@ -13,12 +13,13 @@ class CalendarSection(Frozen):
     past, `latest` that a day is that of the last of several; `weeks` behind a weekday count weeks from that of
     publication, `after_month` words behind a month years; `relative` words count days from the day of publication,
     `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many days) count back from the
-    event; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows; `as_of` words before, and `now`
-    words after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are times well before it
-    (last week); `vague` phrases ({year} and {month} are slots) are times that no calendar decides; `zones` stand behind
-    clock times (WIB, petang), `before_clock` words between a day and its clock (at); `before_month` phrases open a
-    month without a day, behind `deadlines` it is none (by the end of May), `between_months` words join two; `ranges`
-    stand between the days of a range; `lengths` are phrases with {number} for how many days something took."""
+    event; `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun
+    of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of writing, as do
+    `writing` phrases; `gone` phrases are times well before it (last week); `vague` phrases ({year} and {month} are
+    slots) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
+    between a day and its clock (at); `before_month` phrases open a month without a day, behind `deadlines` it is none
+    (by the end of May), `between_months` words join two; `ranges` stand between the days of a range; `lengths` are
+    phrases with {number} for how many days something took."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
@@ -33,6 +34,7 @@ class CalendarSection(Frozen):
     relative_months: dict[str, int] = {}
     units: dict[str, int] = {}
     before_the_event: tuple[str, ...] = ()
+    before_day: tuple[str, ...] = ()
     war_day: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     now: tuple[str, ...] = ()

@@ -14,13 +14,13 @@ class TalksSection(Frozen):
     are none; rounds right in front of `others` (pemilihan, "of" and no talks) or behind `others_before` are of
     something else. `after` opens what follows on something, `before` what comes ahead of it, `ended` says that talks
     are over; `ahead`, `past`, `held` and `offered` are cues near a mention, `possible` ones right in front of talks
-    that are only thought of (ready for); `ahead_before` and `past_before` count only in front of it; `back` words open
-    a sentence that goes on about what the one before told of an earlier round (kala itu, those); at `breaks` another
-    clause begins; `negations` in front turn a good outcome into none, `denials` (none of, belum ada) farther in front
-    too, and `wishes` before it in its sentence say that it is wanted, not settled. `left` says that the points in its
-    clause were not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand between
-    talks and one of those who talk (dengan, with), `both` between two of them (dan, and); `sides` are phrases for both
-    of them (kedua delegasi)."""
+    that are only thought of (ready for); `ahead_before`, `past_before` and `held_before` count only in front of it;
+    `back` words open a sentence that goes on about what the one before told of an earlier round (kala itu, those); at
+    `breaks` another clause begins; `negations` in front turn a good outcome into none, `denials` (none of, belum ada)
+    farther in front too, and `wishes` before it in its sentence say that it is wanted, not settled. `left` says that
+    the points in its clause were not settled, one of the `topics` opens a sentence with the point it is about.
+    `partners` stand between talks and one of those who talk (dengan, with), `both` between two of them (dan, and);
+    `sides` are phrases for both of them (kedua delegasi)."""
 
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
@@ -44,6 +44,7 @@ class TalksSection(Frozen):
     past_before: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     held: tuple[str, ...]
+    held_before: tuple[str, ...] = ()
     offered: tuple[str, ...]
     possible: tuple[str, ...] = ()
     breaks: tuple[str, ...]

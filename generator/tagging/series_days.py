@@ -14,6 +14,8 @@ from generator.tagging.time_expression import TimeExpression
 
 #: A place and its day stand within so many code points of each other.
 REACH = 60
+#: "Two weeks earlier" is right to so many days.
+ABOUT = timedelta(days=2)
 #: The days of a series that is no longer than this are those of its one meeting.
 MEETING = 3
 #: An article tells of a meeting without its day at most so long after it.
@@ -36,10 +38,20 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
         near = Span(max(sentence.start, place.span.start - REACH), min(sentence.end, place.span.end + REACH))
         held = [series for series in tagged.tools.subject.topic.series if place.id in series.places]
         for time in tagged.times_in(near) if held else ():
-            day = edtf(almanac, time) if time.placed or time.last else None
-            if day and len(day) > len("2022-03") and any(series.holds(day) for series in held):
+            if day := _day(almanac, time, [series.days for series in held]):
                 yield SeriesDay(place, time, day)
                 break
+
+
+def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) -> str | None:
+    """The day of `time`, if it lies in one of the periods; of "two weeks earlier" the first day of a period near it."""
+    told = edtf(almanac, time) if time.placed or time.last else None
+    if told is None or len(told) <= len("2022-03"):
+        return None
+    day = date.fromisoformat(told[:10])
+    if time.since_event is not None:
+        return next((first.isoformat() for first, last in held if first - ABOUT <= day <= last + ABOUT), None)
+    return told if any(first <= day <= last for first, last in held) else None
 
 
 def meeting_at(

@@ -85,6 +85,7 @@ def _patterns(language: Language) -> dict[str, Phrases]:
         "ahead_before",
         "past",
         "past_before",
+        "held_before",
         "held",
         "offered",
         "possible",
@@ -171,6 +172,6 @@ def _cues(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) ->
     return {
         "ahead": near("ahead") or before("ahead_before"),
         "past": close("past") or before("past_before") or close("often"),
-        "held": anywhere("held"),
+        "held": anywhere("held") or just_before("held_before"),
         "offered": anywhere("offered") or (just_before("possible") and not near("ahead")),
     }

@@ -48,7 +48,23 @@ def _governed(tagged: TaggedArticle, matches: Iterator[re.Match[str]]) -> Iterat
         window = Span(match.end(), min(match.end() + REACH, sentence.end))
         times = [time for time in tagged.times_in(window) if time.weekday is not None or time.month is not None]
         for time in [time for time in times if _close(tagged, match.end(), time)][:1]:
-            yield _dated(tagged, time)
+            if _belongs(tagged, match.end(), time):
+                yield _dated(tagged, time)
+
+
+def _belongs(tagged: TaggedArticle, place: int, time: TimeExpression) -> bool:
+    """Whether a full date is that of the speech in front of it, and not of something that is spoken of ("said that the
+    attack Wednesday (9/3) ..."): a mark, the verb itself, a name or a
+    word for days stands right before it."""
+    words = tagged.plain[place : time.span.start].split()[-1:]
+    if time.month is None or not words:
+        return True
+    word = words[0]
+    return not word[-1].isalnum() or not word.islower() or word in _before_day(tagged)
+
+
+def _before_day(tagged: TaggedArticle) -> tuple[str, ...]:
+    return tagged.tools.language.calendar.before_day
 
 
 def _dated(tagged: TaggedArticle, time: TimeExpression) -> TimeExpression:

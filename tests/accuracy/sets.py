@@ -66,7 +66,7 @@ def _further() -> Iterable[LabelledSet]:
         yield LabelledSet(f"open/{folder.name}", ROOT, folder / "gold.yml", folder / "texts")
 
 
-UNSEEN, LATER = TESTS / "unseen", TESTS / "later"
+UNSEEN, LATER, LAST = TESTS / "unseen", TESTS / "later", TESTS / "last"
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
@@ -79,6 +79,8 @@ SETS = (
     LabelledSet(
         "later, measured", ROOT, LATER / "gold.yml", LATER / "texts", r"(?!v08_|w14_)[vw]\d[02468]_", measured=True
     ),
+    LabelledSet("last, open", ROOT, LAST / "gold.yml", LAST / "texts", r"[ts]\d[13579]_"),
+    LabelledSet("last, measured", ROOT, LAST / "gold.yml", LAST / "texts", r"[ts]\d[02468]_", measured=True),
 )
 OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
 

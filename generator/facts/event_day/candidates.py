@@ -18,7 +18,7 @@ WORDS = 5
 #: Events are told at most so long after them where no word for talks stands by, and plans not long after their day.
 FRESH, PLANNED = timedelta(days=10), timedelta(days=3)
 #: The day to which talks are put off stands within so many code points behind the words that say so.
-BEHIND = 40
+BEHIND = 12
 #: Rules of publication whose days belong to the article, and to the event only where nothing else does.
 OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
 
@@ -29,7 +29,7 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     proofs = draft.evidence.get("published", ())
     taken = {(proof.start, proof.end) for proof in proofs}
     never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
-    nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention)]
+    nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention, draft.focus.beside)]
     moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
     last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
@@ -40,10 +40,10 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     first += [*(time for time in (*free, *nearest) if time not in last), *last]
     first = [time for time in first if time.placed or not tagged.quoted(time.span)]
     own = [time for time in nearest if (time.span.start, time.span.end) in never and not draft.focus.ahead]
-    for time in (*(time for time in first if (time.span.start, time.span.end) not in never), *own):
-        day = almanac.day(time, forward=draft.focus.ahead)
-        if day and _possible(day, draft, almanac):
-            yield day, time
+    times = [*(time for time in first if (time.span.start, time.span.end) not in never), *own]
+    days = [(day, time) for time in times if (day := almanac.day(time, forward=draft.focus.ahead))]
+    possible = [(day, time) for day, time in days if _possible(day, draft, almanac)]
+    yield from sorted(possible, key=lambda found: almanac.near is not None and almanac.near - found[0] > FRESH)
 
 
 def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
@@ -61,20 +61,24 @@ def _of_the_opening(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExp
         for time in tagged.times_in(span):
             day, near = almanac.day(time), almanac.near
             fresh = day is None or near is None or near - day <= FRESH
-            full = time.year is not None or number < OPENING
+            full = time.year is not None or time.offset is not None or number < OPENING
             if fresh and full and not time.stamp and not possessive(tagged, time):
                 yield time
 
 
-def _nearest(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
-    """The times of the mention's sentence: those in its clause before the others, and the nearest first."""
+def _nearest(tagged: TaggedArticle, mention: TalksMention, beside: tuple[TalksMention, ...]) -> list[TimeExpression]:
+    """The times of the mention's sentence but those of other rounds: those in its clause first, the nearest first."""
 
     def rank(time: TimeExpression) -> tuple[bool, bool, int]:
         inside = mention.clause.holds(time.span)
         distance = max(mention.span.start - time.span.end, time.span.start - mention.span.end)
         return not inside, time.month is None and time.offset is None, distance
 
-    return sorted(tagged.times_in(mention.sentence), key=rank)
+    others = [other.clause for other in beside if other.sentence == mention.sentence]
+    times = [
+        time for time in tagged.times_in(mention.sentence) if not any(clause.holds(time.span) for clause in others)
+    ]
+    return sorted(times, key=rank)
 
 
 def _possible(day: date, draft: Draft, almanac: Almanac) -> bool:

@@ -14,6 +14,7 @@ from generator.tagging.time_expression import TimeExpression
 
 #: A round of talks lasts at most so many days.
 LONGEST = 10
+WEEK = 7
 #: Two weekdays that are joined stand at most so many code points apart ("Sunday and Monday").
 JOINED = 8
 
@@ -25,7 +26,8 @@ def first_and_last(tagged: TaggedArticle, day: date, time: TimeExpression) -> tu
     if time.first_day is not None:
         return day.replace(day=time.first_day), day, []
     if pair := _weekdays(tagged, time):
-        return day, day + timedelta(days=pair[0]), [slice_of(tagged, pair[1], "last-of-two-days")]
+        first, last = sorted((day, day + timedelta(days=pair[0])))
+        return first, last, [slice_of(tagged, pair[1], "other-of-two-days")]
     own = tagged.article.sentence_at(time.span.start)
     for sentence in dict.fromkeys((own, *tagged.article.sentences[:OPENING])):
         if found := _length(tagged, sentence):
@@ -35,18 +37,16 @@ def first_and_last(tagged: TaggedArticle, day: date, time: TimeExpression) -> tu
 
 
 def _weekdays(tagged: TaggedArticle, time: TimeExpression) -> tuple[int, Span] | None:
-    """How many days later the weekday is that is joined to a bare one, and where it stands."""
+    """How many days later (less than none: earlier) the weekday joined to a bare one is, and where it stands."""
     sentence = tagged.article.sentence_at(time.span.start)
-    joined = tagged.tools.language.calendar.ranges
-    for other in tagged.times_in(Span(time.span.end, min(sentence.end, time.span.end + 2 * JOINED))):
-        between = tagged.plain[time.span.end : other.span.start].strip()
-        if (
-            None not in (time.weekday, other.weekday)
-            and time.month is None
-            and other.month is None
-            and between in joined
-        ):
-            return ((other.weekday or 0) - (time.weekday or 0)) % 7, other.span
+    near = Span(max(sentence.start, time.span.start - 2 * JOINED), min(sentence.end, time.span.end + 2 * JOINED))
+    for other in tagged.times_in(near):
+        first, second = sorted((time, other), key=lambda one: one.span)
+        between = tagged.plain[first.span.end : second.span.start].strip()
+        bare = all(one.weekday is not None and one.month is None for one in (time, other))
+        if bare and between in tagged.tools.language.calendar.ranges:
+            apart = ((second.weekday or 0) - (first.weekday or 0)) % WEEK
+            return (apart if other is second else -apart), other.span
     return None
 
 

@@ -26,6 +26,8 @@ def focused(
     opening = [mention for mention in core if stands_in(mention, lead[:PAIR])]
     told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead]
     told = told[: 1 if any(mention.held or mention.ahead for mention in told[:1]) else PAIR]
+    if told and told[0].ahead and not any(mention.held and not mention.ahead for mention in opening):
+        told = [*told, *core]
     fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*core[:1], *told))
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in core)
     number = _number(ours, core, ahead)

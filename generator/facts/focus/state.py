@@ -15,7 +15,7 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
     """Whether talks were held: what is said of them has a day, a number, a verb or a result; with `strict`, beside an
     offer in the opening, they also have to be named together with those who talk."""
     counted = mention.number is not None
-    if mention.ahead or mention.following or (mention.offered and not (mention.held and counted)):
+    if mention.ahead or mention.following or mention.past or (mention.offered and not (mention.held and counted)):
         return False
     if strict:
         return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
