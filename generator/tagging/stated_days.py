@@ -15,6 +15,8 @@ from generator.tagging.time_expression import TimeExpression
 STAMP_REST = 45
 #: A verb of speech right before a weekday stands within so many code points of it.
 SPOKEN_NEAR = 30
+#: What closes a dateline behind its day: the agency, and a dash.
+DASHED = re.compile(r"\s*\([^)\n]{2,40}\)\s*[-–—]")
 #: A dateline that begins with its day: `Feb 10 (Agency) -`.
 AGENCY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \([^)]+\)\s*[-–—]")
 #: The weekday that dates an English dateline stands in the first so many code points.
@@ -35,7 +37,8 @@ def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """`CITY, Feb 28 (AGENCY) -` without a year: the weekday on which somebody speaks in the head chooses it."""
     for line in tagged.head:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
-        if _is_dateline(line) and days and days[0].span.start - line.span.start < STAMP_REST:
+        near = bool(days) and days[0].span.start - line.span.start < STAMP_REST
+        if near and (_is_dateline(line) or DASHED.match(tagged.plain, days[0].span.end)):
             weekdays = _weekdays_of_writing(tagged, line.span.start)
             told = [days[0]._replace(weekday=weekday) for weekday in weekdays]
             yield from sorted(told, key=lambda time: not _near_a_series(tagged, time))
