@@ -21,8 +21,10 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
     own."""
     found = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
-    counts = list(_told_below(tagged, [count for count in found if not _is_part(tagged, count)]))
-    claims = Claimants(Subjects(tagged, draft.named)).of_each(count.span for count in counts)
+    pairs = zip((None, *found), found, strict=False)
+    whole = [count for before, count in pairs if not _is_part(tagged, count, before)]
+    counts = list(_told_below(tagged, whole))
+    claims = Claimants(Subjects(tagged, draft.named)).of_each(counts)
     figures = [_figure(tagged, draft, count, claim) for count, claim in zip(counts, claims, strict=True)]
     return draft.with_value("figures", tuple(_once(figures)))
 
@@ -47,10 +49,15 @@ def _once(figures: list[Figure]) -> Iterator[Figure]:
         yield from (claimed if len(claimants) > 1 else (claimed or group)[-1:])
 
 
-def _is_part(tagged: TaggedArticle, count: Count) -> bool:
-    phrases = compile_phrases(tagged.tools.language.figures.part_of)
-    start = count.span.start
-    return phrases.search(tagged.plain, max(0, start - PART_REACH), start) is not None
+def _is_part(tagged: TaggedArticle, count: Count, before: Count | None) -> bool:
+    """Whether words in front of a count say that it is part of another, or it is one "of them" of that right before."""
+    section, start = tagged.tools.language.figures, count.span.start
+    if compile_phrases(section.part_of).search(tagged.plain, max(0, start - PART_REACH), start):
+        return True
+    if not before or not compile_phrases(section.of_them).search(tagged.plain, *count.span):
+        return False
+    sentence = tagged.article.sentence_at(start)
+    return sentence.holds(before.span) or tagged.article.sentence_after(before.span.end) == sentence
 
 
 def _figure(tagged: TaggedArticle, draft: Draft, count: Count, claimant: Claim | None) -> Figure:

@@ -33,13 +33,14 @@ class FiguresSection(Frozen):
     `auxiliaries` between a bare number and what became of those counted, `asides` (it says) but none of `stops`
     and `conjunctions` between a noun and that. `ends` are words behind a number without a noun, `none` words in
     front of what is no count (several dozen); `part_of` phrases say that a number is part of the one before, as do
-    `shares` behind it (of the dead): what they name is not counted anew. Where one of the words that `go_on` (another,
+    `shares` behind it (of the dead): what they name is not counted anew; nor what is `of_them`, where a count of its
+    sentence or the one before says of whom. Where one of the words that `go_on` (another,
     juga) stands in a count that nobody claims, who claims the one before claims it too.
     `bounds` map the record's bounds to phrases in front of the number, which are none behind `phrasal` verbs
     (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of those who count in
     front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying so
-    (menyampaikannya), `sources` phrases in front of who counts (versi); `local` are offices of the place that was
-    named last (pemerintah setempat, local officials)."""
+    (menyampaikannya), `sources` phrases in front of who counts (versi), `seated` those in front of where he only has
+    his seat (based in); `local` are offices of the place that was named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
     persons: tuple[str, ...] = ()
@@ -50,6 +51,7 @@ class FiguresSection(Frozen):
     others: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
+    of_them: tuple[str, ...] = ()
     go_on: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]
     stops: tuple[str, ...] = ()
@@ -62,6 +64,7 @@ class FiguresSection(Frozen):
     reports: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    seated: tuple[str, ...] = ()
     exceeded: tuple[str, ...] = ()
     phrasal: tuple[str, ...] = ()
     local: tuple[str, ...] = ()

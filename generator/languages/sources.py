@@ -70,7 +70,9 @@ class PeopleSection(Frozen):
     does `given_as` in front of that word. What somebody is `leading` (led, memimpin) tells his side; `offices` are what
     a person has and not the person (kantor Bennett); `equals` of a person are on no side of his (counterpart).
     `several` are offices of more than one (presidents); the country to which somebody is `sent` (ambassador) with one
-    of the `links` is not his own; a country beside one of the `settlements` (town, kota) tells where that lies."""
+    of the `links` is not his own; a country beside one of the `settlements` (town, kota), or `within` which one
+    is, tells where that lies. A name that a country owns is a person's in front of one of the `deeds` (thanked), and
+    any name in front of one that says of a `belonging` (of, dari) to a body."""
 
     heads: tuple[str, ...]
     words: tuple[str, ...]
@@ -93,5 +95,8 @@ class PeopleSection(Frozen):
     several: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
     settlements: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
+    belonging: tuple[str, ...] = ()
     introductions: tuple[str, ...] = ()
     examples: Examples = Examples()

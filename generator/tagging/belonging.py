@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from generator.language import Language
@@ -11,13 +10,11 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import PEOPLE, POSSESSIVE, private_role, run_before
+from generator.tagging.settlements import party_at_place
 from generator.tagging.sides import lands_in
 
 #: What makes a name the first half of an adjective ("France-based").
 _JOINED = re.compile(r"-[a-z]")
-#: The country of a place is named within so many code points in front of an office there, and so near to the word for
-#: the place.
-BACK, NEAR = 1500, 60
 #: The country of the subject of a sentence is named within so many code points of its beginning.
 OPENING = 25
 
@@ -26,7 +23,7 @@ def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None
     """The party that a role names first; else for an office of a place (mayor, governor) that of the place named last,
     else what the words beside the name tell. Who speaks for no side has none but his role's."""
     if role is None:
-        return _led(tagged, name) or _at_the_head(tagged, name)
+        return _led(tagged, name) or _at_the_head(tagged, name) or _owner(tagged, name)
     if named := _own(tagged, role, tagged.tags_in(role, "party")):
         return named[0].id
     if private_role(tagged, role):
@@ -37,7 +34,7 @@ def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None
 def _elsewhere(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
     """The party of a role that does not tell it itself; none where a country that is no party stands in it."""
     if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
-        return _at_place(tagged, role.end)
+        return party_at_place(tagged, role.end)
     run = run_before(tagged, name) if role.end <= name.start else role
     if _own(tagged, run, tagged.tags_in(run, "land")):
         return None
@@ -58,43 +55,6 @@ def _own(tagged: TaggedArticle, role: Span, named: Iterable[Tag]) -> list[Tag]:
         if not any(articles.fullmatch(tagged.plain, end, tag.span.start) for end in ends)
         and not _JOINED.match(tagged.plain, tag.span.end)
     ]
-
-
-def _at_place(tagged: TaggedArticle, end: int) -> str | None:
-    """The party of the place that is named last in front of `end`, by itself or by its country: "the Ukrainian town of
-    Marhanets", "kota Marhanets di Ukraina"."""
-    settlement = _settlement(tagged.tools.language)
-    floor = max(0, end - BACK)
-    countries = [tag for kind in ("party", "land") for tag in tagged.tags_in(Span(floor, end), kind)]
-    beside = [tag for tag in countries if settlement.around(tagged.plain, tag.span)]
-    last = max(beside, key=lambda tag: tag.span, default=None)
-    places = [tag for tag in tagged.tags_in(Span(floor, end), "place") if tag.id in tagged.tools.party_at]
-    if last and (not places or places[-1].span < last.span):
-        return last.id if last.kind == "party" else None
-    return tagged.party_of_place_before(end)
-
-
-@dataclass(frozen=True, slots=True)
-class _Settlement:
-    """Words of places in front of a country's name ("town in southern") and behind it ("'s second city")."""
-
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
-
-    def around(self, plain: str, name: Span) -> bool:
-        """Whether a word of a place stands beside the country named at `name`."""
-        floor = max(0, name.start - NEAR)
-        return bool(self.behind.match(plain, name.end) or self.before.search(plain[floor : name.start]))
-
-
-@cache
-def _settlement(language: Language) -> _Settlement:
-    words = compile_phrases(language.people.settlements).pattern
-    between = r"(?:\s[\w'’-]+){0,4}\s"
-    return _Settlement(
-        re.compile(rf"(?:{words}){between}$", re.IGNORECASE),
-        re.compile(rf"(?:['’]s)?(?:\s[a-z-]+){{0,2}}\s(?:{words})", re.IGNORECASE),
-    )
 
 
 def _beside(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
@@ -163,6 +123,14 @@ def _at_the_head(tagged: TaggedArticle, name: Span) -> str | None:
     led = any(match.end() == front.end for match in words.finditer(tagged.plain, *front))
     named = _parties(tagged, front) if led else frozenset()
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _owner(tagged: TaggedArticle, name: Span) -> str | None:
+    """The party in the genitive in front of a name: "Cambodia's Hun Manet"."""
+    end = name.start - len(POSSESSIVE[0]) - 1
+    if end <= 0 or not tagged.plain.startswith(POSSESSIVE, end):
+        return None
+    return next((tag.id for tag in tagged.index.ending_at(end) if tag.kind == "party"), None)
 
 
 @cache

@@ -127,7 +127,7 @@ def _words(language: Language) -> _Words:
         one=rf"(?P<unit>(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{single})(?:\s+(?:{single}))?)",
         anybody=rf"(?P<unit>{word}{{1,2}}?){auxiliary}?",
         between=rf"(?:{word}{{0,1}}{aged}{word}{{0,4}}?|{aside}{auxiliary}{{0,2}})",
-        joined=rf"{auxiliary}{{0,2}}",
+        joined=rf"(?:\s+(?:{_pattern(section.of_them)}))?{auxiliary}{{0,2}}",
         qualifiers=rf"(?:\s+(?:{_pattern(section.qualifiers)}|(?-i:[A-Z][\w-]+))){{0,2}}?",
         ends=rf"\s*(?:[.;,)\n]|$|\s(?:{_pattern(section.ends)}))",
     )

@@ -1,5 +1,5 @@
 """Names of unknown people whom the text introduces without an office: by the words behind the comma, by a short form
-that speaks later, or by a sentence that opens with a name before somebody "said"."""
+that speaks later, by whose they are, or by a sentence that opens with a name before somebody "said"."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.language import Language
 from generator.model.article import Span
+from generator.tagging.affiliated_names import affiliated_names
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import FULL, NAME_PART, cleared, full_name
 from generator.tagging.phrase import compile_phrases
@@ -21,6 +22,7 @@ def introduced_names(tagged: TaggedArticle) -> Iterator[Span]:
     """Full names in `NAME, who ...`, names of which a part alone speaks ("kata Iryna"), and names that open the
     sentence of a quotation, or the one before it, that a pronoun says; none that has a word of an office in it."""
     found = {*_before_introductions(tagged), *_heard_of_later(tagged), *_before_pronouns(tagged), *_who_lead(tagged)}
+    found |= set(affiliated_names(tagged))
     for span in sorted({_without_openers(tagged, span) for span in found}):
         words = tagged.plain[span.start : span.end].split()
         if cleared(tagged, span) == span and not any(is_role_word(tagged, word) for word in words):

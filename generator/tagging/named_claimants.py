@@ -1,5 +1,6 @@
 """Claimants by name: the person, organisation, party or office that a stretch of text names."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,10 @@ from generator.tagging.subjects import Subjects
 
 #: The owner of an office ends or begins within so many code points of it.
 OWNER = 4
+#: Where somebody sits is told by words that begin within so many code points in front of the place.
+SEAT = 40
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,7},?\s(?:in|di)$")
+_CHANNEL = re.compile(r"\s\d{1,2}(?=[,.:;]|\s[a-z])")
 #: The kind of organisations that only pass on what others claim.
 MEDIUM = "agency"
 
@@ -34,9 +39,9 @@ class NamedClaimants:
         tags = self.subjects.tagged.tags_in(window, "organisation")
         if bodies := [tag for tag in tags if self._known[tag.id].kind != MEDIUM]:
             return self._known[bodies[-1].id].party or bodies[-1].id, bodies[-1].span
-        if free := self._agents.free(*window):
+        if free := [agent for agent in self._agents.free(*window) if not self._is_part_of_a_name(agent.span)]:
             return free[-1].ids[0], free[-1].span
-        parties = [tag for tag in self.subjects.tagged.tags_in(window, "party") if not self._agents.is_joined(tag.span)]
+        parties = [tag for tag in self.subjects.tagged.tags_in(window, "party") if not self._only_places(tag.span)]
         return self.office(window) or ((parties[0].id, parties[0].span) if parties else None)
 
     def office(self, window: Span) -> Claim | None:
@@ -58,6 +63,21 @@ class NamedClaimants:
             named[-1].id if named else next(filter(None, places), None)
         )
         return (party, office) if party else None
+
+    def _only_places(self, party: Span) -> bool:
+        """Whether a party's name only says where somebody sits: "Washington-based", "lembaga kajian CSIS di
+        Washington", "yang berpusat di Amerika"."""
+        if self._agents.is_joined(party) or self._is_part_of_a_name(party):
+            return True
+        tagged = self.subjects.tagged
+        seated = compile_phrases(tagged.tools.language.figures.seated)
+        floor = max(tagged.article.sentence_at(party.start).start, party.start - SEAT)
+        front = tagged.plain[floor : party.start].rstrip()
+        return any(match.end() == len(front) for match in seated.finditer(front)) or bool(_ACRONYM.search(front))
+
+    def _is_part_of_a_name(self, party: Span) -> bool:
+        """Whether a number makes the name that of a channel ("France 2")."""
+        return bool(_CHANNEL.match(self.subjects.tagged.plain, party.end))
 
     def _party_of(self, tag: Tag) -> str | None:
         """The party that a tag names, itself or by a place that lies in its territory."""

@@ -13,7 +13,7 @@ from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.remembered import remembered
-from generator.tagging.roles import POSSESSIVE, role_before
+from generator.tagging.roles import POSSESSIVE, role_ahead, role_before
 
 #: A name so near to the beginning of its sentence is its subject.
 OPENING = 30
@@ -137,10 +137,21 @@ def _in_apposition(tagged: TaggedArticle, first: Naming, later: Naming) -> bool:
     between = tagged.plain[first.span.end : later.span.start]
     if not between.startswith(", ") or between.count(",") > 1 or "." in between:
         return False
+    if between == ", " and _owns_a_role(tagged, later):
+        return True
     said = compile_phrases(tagged.tools.language.speech.verbs)
     if said.match(tagged.plain, later.span.end + 1) and _is_object(tagged, first):
         return False
     return bool(compile_phrases(tagged.tools.language.people.heads).search(between))
+
+
+def _owns_a_role(tagged: TaggedArticle, owner: Naming) -> bool:
+    """Whether a name in the genitive opens a role: "Ushakov, Putin's foreign policy aide"."""
+    if not tagged.plain.startswith(POSSESSIVE, owner.span.end):
+        return False
+    start = owner.span.end + len(POSSESSIVE[0]) + 1
+    heads = compile_phrases(tagged.tools.language.people.heads)
+    return bool(heads.search(tagged.plain, start, role_ahead(tagged, Span(start, start)).end))
 
 
 def _is_owner(tagged: TaggedArticle, first: Naming, later: Naming) -> bool:

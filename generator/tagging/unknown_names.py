@@ -1,17 +1,17 @@
 """Names of unknown people: capitals that a role stands right before, or follows as an apposition."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.full_names import FULL, cleared, full_name
+from generator.tagging.full_names import cleared, full_name
+from generator.tagging.institutions import behind_institution, behind_named_institution, without_office
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.roles import POSSESSIVE, is_role_word, role_ahead
+from generator.tagging.roles import is_role_word, role_ahead
 
 #: A comma stands at most so many code points before the role that belongs to it.
 REACH = 100
@@ -28,7 +28,7 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span | No
     heads = _heads(tagged.tools.language)
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
-        short = match.group().lower() in tagged.tools.language.sentences.abbreviations
+        short = match.group().lower().rstrip(".") in tagged.tools.language.sentences.abbreviations
         gap = (_DOT if short else _BLANK).match(tagged.plain, role.end)
         name = full_name(tagged.tools.language).match(tagged.plain, gap.end()) if gap else None
         if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
@@ -37,8 +37,8 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span | No
             yield joined, None
         whole = _behind_place(tagged, Span(*name.span())) if name and not _is_office(tagged, name.group()) else None
         if name and not whole:
-            whole = _behind_named_institution(tagged, role, name.end())
-        if whole and (span := _behind_institution(tagged, role, whole)):
+            whole = behind_named_institution(tagged, role, name.end())
+        if whole and (span := behind_institution(tagged, role, whole)):
             words = tagged.plain[role.start : span.start].rstrip(" ,")
             yield span, Span(role.start, role.start + len(words))
 
@@ -101,75 +101,12 @@ def _behind_place(tagged: TaggedArticle, name: Span) -> Span | None:
     return whole
 
 
-def _behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
-    """The person in capitals that go on an institution's name ("Ketua Asosiasi Roti Rakyat Surya Adiwinata"): from the
-    word that the text later uses alone, else the last two; behind a comma the institution is over."""
-    places = [tag.span.end for tag in tagged.index.starting_at(name.end + 1) if tag.kind in ("place", "party", "land")]
-    later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, max([name.end, *places]))
-    if later and not _stands_alone(tagged, tagged.plain[name.start : name.end], name.end):
-        person = Span(*later.span(1))
-        if cleared(tagged, person) == person == _without_office(tagged, person):
-            return person
-    people, office = tagged.tools.language.people, tagged.plain[role.start : role.end].lower()
-    last, comma = office.split()[-1], "," in tagged.plain[role.end : name.start]
-    if not comma and (last in people.links or last in people.articles):
-        return None
-    if not comma and office in people.placed:
-        return _behind_its_place(tagged, name, certain=office in people.private)
-    opened = any(word in people.institutions for word in office.split())
-    if not opened or comma:
-        return name
-    behind = _behind_a_comma(tagged.tools.language, ended=False).match(tagged.plain, name.end)
-    if behind:
-        return Span(*behind.span(1))
-    words = list(re.finditer(r"\S+", tagged.plain[name.start : name.end]))
-    alone = [word for word in words[1:-1] if _stands_alone(tagged, word.group(), name.end)]
-    first = alone[0] if alone else words[-2]
-    return Span(name.start + first.start(), name.end)
-
-
-def _behind_named_institution(tagged: TaggedArticle, role: Span, end: int) -> Span | None:
-    """The person behind the comma of an institution whose name ends at `end` ("dosen Universitas Laut Selatan, X")."""
-    if tagged.plain[role.start : role.end].lower().split()[-1] not in tagged.tools.language.people.institutions:
-        return None
-    later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, end)
-    return cleared(tagged, Span(*later.span(1))) if later else None
-
-
-def _behind_its_place(tagged: TaggedArticle, name: Span, certain: bool) -> Span | None:
-    """The person in `name`, which opens with a place where it has words enough or that is `certain`."""
-    if len(tagged.plain[name.start : name.end].split()) > FULL:
-        return Span(tagged.plain.index(" ", name.start) + 1, name.end)
-    return None if certain else name
-
-
-@cache
-def _behind_a_comma(language: Language, ended: bool) -> re.Pattern[str]:
-    end = r"(?=[,\s])" if ended else ""
-    return re.compile(rf"(?:\s\([A-Z][\w.-]{{1,9}}\),?|,)\s({full_name(language).pattern}){end}")
-
-
-def _stands_alone(tagged: TaggedArticle, word: str, start: int) -> bool:
-    places = tagged.plain.begins(word)
-    alone = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)(?!\s[A-Z])")
-    return any(alone.match(tagged.plain, place) for place in places[bisect_left(places, start) :])
-
-
 def _names_before_roles(tagged: TaggedArticle) -> Iterator[Span]:
     commas = frozenset(_commas_before_roles(tagged))
     for match in full_name(tagged.tools.language).finditer(tagged.plain) if commas else ():
-        name = _without_office(tagged, Span(*match.span())) if match.end() in commas else None
+        name = without_office(tagged, Span(*match.span())) if match.end() in commas else None
         if name and (span := cleared(tagged, name)):
             yield span
-
-
-def _without_office(tagged: TaggedArticle, span: Span) -> Span | None:
-    """What of a name is the person's: without the office in capitals in front of it and whose it is ("Senegal's
-    President Macky Sall"); None where less than a full name is left."""
-    words = list(re.compile(r"\S+").finditer(tagged.plain, *span))
-    while words and (is_role_word(tagged, words[0].group()) or words[0].group().endswith(POSSESSIVE)):
-        words.pop(0)
-    return Span(words[0].start(), span.end) if len(words) >= FULL else None
 
 
 def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:

@@ -16,7 +16,7 @@ from generator.tagging.subjects import Subjects
 WORDS = 7
 #: Up to where a name behind a comma may reach.
 APPOSITION = 40
-_MARK = re.compile(r"[,;:()“”„«»\"]|\s[–—-]\s|[.!?]\s")
+_MARK = re.compile(r"[,;:()“”„«»\"]|\s[–—-]\s|(?<!\b[A-Z])[.!?]\s")
 _WORD = re.compile(r"[\w'’-]+(?:\.\w+)*")
 
 Kind = Literal["somebody", "known", "body", "both"]

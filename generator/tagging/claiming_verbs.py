@@ -1,0 +1,99 @@
+"""Verbs of those who count ("reported", "menyebut"): who is the subject of one in front of a count, or behind it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.named_claimants import Claim, NamedClaimants
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+from generator.tagging.subjects import Subjects
+
+#: The subject of a verb of speech stands within so many code points in front of it, or behind it.
+BEFORE, BEHIND = 120, 80
+#: A pronoun and an article end within so many code points of what follows them.
+PRONOUN, ARTICLE = 18, 5
+
+
+@dataclass(frozen=True)
+class ClaimingVerbs:
+    """Finds the subjects of verbs of speech and of counting around a count."""
+
+    subjects: Subjects
+
+    @cached_property
+    def claims(self) -> Phrases:
+        """Verbs of speech, and those of people who count."""
+        return compile_phrases([*self._language.speech.verbs, *self._language.figures.claims])
+
+    def in_front(self, window: Span) -> Claim | None:
+        """The subject of the last verb in front of the count that has one; else who stands behind "according to"."""
+        verbs = [Span(*match.span()) for match in self.claims.finditer(self._plain, *window)]
+        conjunctions = compile_phrases(self._language.figures.conjunctions)
+        starts = [window.start, *(verb.end for verb in verbs)]
+        for start, verb in reversed(list(zip(starts, verbs, strict=False))):
+            if start > window.start and conjunctions.search(self._plain, start, verb.start):
+                continue
+            inverted = self.subjects.right_behind(Span(verb.end, window.end))
+            if inverted and inverted.speaker and inverted.span:
+                return inverted.speaker, inverted.span
+            if found := self._named.within(Span(start, verb.start)):
+                return found
+        sources = compile_phrases([*self._language.speech.according_to, *self._language.figures.sources])
+        according = sources.search(self._plain, *window)
+        return self._named.within(Span(according.end(), window.end)) if according else None
+
+    def own(self, sentence: Span, window: Span) -> Claim | None:
+        """Whom "he said" in `window` means; "they" are an office of the sentence before."""
+        own = compile_phrases(self._language.speech.own).search(self._plain, *window)
+        if own and any(word in self._language.speech.plural for word in own.group().lower().split()):
+            return self._named.office(self.subjects.tagged.article.sentence_at(max(0, sentence.start - 2)))
+        speaker = self.subjects.last_before(sentence.start, 0) if own else None
+        return (speaker.id, speaker.span) if speaker else None
+
+    def pronoun(self, window: Span) -> Claim | None:
+        """Whom a pronoun right in front of a verb means ("Ia mengklaim lebih dari ...")."""
+        verbs = list(self.claims.finditer(self._plain, *window))
+        start = verbs[-1].start() if verbs else 0
+        words = self._plain[max(0, start - PRONOUN) : start].lower().split()
+        while words and words[-1] in self._language.figures.auxiliaries:
+            words.pop()
+        if not words or words[-1] not in self._language.speech.pronouns:
+            return None
+        named = self.subjects.last_before(start, 0)
+        return (named.id, named.span) if named else None
+
+    def behind(self, window: Span) -> Claim | None:
+        """The subject of a verb behind the count: in front of the verb ("..., Ukrainian officials said"), else behind
+        it ("kata kepala dinas setempat, Taras Holubenko")."""
+        speech, figures = self._language.speech, self._language.figures
+        told = compile_phrases([*speech.verbs, *speech.according_to, *figures.sources, *figures.reports])
+        for match in told.finditer(self._plain, *window):
+            after = Span(match.end(), min(window.end, match.end() + BEHIND))
+            if found := self._before_verb(window, match.start()) or self._named.within(after):
+                return found
+        return None
+
+    @property
+    def _plain(self) -> str:
+        return self.subjects.tagged.plain
+
+    @property
+    def _language(self) -> Language:
+        return self.subjects.tagged.tools.language
+
+    @cached_property
+    def _named(self) -> NamedClaimants:
+        return NamedClaimants(self.subjects)
+
+    def _before_verb(self, window: Span, verb: int) -> Claim | None:
+        """The subject between the last comma and a verb; where a comma ends it, only a person between two of them."""
+        end = window.start + len(self._plain[window.start : verb].rstrip())
+        apposition = self._plain[end - 1 : end] == ","
+        comma = self._plain.rfind(",", max(window.start, verb - BEFORE), end - apposition) + 1
+        near = Span(comma or window.start, verb)
+        if not apposition:
+            return self._named.within(near)
+        first = next(iter(self.subjects.people_in(near)), None) if comma else None
+        return (first.id, first.span) if first and first.span.start - comma <= ARTICLE else None
