@@ -8,7 +8,7 @@ from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lines import Line
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import at_table_near
+from generator.tagging.sides import at_table_near, negotiators
 from generator.tagging.time_expression import TimeExpression
 
 #: A stamp line is a date with little beside it: at most this many other code points.
@@ -59,9 +59,10 @@ def _is_dateline(line: Line) -> bool:
 
 
 def _near_a_series(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether the day that a weekday chooses is one around which the topic knows of talks."""
+    """Whether the day that a weekday chooses is one around which the topic knows of talks of its sides."""
     day = almanac_of(tagged.tools.subject).day(time)
-    return day is not None and bool(at_table_near(tagged.tools.subject, day.isoformat()))
+    subject = tagged.tools.subject
+    return day is not None and at_table_near(subject, day.isoformat()) >= negotiators(subject)
 
 
 def _weekdays_of_writing(tagged: TaggedArticle, start: int) -> list[int]:
