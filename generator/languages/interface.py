@@ -70,7 +70,13 @@ class Home(Frozen):
     """The first page."""
 
     latest: str
+    since: str
     next: str
+    agenda: str
+    agenda_hint: str
+    all_points: str
+    spoken_of: str
+    sides: str
     none_announced: str
     updated: str
     all_events: str

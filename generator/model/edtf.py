@@ -3,6 +3,7 @@
 A day `2022-02-28`, a month `2022-03`, a year `2022`, each with `~` when approximate, and an interval `A/B` of days."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?")
@@ -41,3 +42,13 @@ def first_day(value: str) -> date:
         raise ValueError(f"{value!r} is no EDTF date")
     year, month, day, _ = match.groups()
     return date(int(year), int(month or 1), int(day or 1))
+
+
+def last_day(value: str) -> date:
+    """The last calendar day that an EDTF date or interval can mean: 2022-02~ gives 2022-02-28."""
+    match = _DATE.match(value.rpartition("/")[2])
+    if not match:
+        raise ValueError(f"{value!r} is no EDTF date")
+    year, month, day, _ = match.groups()
+    last = int(month or 12)
+    return date(int(year), last, int(day or monthrange(int(year), last)[1]))

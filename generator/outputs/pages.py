@@ -8,13 +8,16 @@ from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import in_language
+from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.written import written_pages
 
-RECENT = 4
+RECENT = 3
 """How many of the last events the home page shows."""
+POINTS = 8
+"""How many points of the agenda it shows."""
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
@@ -38,6 +41,10 @@ def _home(edition: Edition) -> OutputFile:
         title=in_language(edition, topic.title),
         description=in_language(edition, topic.description),
         latest=latest_event(edition),
+        since=since_then(edition),
+        coming=coming_events(edition),
+        announced=coming_mentions(edition),
+        standings=standings(edition)[:POINTS],
         recent=dated[: -RECENT - 1 : -1],
     )
 

@@ -165,3 +165,19 @@ def test_search_finds_a_person(browser: Browser, address: str) -> None:
     page.keyboard.type("Medinsky")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
     page.context.close()
+
+
+def test_home_tells_how_things_stand(browser: Browser, address: str) -> None:
+    """On a phone, the state of the talks stands in the first window; what comes next and the agenda follow, and each
+    point of the agenda says its state in a word, with a mark to its sentence and a link to the agenda."""
+    page = _open(browser, PHONE)
+    page.goto(address)
+    expect(page.locator(".lead")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#next")).to_be_in_viewport()
+    points = page.locator(".glance > li")
+    assert points.count() > 1
+    for point in points.all():
+        assert point.locator(".state").inner_text()
+        assert point.locator("a").first.get_attribute("href")
+    assert points.filter(has=page.locator(".state--agreed .cite, .state--agreed ~ .cites .cite")).count() >= 1
+    page.context.close()

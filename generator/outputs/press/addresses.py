@@ -31,9 +31,9 @@ class Addresses:
             return Markup(plain(self.edition.base_url) + quote(target) + fragment)
         return Markup(_relative(quote(target), quote(self.page)) + fragment)
 
-    def section(self, name: str) -> Markup:
+    def section(self, name: str, anchor: str = "") -> Markup:
         """The link to a section: `timeline`, `rounds`, `actors`, `agenda`, `disagreements`, and so on."""
-        return self.to(section_page(self.edition, name))
+        return self.to(section_page(self.edition, name), anchor)
 
     def event(self, identity: str) -> Markup:
         """The link to the page of an event."""
