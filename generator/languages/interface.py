@@ -2,7 +2,7 @@
 
 `{slots}` in a pattern are filled by the pages; the same key has the same slots in every language."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -64,6 +64,8 @@ class Dates(Frozen):
     unknown: str
     on_day: str
     in_period: str
+    no_day: str
+    no_month: str
 
 
 class Home(Frozen):
@@ -98,7 +100,7 @@ class Sentences(Frozen):
 
 
 class TimelinePage(Frozen):
-    """The timeline and its lanes."""
+    """The timeline and its lanes; `link` names the link to an event on it, `filters` what may be chosen."""
 
     title: str
     intro: str
@@ -106,6 +108,15 @@ class TimelinePage(Frozen):
     undated: str
     announced: str
     announced_by: str
+    outside: str
+    pause: str
+    eras: str
+    link: str
+    filter: str
+    filters: dict[Literal["party", "outcome", "point"], str]
+    any: str
+    shown: str
+    none_shown: str
 
 
 class RoundPage(Frozen):

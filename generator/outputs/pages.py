@@ -7,6 +7,7 @@ from generator.model.story import Actor, Event, OutputFile, Source
 from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.eras import eras, outcomes_shown, parties_shown, points_shown
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
@@ -23,7 +24,7 @@ POINTS = 8
 def render(edition: Edition) -> Iterator[OutputFile]:
     """Every page of the edition."""
     yield _home(edition)
-    yield page_file(edition, section_page(edition, "timeline"), "timeline.md.jinja")
+    yield _timeline(edition)
     yield from _rounds(edition)
     yield from _actors(edition)
     yield from _sources(edition)
@@ -47,6 +48,16 @@ def _home(edition: Edition) -> OutputFile:
         standings=standings(edition)[:POINTS],
         recent=dated[: -RECENT - 1 : -1],
     )
+
+
+def _timeline(edition: Edition) -> OutputFile:
+    filters = {
+        "party": parties_shown(edition),
+        "outcome": outcomes_shown(edition),
+        "point": points_shown(edition),
+    }
+    page = section_page(edition, "timeline")
+    return page_file(edition, page, "timeline.md.jinja", eras=eras(edition), filters=filters)
 
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:

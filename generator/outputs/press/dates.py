@@ -1,8 +1,9 @@
 """Dates in words: from EDTF, by CLDR's patterns, in the language of the edition."""
 
+from datetime import timedelta
 from typing import Literal
 
-from babel.dates import format_date, format_interval, format_skeleton, get_date_format
+from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_date_format
 
 from generator.model.edtf import first_day
 from generator.outputs.press.edition import Edition
@@ -10,6 +11,7 @@ from generator.outputs.press.edition import Edition
 Style = Literal["full", "long"]
 _DAY = len("2022-02-28")
 _MONTH = len("2022-02")
+_YEAR = len("2022")
 
 
 def date_words(edition: Edition, start: str | None, end: str | None = None, style: Style = "long") -> str:
@@ -31,6 +33,18 @@ def on_date(edition: Edition, start: str | None, end: str | None = None) -> str:
     words = edition.language.interface.dates
     pattern = words.on_day if len(start.rstrip("~")) >= _DAY and not end else words.in_period
     return pattern.format(date=date_words(edition, start, end))
+
+
+def left_open(edition: Edition, start: str | None) -> str:
+    """What an EDTF date does not say, in words: its day, or its month; empty for a day and for no date."""
+    words = edition.language.interface.dates
+    length = len((start or "").partition("/")[0].rstrip("~"))
+    return {_MONTH: words.no_day, _YEAR: words.no_month}.get(length, "")
+
+
+def span_words(edition: Edition, days: int) -> str:
+    """A number of days, rounded to a unit that is easy to grasp: `7 weeks`, `13 months`, `3 years`."""
+    return format_timedelta(timedelta(days=days), threshold=2, locale=edition.locale)
 
 
 def machine_date(start: str | None) -> str:

@@ -26,6 +26,7 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     attendance.attendances,
     corrected.corrected,
     dates.date_words,
+    dates.left_open,
     item_findings.number_words,
     names.actor_name,
     names.actor_names,
