@@ -127,10 +127,13 @@ class RoundPage(Frozen):
     versions: str
     agreed: str
     open: str
+    differ: str
+    sides: str
+    other_voices: str
     next: str
+    foretold: str
     past: str
     people: str
-    quotes: str
     counts: str
     sources: str
     history: str
@@ -161,6 +164,7 @@ class SourcePage(Frozen):
     extracts: str
     extracts_intro: str
     read_original: str
+    in_original: str
     no_address: str
     unknown: str
     dating: str

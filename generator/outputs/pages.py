@@ -8,6 +8,7 @@ from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.eras import eras, outcomes_shown, parties_shown, points_shown
+from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
@@ -65,10 +66,13 @@ def _rounds(edition: Edition) -> Iterator[OutputFile]:
     yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja")
     earlier = {later.id: event for event, later in pairwise(events)}
     later = {event.id: after for event, after in pairwise(events)}
+    disputes: dict[str | None, list[Row]] = {}
+    for row in ledger(edition):
+        disputes.setdefault(row.event, []).append(row)
     for event in events:
         page = member_page(edition, "rounds", event.id)
         around = {"earlier": earlier.get(event.id), "later": later.get(event.id)}
-        yield page_file(edition, page, "round.md.jinja", event=event, **around)
+        yield page_file(edition, page, "round.md.jinja", event=event, disputes=disputes.get(event.id, ()), **around)
 
 
 def _actors(edition: Edition) -> Iterator[OutputFile]:

@@ -55,7 +55,7 @@ def _item(edition: Edition, event: Event) -> FeedEntry:
     here = Addresses(edition, member_page(edition, "rounds", event.id), absolute=True)
     item.link(href=here.event(event.id))
     item.description(clean(event_sentence(edition, event)))
-    body = fill("parts/round_body.md.jinja", here, event=event)
+    body = fill("parts/round_body.md.jinja", here, event=event, disputes=(), later=None)
     item.content(markdown(body, extensions=list(EXTENSIONS), output_format="html"), type="CDATA")
     day = _day(edition, event)
     if day:

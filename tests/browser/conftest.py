@@ -53,11 +53,11 @@ def browser(chromium: Path) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def kinds(built_site: Path) -> dict[str, str]:
-    """One page of every kind, by the kind's name."""
+    """One page of every kind, the fullest of it, by the kind's name."""
 
     def member(section: str) -> str:
-        pages = sorted(path.parent for path in (built_site / section).glob("*/index.html"))
-        return f"{pages[-1].relative_to(built_site).as_posix()}/"
+        fullest = max((built_site / section).glob("*/index.html"), key=lambda path: path.stat().st_size)
+        return f"{fullest.parent.relative_to(built_site).as_posix()}/"
 
     paths = WORDS.paths
     return {

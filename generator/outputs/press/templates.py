@@ -15,10 +15,12 @@ from generator.outputs.press import (
     corrected,
     dates,
     escaping,
+    fragments,
     item_findings,
     names,
     quotations,
     sentences,
+    sides,
 )
 from generator.outputs.press.addresses import Addresses
 
@@ -44,6 +46,7 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     sentences.attribution,
     sentences.event_sentence,
     sentences.mention_sentence,
+    sides.sides,
 )
 
 
@@ -79,6 +82,7 @@ def _environment(theme: Path) -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters.update(
+        fragment_link=fragments.fragment_link,
         front_matter=escaping.front_matter,
         is_web=escaping.is_web,
         machine_date=dates.machine_date,
