@@ -119,6 +119,18 @@ class TimelinePage(Frozen):
     none_shown: str
 
 
+class Pictures(Frozen):
+    """Drawings and the tables behind them; `alternative` says a drawing to those who do not see it."""
+
+    run: str
+    seats: str
+    alternative: str
+    table: str
+    event: str
+    seat: str
+    mediator: str
+
+
 class RoundPage(Frozen):
     """A round of talks, or a step towards one."""
 
@@ -235,6 +247,7 @@ class InterfaceSection(Frozen):
     home: Home
     sentences: Sentences
     timeline: TimelinePage
+    pictures: Pictures
     round: RoundPage
     actor: ActorPage
     source: SourcePage

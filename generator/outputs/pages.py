@@ -12,13 +12,14 @@ from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
+from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.written import written_pages
 
 RECENT = 3
 """How many of the last events the home page shows."""
-POINTS = 8
+POINTS = 6
 """How many points of the agenda it shows."""
 
 
@@ -45,6 +46,7 @@ def _home(edition: Edition) -> OutputFile:
         latest=latest_event(edition),
         since=since_then(edition),
         coming=coming_events(edition),
+        run=run_picture(edition),
         announced=coming_mentions(edition),
         standings=standings(edition)[:POINTS],
         recent=dated[: -RECENT - 1 : -1],
@@ -63,7 +65,8 @@ def _timeline(edition: Edition) -> OutputFile:
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:
     events: tuple[Event, ...] = edition.story.events
-    yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja")
+    pictures = {"run": run_picture(edition), "seats": seats_picture(edition)}
+    yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja", **pictures)
     earlier = {later.id: event for event, later in pairwise(events)}
     later = {event.id: after for event, after in pairwise(events)}
     disputes: dict[str | None, list[Row]] = {}

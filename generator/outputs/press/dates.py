@@ -42,6 +42,13 @@ def left_open(edition: Edition, start: str | None) -> str:
     return {_MONTH: words.no_day, _YEAR: words.no_month}.get(length, "")
 
 
+def short_day(edition: Edition, start: str | None) -> str:
+    """Day and month of an EDTF date in short, or its month; a question mark where neither is known."""
+    length = len((start or "").partition("/")[0].rstrip("~"))
+    skeleton = {_DAY: "MMMd", _MONTH: "MMM"}.get(length)
+    return format_skeleton(skeleton, first_day(start), locale=edition.locale) if start and skeleton else "?"
+
+
 def span_words(edition: Edition, days: int) -> str:
     """A number of days, rounded to a unit that is easy to grasp: `7 weeks`, `13 months`, `3 years`."""
     return format_timedelta(timedelta(days=days), threshold=2, locale=edition.locale)

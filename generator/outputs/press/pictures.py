@@ -1,0 +1,104 @@
+"""Pictures: what a drawing shows and where on it, as numbers and words; templates draw it, with the table behind it.
+
+Events stand in order at equal distances, so that a month of five rounds can be read as well as a year without any."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model.story import Event
+from generator.outputs.press.dates import short_day
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.names import actor_name, listing
+
+STEP, ROW, TOP = 16, 36, 20
+"""Width of a column, height of a row, and room for the years, in CSS pixels."""
+DATES = 48
+"""Room for the dates below the rows."""
+NARROWEST = 300
+
+
+@dataclass(frozen=True)
+class Column:
+    """An event on a picture: where it stands, its day in short, and its year where that begins there."""
+
+    event: Event
+    x: int
+    day: str
+    year: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a picture: the id of an outcome or a party, its name, how high it stands, and each mark on it as x and
+    kind."""
+
+    id: str
+    name: str
+    y: int
+    marks: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture; `counts` says its rows in words, for those who do not see it."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    counts: str
+
+    @property
+    def width(self) -> int:
+        """How wide it is."""
+        return max(NARROWEST, STEP * len(self.columns))
+
+    @property
+    def height(self) -> int:
+        """How high it is."""
+        return TOP + ROW * len(self.rows) + DATES
+
+
+def run_picture(edition: Edition) -> Picture | None:
+    """All events by what came of them; None where there are none."""
+    columns = _columns(edition, edition.story.events)
+    held = [(column, column.event.outcomes.first or "none") for column in columns]
+    shown = {kind for _, kind in held}
+    names: dict[str, str] = {kind: name for kind, name in edition.language.interface.outcomes.items() if kind in shown}
+    return _picture(edition, columns, names, {(column.x, kind): kind for column, kind in held})
+
+
+def seats_picture(edition: Edition) -> Picture | None:
+    """Who sat at the table of which talks (`seat`), and who mediated (`mediator`); None where no article says."""
+    columns = _columns(edition, (event for event in edition.story.events if event.kind == "negotiation"))
+    marks: dict[tuple[int, str], str] = {}
+    for column in columns:
+        for field, kind in ((column.event.mediators, "mediator"), (column.event.parties, "seat")):
+            marks |= {(column.x, claim.value): kind for claim in field.claims}
+    sat = Counter(party for _, party in marks)
+    order = [*edition.parties, *sorted(sat.keys() - edition.parties.keys())]
+    ranked = sorted(sat, key=lambda party: (-sat[party], order.index(party)))
+    return _picture(edition, columns, {party: actor_name(edition, party) for party in ranked}, marks)
+
+
+def _columns(edition: Edition, events: Iterable[Event]) -> tuple[Column, ...]:
+    columns: list[Column] = []
+    last = ""
+    for number, event in enumerate(events):
+        year = (event.date or "")[:4]
+        columns.append(
+            Column(event, STEP * number + STEP // 2, short_day(edition, event.date), year if year != last else "")
+        )
+        last = year
+    return tuple(columns)
+
+
+def _picture(
+    edition: Edition, columns: tuple[Column, ...], names: Mapping[str, str], marks: Mapping[tuple[int, str], str]
+) -> Picture | None:
+    if not columns or not names:
+        return None
+    rows = []
+    for number, (identity, name) in enumerate(names.items()):
+        held = tuple((x, kind) for (x, row), kind in sorted(marks.items()) if row == identity)
+        rows.append(Row(identity, name, TOP + ROW * number, held))
+    return Picture(columns, tuple(rows), listing(edition, (f"{row.name}: {len(row.marks)}" for row in rows)))
