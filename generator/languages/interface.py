@@ -217,6 +217,15 @@ class CorrectionsPage(Frozen):
     changed: str
 
 
+class MethodPage(Frozen):
+    """What the page on the method says of the measured error rates."""
+
+    measured: str
+    fact: str
+    wrong: str
+    reading: str
+
+
 class Lists(Frozen):
     """Pages that list rounds, actors and sources."""
 
@@ -254,6 +263,7 @@ class InterfaceSection(Frozen):
     agenda: AgendaPage
     ledger: LedgerPage
     corrections: CorrectionsPage
+    method: MethodPage
     stages: dict[StageKind, str]
     lists: Lists
     missing: Missing

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.model.story import Actor, Event, OutputFile, Source
-from generator.outputs.press.addresses import HOME, member_page, section_page
+from generator.outputs.press.addresses import HOME, Addresses, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.eras import eras, outcomes_shown, parties_shown, points_shown
 from generator.outputs.press.ledger import Row, ledger
+from generator.outputs.press.measured import SLOT, measured
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
+from generator.outputs.press.templates import fill
 from generator.outputs.press.written import written_pages
 
 RECENT = 3
@@ -30,8 +32,7 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     yield from _rounds(edition)
     yield from _actors(edition)
     yield from _sources(edition)
-    for page in written_pages(edition):
-        yield OutputFile(f"{edition.language.code}/{page.file}", page.content)
+    yield from _written(edition)
 
 
 def _home(edition: Edition) -> OutputFile:
@@ -61,6 +62,13 @@ def _timeline(edition: Edition) -> OutputFile:
     }
     page = section_page(edition, "timeline")
     return page_file(edition, page, "timeline.md.jinja", eras=eras(edition), filters=filters)
+
+
+def _written(edition: Edition) -> Iterator[OutputFile]:
+    found = measured(edition.settings.content)
+    table = fill("parts/accuracy.md.jinja", Addresses(edition), found=found).encode() if found else b""
+    for page in written_pages(edition):
+        yield OutputFile(f"{edition.language.code}/{page.file}", page.content.replace(SLOT, table))
 
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:

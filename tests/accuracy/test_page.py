@@ -4,6 +4,8 @@ import re
 
 from tests.accuracy.markdown import escaped
 from tests.accuracy.page import FILE, WORST, page
+from tests.accuracy.rates import FILE as RATES
+from tests.accuracy.rates import rates
 from tests.accuracy.sets import OPEN, SETS, judged, together
 from tests.accuracy.worst import WHYS, open_misses, worst
 from tests.conftest import Golden
@@ -12,6 +14,11 @@ from tests.conftest import Golden
 def test_the_page_is_what_extraction_does_today(golden: Golden) -> None:
     """docs/accuracy.md is what `make accuracy` would write."""
     golden(FILE, page())
+
+
+def test_readers_are_told_what_is_measured(golden: Golden) -> None:
+    """content/accuracy.yml, from which the site tells its error rates, is what `make accuracy` would write."""
+    golden(RATES, rates())
 
 
 def test_nothing_of_the_measured_half_is_told() -> None:

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import WORDS
+
 KINDS = ("home", "timeline", "rounds", "round", "actors", "actor", "sources", "source", "method", "missing")
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1440, "height": 900}
 
@@ -178,4 +180,16 @@ def test_home_tells_how_things_stand(browser: Browser, address: str) -> None:
         assert point.locator(".state").inner_text()
         assert point.locator("a").first.get_attribute("href")
     assert points.filter(has=page.locator(".state--agreed .cite, .state--agreed ~ .cites .cite")).count() >= 1
+    page.context.close()
+
+
+def test_the_method_tells_its_errors(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """The page on the method has a rate for each kind of fact, below a hundred, and leads to the corrections."""
+    page = _open(browser, PHONE)
+    page.goto(address + kinds["method"])
+    rates = page.locator("table.rates td").all_inner_texts()
+    assert len(rates) >= 10
+    assert all(0 <= int(rate) < 100 for rate in rates)
+    page.locator("article").get_by_role("link", name=WORDS.navigation.corrections).click()
+    expect(page.locator("h1")).to_have_text(WORDS.navigation.corrections)
     page.context.close()

@@ -1,0 +1,44 @@
+"""Measured: how often extraction errs, from content/accuracy.yml, for the page that tells readers so."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.record import Frozen
+from generator.yamlfile import load_yaml
+
+FILE = "accuracy.yml"
+SLOT = b"<!-- accuracy -->"
+"""Where a page written by hand has the table: a line of its own that holds this and nothing else."""
+
+
+class _Figures(Frozen):
+    articles: int = Field(gt=0)
+    wrong: dict[str, Annotated[int, Field(ge=0, le=100)]]
+
+
+@dataclass(frozen=True)
+class ErrorRate:
+    """Of a hundred facts that fill `field`, how many are wrong or missed."""
+
+    field: str
+    of_hundred: int
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Error rates, and on how many articles they were measured."""
+
+    articles: int
+    rates: tuple[ErrorRate, ...]
+
+
+def measured(content: Path) -> Measured | None:
+    """The figures of a microsite's content, or None where nobody measured. Raises ContentError."""
+    path = content / FILE
+    if not path.exists():
+        return None
+    figures = load_yaml(path, _Figures, f"{content.name}/{FILE}")
+    return Measured(figures.articles, tuple(ErrorRate(field, wrong) for field, wrong in figures.wrong.items()))
