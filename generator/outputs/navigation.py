@@ -1,6 +1,7 @@
 """What the engine is told about an edition: its few sections, never every page, and words for the theme."""
 
 from generator.outputs.press.addresses import section_page
+from generator.outputs.press.alternates import homes
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import in_language
 from generator.outputs.press.written import written_pages
@@ -23,6 +24,7 @@ def site_settings(edition: Edition) -> dict[str, object]:
     to_light = {"icon": "material/weather-sunny", "name": words.navigation.to_light}
     light = {"media": "(prefers-color-scheme: light)", "scheme": "default", "primary": "custom", "accent": "custom"}
     dark = {"media": "(prefers-color-scheme: dark)", "scheme": "slate", "primary": "custom", "accent": "custom"}
+    others = list(homes(edition))
     return {
         "site_url": edition.base_url,
         "site_description": in_language(edition, edition.subject.topic.description),
@@ -32,5 +34,9 @@ def site_settings(edition: Edition) -> dict[str, object]:
             "language": edition.language.code,
             "palette": [{**light, "toggle": to_dark}, {**dark, "toggle": to_light}],
         },
-        "extra": {"missing": {"title": words.missing.title, "text": words.missing.text}},
+        "extra": {
+            "missing": {"title": words.missing.title, "text": words.missing.text},
+            "homes": others,
+            "alternate": bool(others),
+        },
     }
