@@ -1,11 +1,11 @@
-"""content/accuracy.yml: what readers are told of the error rates, from the sets that no rule was made on."""
+"""content/measured/accuracy.yml: what readers are told of the error rates, from the sets that no rule was made on."""
 
 import yaml
 
 from tests.accuracy.goals import GOALS
 from tests.accuracy.sets import ROOT, SETS, together
 
-FILE = ROOT / "content" / "accuracy.yml"
+FILE = ROOT / "content" / "measured" / "accuracy.yml"
 HEAD = """\
 # Written by `make accuracy` from the measured sets of tests/, for the page on the method: of a hundred facts of a kind,
 # how many are wrong or missed (a hundred less the F1 of a list, in percent).

@@ -17,7 +17,7 @@ def test_the_page_is_what_extraction_does_today(golden: Golden) -> None:
 
 
 def test_readers_are_told_what_is_measured(golden: Golden) -> None:
-    """content/accuracy.yml, from which the site tells its error rates, is what `make accuracy` would write."""
+    """content/measured/accuracy.yml, from which the site tells its error rates, is what `make accuracy` would write."""
     golden(RATES, rates())
 
 

@@ -25,7 +25,8 @@ def test_rates_are_told_where_the_page_wants_them(english: Edition, tmp_path: Pa
 
     assert "<table" not in page()
     assert "<!--" not in page()
-    (tmp_path / "accuracy.yml").write_text(FIGURES)
+    (tmp_path / "measured").mkdir()
+    (tmp_path / "measured" / "accuracy.yml").write_text(FIGURES)
     assert measured(tmp_path) == Measured(24, (ErrorRate("date", 25), ErrorRate("people", 3)))
     assert "24 articles" in page()
     assert page().count("<tr>") == 3
@@ -34,7 +35,8 @@ def test_rates_are_told_where_the_page_wants_them(english: Edition, tmp_path: Pa
 
 def test_wrong_figures_are_named(tmp_path: Path) -> None:
     """A file of figures that is none is a fault with its name and line."""
-    (tmp_path / "accuracy.yml").write_text("articles: none\nwrong: {date: 101}\n")
+    (tmp_path / "measured").mkdir()
+    (tmp_path / "measured" / "accuracy.yml").write_text("articles: none\nwrong: {date: 101}\n")
     with pytest.raises(ContentError) as caught:
         measured(tmp_path)
     assert len(caught.value.faults) == 2

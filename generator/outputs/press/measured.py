@@ -1,4 +1,4 @@
-"""Measured: how often extraction errs, from content/accuracy.yml, for the page that tells readers so."""
+"""Measured: how often extraction errs, from content/measured/accuracy.yml, for the page that tells readers so."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from pydantic import Field
 from generator.model.record import Frozen
 from generator.yamlfile import load_yaml
 
-FILE = "accuracy.yml"
+FILE = "measured/accuracy.yml"
 SLOT = b"<!-- accuracy -->"
 """Where a page written by hand has the table: a line of its own that holds this and nothing else."""
 

@@ -11,8 +11,8 @@ from generator.outputs.press.dates import short_day
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import actor_name, listing
 
-STEP, ROW, TOP = 16, 36, 20
-"""Width of a column, height of a row, and room for the years, in CSS pixels."""
+CLOSE, LOOSE, ROW, TOP = 16, 40, 36, 20
+"""Width of a column among many and among few, height of a row, and room for the years, in CSS pixels."""
 DATES = 48
 """Room for the dates below the rows."""
 NARROWEST = 300
@@ -50,7 +50,7 @@ class Picture:
     @property
     def width(self) -> int:
         """How wide it is."""
-        return max(NARROWEST, STEP * len(self.columns))
+        return max(NARROWEST, _step(len(self.columns)) * len(self.columns))
 
     @property
     def height(self) -> int:
@@ -83,13 +83,19 @@ def seats_picture(edition: Edition) -> Picture | None:
 def _columns(edition: Edition, events: Iterable[Event]) -> tuple[Column, ...]:
     columns: list[Column] = []
     last = ""
-    for number, event in enumerate(events):
+    shown = tuple(events)
+    step = _step(len(shown))
+    for number, event in enumerate(shown):
         year = (event.date or "")[:4]
         columns.append(
-            Column(event, STEP * number + STEP // 2, short_day(edition, event.date), year if year != last else "")
+            Column(event, step * number + step // 2, short_day(edition, event.date), year if year != last else "")
         )
         last = year
     return tuple(columns)
+
+
+def _step(columns: int) -> int:
+    return min(LOOSE, max(CLOSE, NARROWEST // max(1, columns)))
 
 
 def _picture(
