@@ -83,7 +83,7 @@ def _people(story: Story, labelled: Iterable[str]) -> Clusters:
 
 def lines() -> Iterator[str]:
     """The figures of both files, and what came out otherwise than labelled."""
-    for name in ("before", "after"):
+    for name in ("before", "after", "outlets"):
         found = groups(name)
         right = sum(group.is_right for group in found)
         figures = ", ".join(f"{what} {value:.3f}" for what, value in zip(("P", "R", "F1"), scores(found), strict=True))
