@@ -35,11 +35,12 @@ class Actors(Frozen):
 
 class Place(Frozen):
     """A place where talks are held or which articles name; `within` is the CLDR code of its country,
-    `at` its latitude and longitude in degrees."""
+    `region` the id of a wider place that it lies in, `at` its latitude and longitude in degrees."""
 
     id: Id
     name: Words
     within: str | None = None
+    region: Id | None = None
     at: tuple[float, float] | None = None
     aliases: tuple[str, ...] = ()
 

@@ -1,10 +1,11 @@
-"""Clashes within the subject: names that two actors claim, runs of talks that no article could tell apart."""
+"""Clashes within the subject: names that two actors claim, runs of talks that no article could tell apart,
+places that stand twice or in no region."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, combinations
 from pathlib import Path
 
-from generator.actors import Actors
+from generator.actors import Actors, Places
 from generator.errors import Fault
 from generator.topic import Series, Topic
 from generator.yamlfile import line_at
@@ -54,6 +55,21 @@ def series_clashes(topic: Topic, path: Path, file: str) -> Iterator[Fault]:
             problem = f"{other.id} overlaps {one.id} (line {line_at(path, ('series', here))}) on {days} {at}"
             remedy = "end one before the other begins, or give them places of their own"
             yield Fault(file, line_at(path, where), _dotted(where), problem, remedy)
+
+
+def place_clashes(places: Places, path: Path, file: str) -> Iterator[Fault]:
+    """A fault for each place whose id another one bears already, or whose region is none of the places."""
+    first: dict[str, int] = {}
+    for here, place in enumerate(places.places):
+        where: Where = ("places", here, "id")
+        if first.setdefault(place.id, here) != here:
+            problem = f"{place.id} is the id of the place in line {line_at(path, ('places', first[place.id]))} already"
+            yield Fault(file, line_at(path, where), _dotted(where), problem, "put all names of one place in one entry")
+    for here, place in enumerate(places.places):
+        where = ("places", here, "region")
+        if place.region and (place.region not in first or place.region == place.id):
+            problem = f"{place.region} is no wider place of this file"
+            yield Fault(file, line_at(path, where), _dotted(where), problem, "name the id of the place it lies in")
 
 
 def _shared_days(one: Series, other: Series) -> str | None:

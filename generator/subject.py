@@ -1,7 +1,7 @@
 """The subject, loaded: topic, actors and places, checked together so that all their faults come at once."""
 
 from generator.actors import Actors, Places
-from generator.clashes import name_clashes, series_clashes
+from generator.clashes import name_clashes, place_clashes, series_clashes
 from generator.errors import Faults
 from generator.settings import Settings, Subject
 from generator.topic import Topic
@@ -18,6 +18,8 @@ def load_subject(settings: Settings) -> Subject:
         faults.add(name_clashes(actors, content / "actors.yml", "content/actors.yml"))
     if topic:
         faults.add(series_clashes(topic, content / "topic.yml", "content/topic.yml"))
+    if places:
+        faults.add(place_clashes(places, content / "places.yml", "content/places.yml"))
     faults.end()
     assert topic and actors and places
     return Subject(topic, actors, places)

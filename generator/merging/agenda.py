@@ -48,7 +48,7 @@ def stands_by_person(told: Iterable[tuple[Record, Draft | None]]) -> dict[str, t
     """The stances that a person holds for nobody else, and those that a person's own reported words give a side."""
     found: dict[str, dict[object, list[_Said]]] = defaultdict(lambda: defaultdict(list))
     for record, event in sorted(told, key=lambda entry: age(entry[0])):
-        people = {person.id for person in record.people}
+        people = {person.id for person in record.people} if record.positions else set()
         for said in _positions(record, event):
             for person in sorted({*_speakers(said), said.actor or ""} & people):
                 found[person][said.key].append(said)

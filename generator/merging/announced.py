@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from generator.merging.agreement import MONTH
+from generator.merging.bonds import MONTH
 from generator.merging.claims import age
 from generator.merging.dates import days_of, precision
 from generator.merging.events import Draft

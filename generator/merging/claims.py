@@ -37,11 +37,17 @@ def stated(
 
     Claims stand in order of `rank`, then of how many independent sources hold them, then of the earliest article."""
     groups: dict[Hashable, list[Assertion]] = defaultdict(list)
-    for assertion in sorted(assertions, key=lambda assertion: (age(assertion.record), assertion.place)):
+    for assertion in sorted(assertions, key=_told):
         groups[identity(assertion.value)].append(assertion)
-    ordered = sorted((_Order.of(group, credits, rank), group) for group in groups.values())
-    claims = tuple(_claim(group, -order.sources) for order, group in ordered)
+    ordered = sorted([(_Order.of(group, credits, rank), group) for group in groups.values()])
+    claims = tuple([_claim(group, -order.sources) for order, group in ordered])
     return Stated(claims, contested, _rule([order for order, _ in ordered]))
+
+
+def _told(assertion: Assertion) -> tuple[str, str, int]:
+    """The order of assertions: that of their articles, then that within one."""
+    record = assertion.record
+    return record.published or UNDATED, record.seed, assertion.place
 
 
 class _Order(NamedTuple):
@@ -70,11 +76,11 @@ def _rule(orders: list[_Order]) -> Rule:
 
 def cited(record: Record, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
     """Citations of slices of one article, in order of place, each once."""
-    items = tuple(evidence)
-    if len(items) < 2:
-        return tuple(Citation(record.seed, item) for item in items)
+    items, seed = tuple(evidence), record.seed
+    if len(items) == 1:
+        return (Citation(seed, items[0]),)
     slices = {(item.start, item.end, item.rule): item for item in items}
-    return tuple(Citation(record.seed, slices[place]) for place in sorted(slices))
+    return tuple([Citation(seed, slices[place]) for place in sorted(slices)])
 
 
 def _claim(group: list[Assertion], sources: int) -> Claim:
@@ -85,8 +91,8 @@ def _claim(group: list[Assertion], sources: int) -> Claim:
     for held in group:
         slices[held.record.seed] += held.evidence
     records = _records(group)
-    citations = (citation for record in records for citation in cited(record, slices[record.seed]))
-    return Claim(_spelling(group), tuple(record.seed for record in records), tuple(citations), sources)
+    citations = [citation for record in records for citation in cited(record, slices[record.seed])]
+    return Claim(_spelling(group), tuple(slices), tuple(citations), sources)
 
 
 def _records(group: Iterable[Assertion]) -> list[Record]:

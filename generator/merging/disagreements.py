@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.merging.agreement import MONTH
+from generator.merging.bonds import MONTH
 from generator.merging.dates import days_of
 from generator.model.claims import Claim
 from generator.model.story import Actor, Event, Mention

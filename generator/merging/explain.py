@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from generator.merging.agreement import Bond, bond, differences, meeting_keys
+from generator.merging.agreement import differences
+from generator.merging.bonds import Bond, bond, meeting_keys
 from generator.merging.disagreements import FIELDS
 from generator.merging.particulars import Particulars, particulars
 from generator.merging.venues import venues_of
@@ -13,7 +14,9 @@ from generator.model.story import Event, Story
 from generator.settings import Subject
 
 _BONDS = {
+    Bond.MONTH: "one gives a month of this series in which no other talks are known",
     Bond.PLAN: "one plans talks of this series, the other tells of such talks at most three days later",
+    Bond.NEXT_DAY: "the same sides at the same place, on the next day",
     Bond.COUNT: "one exact day, the same sides, no contradiction of place; only the count differs",
     Bond.PLACE: "both tell of a plan, for days that meet, at the same place",
     Bond.DAY: "one exact day, the same sides, no contradiction of place",

@@ -3,7 +3,7 @@
 Known people (content/actors.yml) are told apart already when articles are read; here those meet whom no list knows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -76,9 +76,17 @@ def _reason(one: Profile, other: Profile) -> str:
 
 
 def _other_ending(one: Profile, other: Profile) -> bool:
-    """Whether the surnames differ as those of a woman and a man of one family do ("Petrova" beside "Petrov")."""
-    mine, theirs = ({fold(name)[-1] for name in profile.names} for profile in (one, other))
-    return any(f"{name}a" in theirs for name in mine) or any(f"{name}a" in mine for name in theirs)
+    """Whether surnames or given names differ as those of a woman and a man do ("Petrova" beside "Petrov")."""
+    return any(_is_womans(mine, theirs) or _is_womans(theirs, mine) for mine, theirs in _names_by_place(one, other))
+
+
+def _names_by_place(one: Profile, other: Profile) -> Iterator[tuple[set[str], set[str]]]:
+    for place in (0, -1):
+        yield {fold(name)[place] for name in one.names}, {fold(name)[place] for name in other.names}
+
+
+def _is_womans(names: set[str], others: set[str]) -> bool:
+    return any(f"{name}a" in names for name in others)
 
 
 def _components(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:

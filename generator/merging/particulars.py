@@ -23,6 +23,11 @@ class Particulars:
     spot: Spot = NOWHERE
     ahead: bool = False
 
+    @property
+    def exact(self) -> bool:
+        """Whether the days are named."""
+        return self.days is not None and self.days.exact
+
 
 def particulars(record: Record, venues: Venues) -> Particulars:
     """What `record` states of its event. Offers of talks belong to no round yet, whatever number or place they name."""

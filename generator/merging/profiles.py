@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 from generator.actors import KnownPerson
@@ -12,7 +13,11 @@ from generator.model.record import Person, Record
 from generator.tagging.identity import KnownNames
 
 #: What transliterations leave alone: vowels, and sounds that one writes as h and another as g, y or j, are gone.
-_CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "x": "ks", "c": "k"})
+_CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "x": "ks"})
+#: So many consonants tell a name: with fewer, names that are not one have the same ("Alina", "Olena").
+_TELLING = 3
+#: An article or a preposition in front of a surname has so many letters ("al", "el", "de").
+_PARTICLE = 2
 #: A word of a role that says something is at least so long.
 _WORD = 4
 
@@ -51,6 +56,7 @@ def profiles_of(records: Iterable[Record], known: Mapping[str, KnownPerson]) -> 
 def alike(profiles: Mapping[str, Profile]) -> Iterator[tuple[str, str]]:
     """Pairs of ids, of which one at least is unknown, with names that are spelled alike."""
     yield from _turned(profiles)
+    yield from _same_consonants(profiles)
     for names in _blocks(profiles):
         unknown = sorted({(id_, name) for id_, name in names if not profiles[id_].known})
         if len({id_ for id_, _ in names}) > 1 and unknown:
@@ -71,10 +77,40 @@ def _turned(profiles: Mapping[str, Profile]) -> Iterator[tuple[str, str]]:
 
 
 def skeletons(profile: Profile) -> set[str]:
-    """The consonants of surname and given name, in either order: what transliterations leave alone."""
-    ends = ((words[0], words[-1]) for words in map(fold, profile.names))
-    bare = ([re.sub(r"(.)\1", r"\1", word.translate(_CONSONANTS)) for word in words] for words in ends)
-    return {" ".join(sorted(words)) for words in bare}
+    """The consonants of surname and given name, in either order: what transliterations leave alone; c is k or ts."""
+    return {
+        " ".join(sorted((given, surname)))
+        for words in map(_words, profile.names)
+        for given in _consonants(words[0])
+        for surname in _consonants(words[-1])
+    }
+
+
+def _same_consonants(profiles: Mapping[str, Profile]) -> Iterator[tuple[str, str]]:
+    """Pairs of ids whose names have the same consonants, enough of them in both words."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    for profile in profiles.values():
+        for skeleton in skeletons(profile):
+            if all(len(word) >= _TELLING for word in skeleton.split(" ")):
+                ids[skeleton].add(profile.id)
+    for found in ids.values():
+        pairs = combinations(sorted(found), 2)
+        yield from ((one, other) for one, other in pairs if not (profiles[one].known and profiles[other].known))
+
+
+@lru_cache(maxsize=65536)
+def _consonants(word: str) -> frozenset[str]:
+    plain = re.sub(r"ts|tz", "c", word).replace("ch", "k")
+    bare = (plain.replace("c", sound).translate(_CONSONANTS) for sound in ("k", "ts"))
+    return frozenset(re.sub(r"(.)\1", r"\1", one) for one in bare)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name; a particle belongs to the surname behind it."""
+    words = fold(name)
+    if len(words) > _PARTICLE and len(words[-2]) == _PARTICLE:
+        return (*words[:-2], words[-2] + words[-1])
+    return words
 
 
 def _blocks(profiles: Mapping[str, Profile]) -> Iterable[set[tuple[str, str]]]:
@@ -83,7 +119,7 @@ def _blocks(profiles: Mapping[str, Profile]) -> Iterable[set[tuple[str, str]]]:
     blocks: dict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
     for profile in profiles.values():
         for name in profile.names:
-            words = fold(name)
+            words = _words(name)
             given, surname = (word.translate(_CONSONANTS) for word in (words[0], words[-1]))
             blocks[(surname[:3],)].add((profile.id, name))
             blocks[given[:2], surname[:1]].add((profile.id, name))

@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import chain, combinations
 
-from generator.merging.agreement import Bond, bond, conflict, meeting_keys
+from generator.merging.agreement import conflict
+from generator.merging.bonds import Bond, bond, candidates
 from generator.merging.particulars import Particulars, particulars
 from generator.merging.runs import one_sitting
 from generator.merging.venues import Venues
@@ -20,9 +21,9 @@ def gather(records: Iterable[Record], venues: Venues) -> list[tuple[Record, ...]
     nodes = _nodes((record for record in records if record.kind in ("negotiation", "preparatory")), venues)
     stated = [one for one, _ in nodes]
     bonds = _bonds(stated)
-    groups = _Groups(nodes, one_sitting(stated, chain.from_iterable(bonds.values())))
+    groups = _Groups(nodes, one_sitting(stated, [*chain.from_iterable(bonds.values())]))
     for firmness in sorted(bonds, reverse=True):
-        groups.join([pair for firm, pairs in bonds.items() if firm >= firmness for pair in pairs], bonds)
+        groups.join({firm: pairs for firm, pairs in bonds.items() if firm >= firmness})
     found = (tuple(sorted(group, key=lambda record: record.seed)) for group in groups.records())
     return sorted(found, key=lambda group: group[0].seed)
 
@@ -40,13 +41,9 @@ def _nodes(records: Iterable[Record], venues: Venues) -> list[Node]:
 
 
 def _bonds(stated: list[Particulars]) -> Bonds:
-    """All bonds between nodes, by firmness. Only nodes that share a round or a day can have one."""
-    shared: dict[Hashable, list[int]] = defaultdict(list)
-    for place, one in enumerate(stated):
-        for key in meeting_keys(one):
-            shared[key].append(place)
+    """All bonds between nodes, by firmness."""
     bonds: Bonds = defaultdict(list)
-    for here, there in {pair for places in shared.values() for pair in combinations(places, 2)}:
+    for here, there in candidates(stated):
         if firmness := bond(stated[here], stated[there]):
             bonds[firmness].append((here, there))
     return bonds
@@ -66,9 +63,10 @@ class _Groups:
         for members in self._members.values():
             yield [record for place in members for record in self._nodes[place][1]]
 
-    def join(self, pairs: Iterable[tuple[int, int]], bonds: Bonds) -> None:
-        """Put groups together that `pairs` of nodes tie, where all that they state agrees."""
-        near = self._clear(self._near(pairs, self._counted_otherwise(bonds)))
+    def join(self, bonds: Bonds) -> None:
+        """Put groups together that `bonds` between nodes tie, where all that they state agrees."""
+        pairs = chain.from_iterable(bonds.values())
+        near = self._clear(self._near(pairs, self._counted_otherwise(bonds) | self._several_in_month(bonds)))
         seen: set[int] = set()
         for start in sorted(near):
             if start not in seen:
@@ -104,6 +102,19 @@ class _Groups:
             for one, other in bonds.get(Bond.COUNT, ())
             if any(len(bearers[name]) > 1 for place in (one, other) if (name := _name(self._nodes[place][0])))
         }
+
+    def _several_in_month(self, bonds: Bonds) -> set[tuple[int, int]]:
+        """Bonds over a month of a series in which the articles know several events."""
+        meant: dict[int, set[int]] = defaultdict(set)
+        for one, other in bonds.get(Bond.MONTH, ()):
+            vague, exact = (other, one) if self._nodes[one][0].exact else (one, other)
+            meant[vague].add(self._of[exact])
+        several = {
+            vague
+            for vague, groups in meant.items()
+            if any(self._conflict(one, other) for one, other in combinations(sorted(groups), 2))
+        }
+        return {pair for pair in bonds.get(Bond.MONTH, ()) if not several.isdisjoint(pair)}
 
     def _clear(self, near: dict[int, set[int]]) -> dict[int, set[int]]:
         """The bonds that leave no choice. A group with bonds to two that contradict each other goes with the one that

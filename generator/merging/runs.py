@@ -1,27 +1,45 @@
 """Talks of several days: articles that name other days of one sitting do not contradict each other."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
 
-from generator.merging.agreement import SLIP, differences
+from generator.merging.agreement import SLIP, WEEK, differences
 from generator.merging.particulars import Particulars
 
-#: A sitting lasts at most so many days; what lasts longer is a run of several.
-WEEK = 7
+Bonds = Sequence[tuple[int, int]]
 
 
-def one_sitting(stated: Sequence[Particulars], bonds: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Pairs of places in `stated` that contradict each other in their days alone, where a third article makes them days
-    of one sitting: it names all of them and has a bond with both, or the articles on one numbered round name each day
-    from the one to the other."""
-    pairs = {pair for group in (*_within(stated, bonds), *_in_turn(stated)) for pair in combinations(sorted(group), 2)}
-    for one, other in pairs:
+class Turn(NamedTuple):
+    """Articles whose days follow each other without a gap, from `first` to `last`, and the `plans` of their round."""
+
+    members: frozenset[int]
+    first: int
+    last: int
+    plans: frozenset[int] = frozenset()
+
+
+def one_sitting(stated: Sequence[Particulars], bonds: Bonds) -> Iterator[tuple[int, int]]:
+    """Pairs of places in `stated` that contradict each other in their days alone, where other articles make them days
+    of one sitting: one names all of them and has a bond with both; or articles on one numbered round, or on the same
+    sides at one place, name each day from the one to the other."""
+    turns = [*_in_turn(stated)]
+    groups = (*_within(stated, bonds), *(turn.members for turn in turns), *_beside(stated, bonds, turns))
+    for one, other in {pair for group in groups for pair in _apart(stated, group)}:
         if [*differences(stated[one], stated[other])] == ["date"]:
             yield one, other
 
 
-def _within(stated: Sequence[Particulars], bonds: Iterator[tuple[int, int]]) -> Iterator[set[int]]:
+def _apart(stated: Sequence[Particulars], group: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The pairs of a group whose days do not meet."""
+    dated = [(days.first, days.last, place) for place in sorted(group) if (days := stated[place].days)]
+    for (first, last, one), (start, end, other) in combinations(dated, 2):
+        if first > end or start > last:
+            yield one, other
+
+
+def _within(stated: Sequence[Particulars], bonds: Bonds) -> Iterator[set[int]]:
     """For each article on several days those that it has a bond with and whose days are among its own."""
     held: dict[int, set[int]] = defaultdict(set)
     for pair in bonds:
@@ -32,18 +50,52 @@ def _within(stated: Sequence[Particulars], bonds: Iterator[tuple[int, int]]) -> 
     yield from held.values()
 
 
-def _in_turn(stated: Sequence[Particulars]) -> Iterator[set[int]]:
-    """The articles on each numbered round of a series whose days follow each other without a gap."""
+def _in_turn(stated: Sequence[Particulars]) -> Iterator[Turn]:
+    """The articles on each numbered round of a series, or on the same sides at one place, that follow each other."""
     rounds: dict[Hashable, list[tuple[int, int, int]]] = defaultdict(list)
+    plans: dict[Hashable, set[int]] = defaultdict(set)
     for place, one in enumerate(stated):
-        if one.series is not None and one.number is not None and one.days and one.days.exact and not one.ahead:
-            rounds[one.series, one.number].append((one.days.first, one.days.last, place))
-    for days in rounds.values():
-        run = {min(days)[2]}
-        start = min(days)[0]
-        for (_, last, _), (first, end, place) in pairwise(sorted(days)):
-            if first > last + SLIP or end - start >= WEEK:
-                yield run
-                run, start = set(), first
-            run.add(place)
-        yield run
+        if one.days and one.days.exact:
+            for key in _sittings(one):
+                rounds[key].append((one.days.first, one.days.last, place))
+        if one.ahead and one.number is not None:
+            plans[one.series, one.number].add(place)
+    for key, days in rounds.items():
+        yield from (turn._replace(plans=frozenset(plans.get(key, ()))) for turn in _turns(sorted(days)))
+
+
+def _sittings(one: Particulars) -> Iterator[Hashable]:
+    if one.series is not None and one.number is not None:
+        yield one.series, one.number
+    yield from ((one.parties, place) for place in one.spot.near)
+
+
+def _turns(days: Sequence[tuple[int, int, int]]) -> Iterator[Turn]:
+    start, end, run = days[0][0], days[0][1], [days[0][2]]
+    for first, last, place in days[1:]:
+        if first > end + SLIP or last - start >= WEEK:
+            yield Turn(frozenset(run), start, end)
+            start, end, run = first, last, []
+        run.append(place)
+        end = max(end, last)
+    yield Turn(frozenset(run), start, end)
+
+
+def _beside(stated: Sequence[Particulars], bonds: Bonds, turns: Iterable[Turn]) -> Iterator[set[int]]:
+    """Each turn and its plans with the articles without a number that have a bond with one of them, and tell of no day
+    outside of it but a planned one."""
+    tied: dict[int, set[int]] = defaultdict(set)
+    for one, other in bonds:
+        tied[one].add(other)
+        tied[other].add(one)
+    for turn in turns:
+        round_ = turn.members | turn.plans
+        if len(round_) > 1:
+            others = {place for member in round_ for place in tied[member] if _fits(stated[place], turn)}
+            yield others | round_
+
+
+def _fits(one: Particulars, turn: Turn) -> bool:
+    if one.number is not None or one.days is None:
+        return False
+    return one.ahead or (turn.first <= one.days.first and one.days.last <= turn.last)

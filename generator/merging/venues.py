@@ -111,8 +111,10 @@ class Venues:
         return all(self._near(one, other) for one, other in combinations(places, 2))
 
     def _near(self, one: str, other: str) -> bool:
-        here, there = self.places[one].at, self.places[other].at
-        return one == other or bool(here and there and _distance(here, there) <= AREA_KM)
+        here, there = self.places[one], self.places[other]
+        if other in (one, here.region) or one == there.region:
+            return True
+        return bool(here.at and there.at and _distance(here.at, there.at) <= AREA_KM)
 
 
 def venues_of(subject: Subject) -> Venues:

@@ -8,9 +8,9 @@ from tests.merging.bcubed import Group, groups, scores
 FLOOR = 0.97
 
 
-@pytest.mark.parametrize("group", groups("before"), ids=lambda group: group.shows)
-def test_groups_written_with_the_rules(group: Group) -> None:
-    """Every decision in the groups that the rules were written with is the labelled one."""
+@pytest.mark.parametrize("group", [*groups("before"), *groups("outlets")], ids=lambda group: group.shows)
+def test_groups_that_rules_were_written_for(group: Group) -> None:
+    """Every decision in the groups that rules were written for or mended with is the labelled one."""
     assert (group.found, group.missing) == (group.right, ())
 
 

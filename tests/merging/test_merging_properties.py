@@ -8,9 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.merging.agreement import conflict, differences
+from generator.merging.agreement import WEEK, conflict, differences
 from generator.merging.particulars import particulars
-from generator.merging.runs import WEEK
 from generator.merging.story import merge
 from generator.merging.venues import venues_of
 from generator.model.record import Record
