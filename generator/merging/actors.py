@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.actors import KnownPerson
-from generator.merging.claims import UNDATED, Assertion, age, stated
+from generator.merging.claims import UNDATED, Assertion, age, cited, stated
 from generator.merging.credits import Credits, Words, fold
 from generator.merging.events import Draft
+from generator.merging.presence import present
+from generator.model.claims import Citation
 from generator.model.record import Evidence, Person, Record
-from generator.model.story import Actor, Quote, Tenure
+from generator.model.story import Actor, Presence, Quote, Tenure
 from generator.model.threads import Stand
 
 Named = tuple[Person, Record, Draft | None]
@@ -57,7 +59,17 @@ def _actor(id_: str, named: list[Named], said: Iterable[Quote], known: KnownPers
         known is not None,
         parties=replace(parties, contested=len(parties.claims) > 1),
         tenures=_tenures(named),
+        attended=_attended(id_, named, events),
     )
+
+
+def _attended(id_: str, named: Iterable[Named], events: Iterable[Draft]) -> tuple[Presence, ...]:
+    """Those of `events` at which an article on them shows the person."""
+    shown: dict[str, list[Citation]] = defaultdict(list)
+    for _, record, event in sorted(named, key=lambda entry: age(entry[1])):
+        if event and event.kind == "negotiation" and record.sentences:
+            shown[event.id] += cited(record, present(record).get(id_, ()))
+    return tuple(Presence(event.id, tuple(shown[event.id])) for event in events if shown.get(event.id))
 
 
 def _tenures(named: Iterable[Named]) -> tuple[Tenure, ...]:
@@ -75,7 +87,9 @@ def _tenure(held: list[tuple[str, Person, Record]]) -> Tenure:
     ordered = sorted(held, key=lambda entry: (entry[0], age(entry[2])))
     days = [day for day, _, _ in ordered if day != UNDATED]
     seeds = tuple(dict.fromkeys(record.seed for _, _, record in ordered))
-    return Tenure(ordered[0][1].role or "", days[0] if days else None, days[-1] if days else None, seeds)
+    first, last = (days[0], days[-1]) if days else (None, None)
+    citations = [one for _, person, record in ordered for one in cited(record, person.evidence.get("role", ()))]
+    return Tenure(ordered[0][1].role or "", first, last, seeds, tuple(citations))
 
 
 def _parties(named: Iterable[Named]) -> Iterable[Assertion]:

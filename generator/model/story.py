@@ -73,6 +73,15 @@ class Tenure:
     first: str | None
     last: str | None
     seeds: tuple[str, ...]
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """An event (its id) at which sources have a person lead or represent a delegation."""
+
+    event: str
+    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,8 @@ class Actor:
     parties: Stated = field(default_factory=Stated)
     tenures: tuple[Tenure, ...] = ()
     """The roles in order of time."""
+    attended: tuple[Presence, ...] = ()
+    """The events at which a source shows the person, in order; `events` has all in whose sources he is named."""
     stands: tuple[Stand, ...] = ()
     """Positions that the person holds without a party to hold them for, by agenda point and time."""
 

@@ -97,6 +97,7 @@ def told(story: Story) -> dict[str, Any]:
                 "quotes": [quote.text for quote in actor.quotes],
                 "parties": _claims(actor.parties),
                 "tenures": [f"{one.first} to {one.last}: {one.role}" for one in actor.tenures],
+                "attended": [presence.event for presence in actor.attended],
                 "stands": [f"{one.date}: {one.stance} {one.point}" for one in actor.stands],
             }
             for actor in story.actors
