@@ -22,6 +22,7 @@ class Paths(Frozen):
     actors: PathWord
     sources: PathWord
     agenda: PathWord
+    figures: PathWord
     disagreements: PathWord
     corrections: PathWord
 
@@ -35,6 +36,7 @@ class Navigation(Frozen):
     actors: str
     sources: str
     agenda: str
+    figures: str
     disagreements: str
     corrections: str
     earlier: str
@@ -157,10 +159,11 @@ class RoundPage(Frozen):
 
 
 class ActorPage(Frozen):
-    """A person."""
+    """A person; `attended` heads the events at which a source shows him, `events` those whose sources name him."""
 
     roles: str
     spellings: str
+    attended: str
     events: str
     quotes: str
     no_party: str
@@ -193,10 +196,26 @@ class SourcePage(Frozen):
 
 
 class AgendaPage(Frozen):
-    """The agenda; `together` stands for all sides where they agreed or left a point open."""
+    """The agenda; `together` stands for all sides where they agreed or left a point open, `others` for those who have
+    no seat of their own; `stances` are as short as a cell."""
 
     intro: str
+    point: str
+    others: str
     together: str
+    stances: dict[Stance, str]
+
+
+class FiguresPage(Frozen):
+    """The counts; `published` marks a day that is its article's and not the count's, `unnamed` a count whose claimant
+    no article names."""
+
+    intro: str
+    claimant: str
+    date: str
+    count: str
+    published: str
+    unnamed: str
 
 
 class LedgerPage(Frozen):
@@ -261,6 +280,7 @@ class InterfaceSection(Frozen):
     actor: ActorPage
     source: SourcePage
     agenda: AgendaPage
+    figures: FiguresPage
     ledger: LedgerPage
     corrections: CorrectionsPage
     method: MethodPage

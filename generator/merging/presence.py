@@ -1,4 +1,4 @@
-"""Who was at the talks, and not only named beside them: whom a sentence on the event has lead or represent a delegation.
+"""Who was at the talks, not only named beside them: whom a sentence on the event has lead or represent a delegation.
 
 The words are those that tell sides and owners of a role when articles are read (people.leading, people.led_by,
 talks.delegations of a language)."""

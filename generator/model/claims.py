@@ -1,7 +1,7 @@
 """Claims: a value, everybody who states it, and where; a field is all the claims made for it."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from generator.model.record import Evidence
 
@@ -10,7 +10,8 @@ Rule = Literal["only", "ranked", "most-sources", "earliest"]
 a result before a stage); more independent sources hold it; it was stated first."""
 
 
-class Citation(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Citation:
     """Where a value stands: the seed's file name and the exact slice of its article."""
 
     seed: str

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.matrix import matrix
 from generator.outputs.press.paging import page_file
 
 
@@ -12,4 +13,5 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     """The one page of the agenda."""
     cited = {seed for point in edition.story.agenda for stand in point.stands for seed in stand.seeds}
     seeds = tuple(seed for seed in edition.sources if seed in cited)
-    yield page_file(edition, section_page(edition, "agenda"), "agenda.md.jinja", seeds=seeds)
+    page = section_page(edition, "agenda")
+    yield page_file(edition, page, "agenda.md.jinja", seeds=seeds, table=matrix(edition))

@@ -6,7 +6,7 @@ from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import in_language
 from generator.outputs.press.written import written_pages
 
-SECTIONS = ("timeline", "rounds", "actors", "agenda", "disagreements", "sources", "corrections")
+SECTIONS = ("timeline", "rounds", "actors", "agenda", "figures", "disagreements", "sources", "corrections")
 
 
 def navigation(edition: Edition) -> list[dict[str, str]]:

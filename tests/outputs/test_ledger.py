@@ -6,10 +6,10 @@ import feedparser
 import pytest
 
 from generator.merging.story import merge, with_corrections
-from generator.model.record import Position
+from generator.model.record import Figure, Position
 from generator.model.story import Story
 from generator.model.threads import Correction
-from generator.outputs import agenda, corrections, disagreements, pages, rss
+from generator.outputs import agenda, corrections, disagreements, figures, pages, rss
 from generator.outputs.press.edition import Edition
 
 SEED = "b_putaran-kedua.txt"
@@ -39,11 +39,15 @@ def test_every_version_has_its_sentence(told: Edition) -> None:
 
 
 def test_the_agenda_has_every_stand(told: Edition) -> None:
-    """Each point is a section with what each side wants and who says so; an opposition is in the ledger."""
+    """Each point is a row with what each side wants, in that side's column; an opposition is in the ledger."""
     (file,) = agenda.render(told)
     page, words = file.content.decode(), told.language.interface
     stands = [stand for point in told.story.agenda for stand in point.stands]
-    assert page.count("<li><") >= len(stands) > 0 and page.count("## ") == len(told.story.agenda) + 1
+    assert page.count('<span class="who">') == len(stands) > 0
+    assert page.count('<th scope="row">') == len(told.story.agenda)
+    head, *rows = page.partition("</thead>")[2].split("<tr ")
+    columns = page.partition("</thead>")[0].count('<th scope="col">') - 1
+    assert not head.strip("\n<tbody>") and all(row.count("<td") == columns for row in rows)
     position = told.story.sources[0].record.model_copy(
         update={
             "positions": tuple(
@@ -54,6 +58,20 @@ def test_the_agenda_has_every_stand(told: Edition) -> None:
     opposed = replace(told, story=merge([position], told.subject))
     (file,) = disagreements.render(opposed)
     assert words.stances["rejects"].partition("{point}")[0].format(actor="Karsia") in file.content.decode()
+
+
+def test_figures_stand_by_claimant_and_are_not_added_up(told: Edition) -> None:
+    """Every count of the story is one row of its measure's table, and no other number is."""
+    first = told.story.sources[0].record
+    slices = {"value": ({"start": 0, "end": 4, "text": "lima", "rule": "a-rule"},)}
+    given = [("karsia", 5), ("karsia", 7), (None, 11)]
+    counted = [Figure(measure="killed", value=value, claimed_by=who, evidence=slices) for who, value in given]
+    record = first.model_copy(update={"figures": tuple(counted)})
+    (file,) = figures.render(replace(told, story=merge([record], told.subject)))
+    page = file.content.decode()
+    body = page.partition("<tbody>")[2].partition("</tbody>")[0]
+    assert body.count("<tr>") == 3 and 'rowspan="2">Karsia' in body and told.language.interface.figures.unnamed in body
+    assert [number in body for number in (">5<", ">7<", ">11<", ">12<", ">23<")] == [True, True, True, False, False]
 
 
 def test_without_disagreements(indonesian: Edition) -> None:

@@ -73,6 +73,7 @@ def test_navigation_is_short(indonesian: Edition, english: Edition) -> None:
         {"Putaran": "putaran/index.md"},
         {"Tokoh": "tokoh/index.md"},
         {"Agenda": "agenda/index.md"},
+        {"Angka": "angka/index.md"},
         {"Perbedaan": "perbedaan/index.md"},
         {"Sumber": "sumber/index.md"},
         {"Koreksi": "koreksi/index.md"},

@@ -1,0 +1,62 @@
+"""The agenda as a matrix: points by sides, each cell with the stances in order of date."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.threads import Stand
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.names import actor_name, point_name
+
+OTHERS, TOGETHER = "others", "together"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A side at the table by its id, the `others`, or what all agreed or left open `together`."""
+
+    id: str
+    title: str
+    kind: Literal["side", "others", "together"] = "side"
+
+
+@dataclass(frozen=True)
+class Row:
+    """An agenda point; `cells` stand in the order of the columns, each with its stances."""
+
+    id: str
+    title: str
+    cells: tuple[tuple[Stand, ...], ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Columns without any stance are left out, so that the table stays narrow."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+def matrix(edition: Edition) -> Matrix:
+    """The agenda of the story, its points and sides in the topic's order; who only mediates or presses stands among the
+    others, so that there are never more columns than the topic has sides, and two."""
+    sides = [party.id for party in edition.subject.topic.parties if party.negotiates]
+    words = edition.language.interface.agenda
+    columns = [Column(side, actor_name(edition, side)) for side in sides]
+    columns += [Column(OTHERS, words.others, "others"), Column(TOGETHER, words.together, "together")]
+    stands = [stand for point in edition.story.agenda for stand in point.stands]
+    kept = tuple(column for column in columns if any(_column(stand, sides) == column.id for stand in stands))
+    rows = (
+        Row(point.id, point_name(edition, point.id), tuple(_cell(point.stands, one.id, sides) for one in kept))
+        for point in edition.story.agenda
+    )
+    return Matrix(kept, tuple(rows))
+
+
+def _cell(stands: tuple[Stand, ...], column: str, sides: list[str]) -> tuple[Stand, ...]:
+    return tuple(stand for stand in stands if _column(stand, sides) == column)
+
+
+def _column(stand: Stand, sides: list[str]) -> str:
+    if stand.actor is None:
+        return TOGETHER
+    return stand.actor if stand.actor in sides else OTHERS
