@@ -128,3 +128,10 @@ def _filled(data: dict[str, object], path: str = "") -> Iterator[str]:
             yield from _filled(value, f"{name}.")
         elif value and key not in {"examples", "code", "name", "one"}:
             yield name
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_measure_has_a_name(code: str) -> None:
+    """What is counted has words on the page."""
+    language = load_language(code)
+    assert {measure.id for measure in language.figures.measures} <= language.interface.measures.keys()
