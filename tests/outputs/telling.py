@@ -10,7 +10,7 @@ import yaml
 
 from generator.model.claims import Citation, Claim, Stated
 from generator.model.record import Evidence, EvidenceMap, Outcome, Record, Sentence
-from generator.model.story import Actor, Event, Mention, Quote, Source, Story
+from generator.model.story import Actor, Event, Mention, Quote, Source, Story, Tenure
 from generator.model.threads import Count
 
 Given = Mapping[str, Any]
@@ -100,16 +100,22 @@ class Telling:
         return Count(**values, citation=self.citation(given["seed"], given["words"]))
 
     def actor(self, given: Given) -> Actor:
-        """A person."""
+        """A person; roles are held on the days of `held`, by role, on no known day where it leaves one out."""
+        roles, held = self.stated(given.get("roles")), given.get("held", {})
+        tenures = []
+        for one in roles.claims:
+            first, last = held.get(one.value, (None, None))
+            tenures.append(Tenure(one.value, first, last, one.seeds, one.citations))
         return Actor(
             id=given["id"],
             name=given["name"],
             party=given.get("party"),
-            roles=self.stated(given.get("roles")),
+            roles=roles,
             spellings=self.stated(given.get("spellings")),
             events=tuple(given.get("events", [])),
             quotes=tuple(self.quote(one, one.get("event")) for one in given.get("quotes", [])),
             known=given.get("known", True),
+            tenures=tuple(tenures),
         )
 
     def story(self, given: Given) -> Story:

@@ -6,7 +6,7 @@ import feedparser
 import pytest
 
 from generator.merging.story import merge, with_corrections
-from generator.model.record import Evidence, Figure, Position
+from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
 from generator.model.threads import Correction
 from generator.outputs import agenda, corrections, disagreements, figures, pages, rss
@@ -63,7 +63,7 @@ def test_the_agenda_has_every_stand(told: Edition) -> None:
 def test_figures_stand_by_claimant_and_are_not_added_up(told: Edition) -> None:
     """Every count of the story is one row of its measure's table, and no other number is."""
     first = told.story.sources[0].record
-    slices = {"value": (Evidence(start=0, end=4, text="lima", rule="a-rule"),)}
+    slices: EvidenceMap = {"value": (Evidence(start=0, end=4, text="lima", rule="a-rule"),)}
     given = [("karsia", 5), ("karsia", 7), (None, 11)]
     counted = [Figure(measure="killed", value=value, claimed_by=who, evidence=slices) for who, value in given]
     record = first.model_copy(update={"figures": tuple(counted)})
