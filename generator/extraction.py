@@ -13,7 +13,8 @@ from generator.model.record import Record
 from generator.reading import read_seed
 from generator.records.spans import span_faults
 from generator.settings import Subject
-from generator.tagging.article import TaggedArticle, Toolbox, make_toolbox
+from generator.tagging.article import TaggedArticle
+from generator.tagging.toolbox import Toolbox, make_toolbox
 
 
 def extract(seeds: Iterable[Path], subject: Subject) -> dict[Path, Record]:

@@ -9,7 +9,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import full_name
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.roles import POSSESSIVE
+from generator.tagging.role_words import POSSESSIVE
 
 #: A name ends within so many code points in front of the body that it belongs to.
 NEAR = 80

@@ -13,7 +13,8 @@ from generator.model.article import Span
 from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.roles import POSSESSIVE, role_after, role_before, run_before
+from generator.tagging.role_words import POSSESSIVE
+from generator.tagging.roles import role_after, role_before, run_before
 from generator.tagging.subjects import Subjects
 
 #: What belongs to a name stands within so many code points in front of it.

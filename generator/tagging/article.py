@@ -1,81 +1,23 @@
 """The tagged article: what all facts look at, made once from an article, its language and the subject."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.actors import KnownPerson
-from generator.language import Language, load_language
-from generator.languages.talks import OutcomeRule
 from generator.model.article import Article, Span
-from generator.settings import Subject
-from generator.tagging.agenda import Points, points_of
-from generator.tagging.entities import Tag, Tagger
-from generator.tagging.gazetteer import gazetteer
-from generator.tagging.identity import KnownNames
+from generator.tagging.entities import Tag
 from generator.tagging.lines import Line, head_lines
 from generator.tagging.located import Located
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
 from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
 from generator.tagging.tag_index import TagIndex
 from generator.tagging.talks import TalksMention, find_delegations, find_talks
 from generator.tagging.time_expression import TimeExpression
 from generator.tagging.times import find_times
-from generator.tagging.vocabulary import Vocabulary
+from generator.tagging.toolbox import Toolbox
 from generator.tagging.wording import Wording
-
-
-@dataclass(frozen=True)
-class Toolbox:
-    """What tagging needs besides the article, prepared once for a subject and a language."""
-
-    subject: Subject
-    language: Language
-    tagger: Tagger
-    conflict_nouns: tuple[str, ...]
-    people: Mapping[str, KnownPerson]
-    """The known people by their ids."""
-    party_at: Mapping[str, str]
-    """The party whose territory each known place lies in."""
-    known_names: KnownNames
-    points: Points
-    """The agenda, as articles name it."""
-    vocabulary: Vocabulary
-
-    @cached_property
-    def outcomes(self) -> tuple[tuple[OutcomeRule, Phrases], ...]:
-        """The rules of outcomes with their patterns."""
-        slots = {"point": self.points.any.part}
-        return tuple((rule, compile_phrases(rule.phrases, slots)) for rule in self.language.outcome)
-
-    @cached_property
-    def edges(self) -> re.Pattern[str]:
-        """Marks and words behind which a negation before them counts no more."""
-        return re.compile(rf"[,;:–—]|{compile_phrases(self.language.talks.breaks).pattern}", re.IGNORECASE)
-
-    @cached_property
-    def topic(self) -> re.Pattern[str]:
-        """A point that opens a sentence as its topic ("Soal gencatan senjata, ...")."""
-        topics = compile_phrases(self.language.talks.topics).pattern
-        return re.compile(rf"\W*(?:{topics})\s+(?:[\w-]+\s+){{0,2}}?{self.points.any.pattern}", re.IGNORECASE)
-
-
-def make_toolbox(subject: Subject, code: str) -> Toolbox:
-    """The tools for articles in the language `code`. Raises ContentError when its file is at fault."""
-    nouns = subject.topic.conflict.nouns
-    conflict = (*nouns.get(code, ()), *nouns.get("any", ()))
-    people = {person.id: person for person in subject.actors.people}
-    by_territory = {party.territory: party.id for party in subject.topic.parties if party.territory}
-    places = subject.places.places
-    party_at = {place.id: by_territory[place.within] for place in places if place.within in by_territory}
-    names = KnownNames((person.id, name) for person in subject.actors.people for name in (person.name, *person.aliases))
-    tagger, points = Tagger(gazetteer(subject, code)), points_of(subject.topic, code)
-    return Toolbox(subject, load_language(code), tagger, conflict, people, party_at, names, points, Vocabulary())
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 import re
 
 from generator.model.article import Span
-from generator.tagging.antecedents import meant_by, person_meant, side_meant
+from generator.tagging.antecedents import person_meant, side_meant
+from generator.tagging.descriptions import meant_by
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_before
 from generator.tagging.spoken import Scene

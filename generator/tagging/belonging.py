@@ -9,7 +9,8 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.roles import PEOPLE, POSSESSIVE, private_role, run_before
+from generator.tagging.role_words import PEOPLE, POSSESSIVE
+from generator.tagging.roles import private_role, run_before
 from generator.tagging.settlements import party_at_place
 from generator.tagging.sides import lands_in
 

@@ -1,7 +1,7 @@
 """Claimants who are not named where a count is told: "the ministry said", "kata wali kota itu"."""
 
 from generator.model.article import Span
-from generator.tagging.antecedents import meant_by
+from generator.tagging.descriptions import meant_by
 from generator.tagging.doers import Doers
 from generator.tagging.named_claimants import Claim
 from generator.tagging.phrases import Phrases

@@ -8,7 +8,7 @@ from generator.languages.positions import PositionsSection
 from generator.model.article import Span
 from generator.tagging.agents import Agent, Agents
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.roles import POSSESSIVE
+from generator.tagging.role_words import POSSESSIVE
 from generator.tagging.subjects import Subjects
 
 #: A subject stands within so many code points of its verb.

@@ -4,7 +4,8 @@ fragments in a sentence about somebody."""
 import re
 
 from generator.model.article import Span
-from generator.tagging.antecedents import meant_by, person_meant
+from generator.tagging.antecedents import person_meant
+from generator.tagging.descriptions import meant_by
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import OPENING, Attribution

@@ -8,7 +8,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import FULL, cleared, full_name
-from generator.tagging.roles import POSSESSIVE, is_role_word
+from generator.tagging.role_words import POSSESSIVE, is_role_word
 
 
 def behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:

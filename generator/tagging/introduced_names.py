@@ -12,7 +12,7 @@ from generator.tagging.affiliated_names import affiliated_names
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import FULL, NAME_PART, cleared, full_name
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.roles import is_role_word
+from generator.tagging.role_words import is_role_word
 
 #: A pronoun that speaks stands within so many code points behind its quotation.
 NEXT = 12

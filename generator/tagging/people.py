@@ -12,7 +12,7 @@ from generator.tagging.full_names import NAME_PART
 from generator.tagging.identity import slug
 from generator.tagging.introduced_names import given_names, introduced_names
 from generator.tagging.located import Located
-from generator.tagging.roles import is_role_word
+from generator.tagging.role_words import is_role_word
 from generator.tagging.speaking_names import names_that_speak
 from generator.tagging.unknown_names import names_by_role
 

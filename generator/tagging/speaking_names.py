@@ -11,7 +11,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import cleared, full_name
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
-from generator.tagging.roles import is_role_word
+from generator.tagging.role_words import is_role_word
 
 
 def names_that_speak(tagged: TaggedArticle) -> tuple[Span, ...]:

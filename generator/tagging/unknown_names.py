@@ -11,7 +11,8 @@ from generator.tagging.full_names import cleared, full_name
 from generator.tagging.institutions import behind_institution, behind_named_institution, without_office
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.roles import is_role_word, role_ahead
+from generator.tagging.role_words import is_role_word
+from generator.tagging.roles import role_ahead
 
 #: A comma stands at most so many code points before the role that belongs to it.
 REACH = 100

@@ -12,7 +12,8 @@ from generator.model.record import Record
 from generator.reading import read_text
 from generator.settings import Subject, load_settings
 from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle, Toolbox, make_toolbox
+from generator.tagging.article import TaggedArticle
+from generator.tagging.toolbox import Toolbox, make_toolbox
 from tests.accuracy.sets import ROOT
 
 #: What an article is tagged with, in order; `plain` is the index of its words, which all that follows asks.

@@ -55,7 +55,7 @@ class Builds:
 
     def reach(self, count: int) -> None:
         """Wait until `count` builds were made, and a while longer: there are no more."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 90
         while self.count < count and time.monotonic() < end:
             time.sleep(0.05)
         time.sleep(QUIET)
@@ -80,7 +80,7 @@ def builds(
         yield builds
     finally:
         stop.set()
-        thread.join(10)
+        thread.join(60)
         assert not thread.is_alive()
 
 

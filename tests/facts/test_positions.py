@@ -13,7 +13,8 @@ from generator.model.record import Record
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle, make_toolbox
+from generator.tagging.article import TaggedArticle
+from generator.tagging.toolbox import make_toolbox
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -10,7 +10,8 @@ from generator.facts import find_facts
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle, make_toolbox
+from generator.tagging.article import TaggedArticle
+from generator.tagging.toolbox import make_toolbox
 
 HERE = Path(__file__).parent
 SUBJECT = load_subject(load_settings(HERE.parents[1]))

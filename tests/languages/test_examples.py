@@ -10,13 +10,13 @@ from generator.languages.rule import Examples
 from generator.model.article import Span
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.article import make_toolbox
 from generator.tagging.counts import find_counts
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.places import find_places
 from generator.tagging.talks import find_talks
 from generator.tagging.times import find_times
+from generator.tagging.toolbox import make_toolbox
 
 ROOT = Path(__file__).resolve().parents[2]
 SUBJECT = load_subject(load_settings(ROOT))

@@ -14,9 +14,10 @@ from generator.model.record import Statement
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle, make_toolbox
+from generator.tagging.article import TaggedArticle
 from generator.tagging.counts import find_counts
 from generator.tagging.people import find_people
+from generator.tagging.toolbox import make_toolbox
 
 HERE = Path(__file__).parent
 SUBJECT = load_subject(load_settings(HERE.parents[1]))

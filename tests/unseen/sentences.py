@@ -17,7 +17,8 @@ from generator.facts import find_facts
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle, Toolbox, make_toolbox
+from generator.tagging.article import TaggedArticle
+from generator.tagging.toolbox import Toolbox, make_toolbox
 from tests.unseen.judging import CHECKS, Read
 
 HERE = Path(__file__).resolve().parent
