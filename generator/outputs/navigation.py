@@ -1,7 +1,7 @@
 """What the engine is told about an edition: its few sections, never every page, and words for the theme."""
 
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.alternates import homes
+from generator.outputs.press.alternates import homes, missing
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import in_language
 from generator.outputs.press.written import written_pages
@@ -35,7 +35,7 @@ def site_settings(edition: Edition) -> dict[str, object]:
             "palette": [{**light, "toggle": to_dark}, {**dark, "toggle": to_light}],
         },
         "extra": {
-            "missing": {"title": words.missing.title, "text": words.missing.text},
+            "missing": missing(edition),
             "homes": others,
             "alternate": bool(others),
         },

@@ -17,7 +17,7 @@ from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.templates import fill
-from generator.outputs.press.written import written_pages
+from generator.outputs.press.written import with_alternates, written_pages
 
 RECENT = 3
 """How many of the last events the home page shows."""
@@ -68,7 +68,7 @@ def _written(edition: Edition) -> Iterator[OutputFile]:
     found = measured(edition.settings.content)
     table = fill("parts/accuracy.md.jinja", Addresses(edition), found=found).encode() if found else b""
     for page in written_pages(edition):
-        yield OutputFile(f"{edition.language.code}/{page.file}", page.content.replace(SLOT, table))
+        yield OutputFile(f"{edition.language.code}/{page.file}", with_alternates(edition, page).replace(SLOT, table))
 
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:

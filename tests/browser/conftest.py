@@ -53,22 +53,32 @@ def browser(chromium: Path) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def kinds(built_site: Path) -> dict[str, str]:
-    """One page of every kind, the fullest of it, by the kind's name."""
+    """One page of every kind, the fullest of it, by the kind's name; those in English by `en/` and the name."""
+    return _kinds(built_site, "id", "", "metode/") | {
+        f"en/{kind}": page for kind, page in _kinds(built_site, "en", "en/", "method/").items()
+    }
+
+
+def _kinds(site: Path, code: str, home: str, method: str) -> dict[str, str]:
+    paths = load_language(code).interface.paths
 
     def member(section: str) -> str:
-        fullest = max((built_site / section).glob("*/index.html"), key=lambda path: path.stat().st_size)
-        return f"{fullest.parent.relative_to(built_site).as_posix()}/"
+        fullest = max((site / home / section).glob("*/index.html"), key=lambda path: path.stat().st_size)
+        return f"{fullest.parent.relative_to(site).as_posix()}/"
 
-    paths = WORDS.paths
     return {
-        "home": "",
-        "timeline": f"{paths.timeline}/",
-        "rounds": f"{paths.rounds}/",
+        "home": home,
+        "timeline": f"{home}{paths.timeline}/",
+        "rounds": f"{home}{paths.rounds}/",
         "round": member(paths.rounds),
-        "actors": f"{paths.actors}/",
+        "actors": f"{home}{paths.actors}/",
         "actor": member(paths.actors),
-        "sources": f"{paths.sources}/",
+        "agenda": f"{home}{paths.agenda}/",
+        "figures": f"{home}{paths.figures}/",
+        "disagreements": f"{home}{paths.disagreements}/",
+        "corrections": f"{home}{paths.corrections}/",
+        "sources": f"{home}{paths.sources}/",
         "source": member(paths.sources),
-        "method": "metode/",
-        "missing": "404.html",
+        "method": home + method,
+        "missing": f"{home}404.html",
     }

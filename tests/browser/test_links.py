@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 
@@ -12,6 +13,8 @@ from generator.settings import load_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = "https://babak.example/"
+HOMES = {"id": "", "en": "en/"}
+"""Where each language of the site begins."""
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
@@ -24,6 +27,7 @@ class _Page(HTMLParser):
         self.links: list[tuple[str, str]] = []
         self.meta: dict[str, str] = {}
         self.alternates: list[str] = []
+        self.tongues: dict[str, str] = {}
         self.language = ""
         self.title = ""
         self.headings = 0
@@ -39,8 +43,10 @@ class _Page(HTMLParser):
             self.ids.append(held["id"])
         if tag == "a" and "href" in held:
             self.links.append((held["href"], held.get("class", "")))
-        if tag == "link" and held.get("rel") == "alternate":
+        if tag == "link" and held.get("rel", "").split() == ["alternate"]:
             self.alternates.append(held.get("type", ""))
+            if "hreflang" in held:
+                self.tongues[held["hreflang"]] = held["href"]
         if tag == "meta" and "name" in held:
             self.meta[held["name"]] = held.get("content", "")
         self.language = held.get("lang", "") if tag == "html" else self.language
@@ -56,6 +62,10 @@ class _Page(HTMLParser):
             self.title += data
         if "blockquote" in tags and "extracts" in classes and "gap" not in classes:
             self.quoted += data.strip("\n")
+
+
+def _language(address: str) -> str:
+    return next(code for code, home in reversed(HOMES.items()) if address.startswith(home))
 
 
 @pytest.fixture(scope="module")
@@ -87,33 +97,63 @@ def test_every_link_and_anchor_resolves(pages: dict[str, _Page], built_site: Pat
 def test_every_mark_leads_to_a_sentence(pages: dict[str, _Page]) -> None:
     """Facts carry marks on every page that shows facts, and each ends at a sentence of a source."""
     marked = {address for address, page in pages.items() if any(kind == "cite" for _, kind in page.links)}
-    paths = load_language("id").interface.paths
-    shown = {address for address in pages if address.count("/") > 1} | {"", f"{paths.timeline}/"}
-    assert shown <= marked
+    for code, home in HOMES.items():
+        below = {address for address in pages if _language(address) == code}
+        members = {address for address in below if address.removeprefix(home).count("/") > 1}
+        assert members
+        assert members | {home, f"{home}{load_language(code).interface.paths.timeline}/"} <= marked
     ends = {link.rpartition("#")[2] for page in pages.values() for link, kind in page.links if kind == "cite"}
     assert all(end == "facts" or (end[0] == "k" and end[1:].isdigit()) for end in ends)
 
 
 def test_every_page_introduces_itself(pages: dict[str, _Page]) -> None:
-    """Language, one main heading, a title of its own, a description, and the feed are stated on every page."""
+    """Language, one main heading, a title of its own in its language, a description, and the feed of its language are
+    stated on every page."""
     for address, page in pages.items():
-        assert page.language == "id", address
+        assert page.language == _language(address), address
         assert page.headings == 1, address
         assert page.meta.get("description"), address
         assert "application/rss+xml" in page.alternates, address
         assert len(page.ids) == len(set(page.ids)), address
-    titles = [page.title.strip() for address, page in pages.items() if address != "404.html"]
+    titles = [(page.language, page.title.strip()) for address, page in pages.items() if "404" not in address]
     assert len(titles) == len(set(titles))
+
+
+def test_every_page_names_itself_in_both_languages(pages: dict[str, _Page], built_site: Path) -> None:
+    """Each page has its counterpart in the other language, says so by `hreflang` and in the switcher, and is named by
+    it in turn; the sitemaps say the same."""
+    for address, page in pages.items():
+        if "404" not in address:
+            assert page.tongues.keys() == HOMES.keys(), address
+            assert page.tongues[page.language] == SITE + address
+            (other,) = (there for code, there in page.tongues.items() if code != page.language)
+            assert pages[other.removeprefix(SITE)].tongues == page.tongues
+            assert other in {urljoin(SITE + address, link) for link, kind in page.links if "switch" in kind}
+    for home in HOMES.values():
+        told = ElementTree.parse(built_site / home / "sitemap.xml").getroot()
+        for url in told:
+            here, *linked = [part.get("href") or part.text or "" for part in url if "lastmod" not in part.tag]
+            assert sorted(linked) == sorted(pages[here.removeprefix(SITE)].tongues.values())
+
+
+def test_a_miss_is_told_in_both_languages(pages: dict[str, _Page]) -> None:
+    """The page for an address that does not exist leads to the first page and the timeline in either language."""
+    for page in (pages["404.html"], pages["en/404.html"]):
+        targets = {link for link, _ in page.links}
+        for code, home in HOMES.items():
+            assert {f"/{home}", f"/{home}{load_language(code).interface.paths.timeline}/"} <= targets
 
 
 def test_no_article_is_reprinted(pages: dict[str, _Page]) -> None:
     """The page of a source shows windows round its facts and never the article."""
-    settings, paths = load_settings(ROOT), load_language("id").interface.paths
+    settings = load_settings(ROOT)
     shares = {}
     for stem in load_records(settings.records):
         (seed,) = settings.seeds.glob(f"{stem}.*")
-        quoted = pages[f"{paths.sources}/{stem.replace('_', '-')}/"].quoted
-        shares[stem] = len(quoted) / len(seed.read_text(encoding="utf-8"))
+        for code, home in HOMES.items():
+            sources = f"{home}{load_language(code).interface.paths.sources}/"
+            quoted = pages[f"{sources}{stem.replace('_', '-')}/"].quoted
+            shares[code, stem] = len(quoted) / len(seed.read_text(encoding="utf-8"))
     assert shares
     assert max(shares.values()) < 0.6, shares
     assert min(shares.values()) > 0.05, shares

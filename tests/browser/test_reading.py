@@ -7,7 +7,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import WORDS
 
-KINDS = ("home", "timeline", "rounds", "round", "actors", "actor", "sources", "source", "method", "missing")
+KINDS = (
+    *("home", "timeline", "rounds", "round", "actors", "actor", "agenda", "figures", "disagreements", "corrections"),
+    *("sources", "source", "method", "missing"),
+)
+LOOKS = [(kind, scheme) for kind in KINDS for scheme in ("light", "dark")] + [(f"en/{kind}", "light") for kind in KINDS]
+"""Colours do not depend on the language, so that one scheme is enough for the second."""
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1440, "height": 900}
 
 CONTRAST = """() => {
@@ -51,8 +56,7 @@ def _open(browser: Browser, window: dict[str, int], scheme: str = "light", scrip
     ).new_page()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("kind", "scheme"), LOOKS)
 def test_every_kind_of_page(browser: Browser, address: str, kinds: dict[str, str], kind: str, scheme: str) -> None:
     """No request leaves the site, nothing fails or is complained of, nothing moves or scrolls sideways, all text has
     the contrast of WCAG 1.4.3, on a phone and at a desk."""

@@ -4,11 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.errors import ContentError
 from generator.outputs import pages
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.written import written_pages
+from generator.outputs.press.written import with_alternates, written_pages
 
 
 def _edition(indonesian: Edition, content: Path) -> Edition:
@@ -24,6 +25,28 @@ def test_copied_byte_for_byte(indonesian: Edition, tmp_path: Path) -> None:
     page.write_bytes(b"---\r\ntitle: Istilah\r\n---\r\n# Istilah\r\n")
     files = {file.path: file.content for file in pages.render(edition)}
     assert files["id/bantuan/istilah.md"] == page.read_bytes()
+
+
+def test_the_same_page_in_the_other_language(indonesian: Edition, english: Edition, tmp_path: Path) -> None:
+    """Pages that share an `id` name each other, whatever their files are called; one without stands alone."""
+    edition = _edition(indonesian, tmp_path)
+    (tmp_path / "pages" / "en").mkdir()
+    for file in ("id/bantuan/istilah.md", "en/words/index.md"):
+        (tmp_path / "pages" / file).parent.mkdir()
+        (tmp_path / "pages" / file).write_bytes(b"---\ntitle: T\nid: glossary\n---\n# T\n")
+    (tmp_path / "pages" / "id" / "sendiri.md").write_bytes(b"---\ntitle: S\n---\n# S\n")
+    sendiri, istilah = sorted(written_pages(edition), key=lambda page: page.id or "")
+    assert with_alternates(edition, sendiri) == sendiri.content
+    (there,) = _alternates(with_alternates(edition, istilah))
+    assert (there["link"], there["address"]) == ("../../en/words/", f"{english.base_url}words/")
+    other = replace(english, settings=edition.settings)
+    (back,) = _alternates(with_alternates(other, *written_pages(other)))
+    assert (back["link"], back["address"]) == ("../../bantuan/istilah/", f"{indonesian.base_url}bantuan/istilah/")
+
+
+def _alternates(content: bytes) -> list[dict[str, str]]:
+    head: dict[str, list[dict[str, str]]] = yaml.safe_load(content.split(b"---\n")[1])
+    return head["alternate"]
 
 
 def test_every_fault_at_once(indonesian: Edition, tmp_path: Path) -> None:

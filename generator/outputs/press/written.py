@@ -7,29 +7,50 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.errors import ContentError, Fault
+from generator.outputs.press.alternates import front_matter_of, linked
 from generator.outputs.press.edition import Edition
 
 
 class _FrontMatter(BaseModel):
     model_config = ConfigDict(extra="allow", strict=True)
     title: str
+    id: str | None = None
     order: int | None = None
 
 
 @dataclass(frozen=True)
 class WrittenPage:
     """A page written by hand: its file name relative to the edition, its title, its place in the navigation
-    (None keeps it out), and its bytes."""
+    (None keeps it out), its bytes, and the `id` that it shares with the same page in other languages."""
 
     file: str
     title: str
     order: int | None
     content: bytes
+    id: str | None = None
+
+    @property
+    def address(self) -> str:
+        """Its address below the edition's home."""
+        path = self.file.removesuffix(".md")
+        return f"{path}/" if path.rpartition("/")[2] != "index" else path.removesuffix("index")
 
 
 def written_pages(edition: Edition) -> tuple[WrittenPage, ...]:
     """The hand-written pages of the edition's language, by file name. Raises ContentError with all faults."""
-    folder = edition.settings.content / "pages" / edition.language.code
+    return _pages(edition.settings.content / "pages" / edition.language.code)
+
+
+def with_alternates(edition: Edition, page: WrittenPage) -> bytes:
+    """The page's bytes, its front matter completed with the pages of the same `id` in the site's other languages."""
+    folder, codes = edition.settings.content / "pages", edition.subject.topic.languages
+    others = ((code, _pages(folder / code)) for code in codes if page.id and code != edition.language.code)
+    same = {code: other.address for code, pages in others for other in pages if other.id == page.id}
+    fence, newline, rest = page.content.partition(b"\n")
+    return fence + newline + front_matter_of(linked(edition, page.address, same)).encode() + rest
+
+
+def _pages(folder: Path) -> tuple[WrittenPage, ...]:
     pages: list[WrittenPage] = []
     faults: list[Fault] = []
     for path in sorted(folder.rglob("*.md")):
@@ -56,7 +77,7 @@ def _read(path: Path, file: str, language: str) -> WrittenPage:
         found = ((str(detail["loc"][0]), detail["msg"].lower()) for detail in error.errors())
         remedy = "begin the page with front matter that holds `title: ...`; `order:` is a whole number"
         raise ContentError([Fault(name, 1, field, problem, remedy) for field, problem in found]) from None
-    return WrittenPage(file, head.title, head.order, content)
+    return WrittenPage(file, head.title, head.order, content, head.id)
 
 
 def _front_matter(text: str) -> object:
