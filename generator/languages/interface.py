@@ -172,7 +172,7 @@ class ActorPage(Frozen):
 
 
 class SourcePage(Frozen):
-    """An article and what it gave."""
+    """An article and what it gave; `in_page` and `close` stand beside a sentence that opens in place."""
 
     intro: str
     gave: str
@@ -180,6 +180,8 @@ class SourcePage(Frozen):
     extracts_intro: str
     read_original: str
     in_original: str
+    in_page: str
+    close: str
     no_address: str
     unknown: str
     dating: str

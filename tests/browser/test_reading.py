@@ -109,10 +109,10 @@ def test_dark_follows_the_reader_without_scripts(browser: Browser, address: str)
     assert dark == scripted
 
 
-def test_a_mark_opens_its_sentence(browser: Browser, address: str, kinds: dict[str, str]) -> None:
-    """A fact's mark is large enough to touch (WCAG 2.5.8), reachable by keyboard with a visible focus, named for
-    those who hear it, and opens the page of the source at the sentence, with the evidence marked."""
-    page = _open(browser, PHONE)
+def test_a_mark_leads_to_its_sentence(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """Without JavaScript, a fact's mark is a link to the page of the source at the sentence, with the evidence marked:
+    large enough to touch (WCAG 2.5.8), reachable by keyboard with a visible focus, named for those who hear it."""
+    page = _open(browser, PHONE, scripts=False)
     page.goto(address + kinds["round"])
     mark = page.locator(".facts .cite").first
     box = mark.bounding_box()
