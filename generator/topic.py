@@ -29,10 +29,12 @@ Period = Annotated[str, AfterValidator(_check_period)]
 
 class Party(Frozen):
     """A side of the talks, or a state or organisation that acts in them. `territory` is its CLDR code,
-    from which its names in every language follow; `aliases` are other words for it (capitals, seats of power)."""
+    from which its names in every language follow; `aliases` are other words for it (capitals, seats of power);
+    `in_text` is what a sentence calls it where that is not its name (the United States)."""
 
     id: Id
     name: Words
+    in_text: Words = {}
     territory: str | None = None
     aliases: Aliases = {}
     negotiates: bool = False

@@ -56,6 +56,7 @@ class Titles(Frozen):
     in_series: str
     dated: str
     unnamed: str
+    unnamed_in_text: str
     cited: str
 
 
@@ -92,6 +93,8 @@ class Sentences(Frozen):
     """Parts of the sentences that are made from the data."""
 
     round: str
+    meeting: str
+    preparatory: str
     between: str
     outcome: dict[OutcomeKind, str]
     agreed: str
@@ -115,7 +118,7 @@ class TimelinePage(Frozen):
     eras: str
     link: str
     filter: str
-    filters: dict[Literal["party", "outcome", "point"], str]
+    filters: dict[Literal["party", "actor", "outcome", "point"], str]
     any: str
     shown: str
     none_shown: str
@@ -264,8 +267,10 @@ class Missing(Frozen):
 
 
 class InterfaceSection(Frozen):
-    """All words of the interface. `facts` are the labels of a record's fields."""
+    """All words of the interface. `facts` are the labels of a record's fields; `locale` is the BCP 47 tag by which CLDR
+    knows the language's dates, lists and numbers, with the region whose habits the site follows."""
 
+    locale: str
     paths: Paths
     navigation: Navigation
     titles: Titles

@@ -6,8 +6,9 @@ from itertools import pairwise
 from generator.model.story import Actor, Event, OutputFile, Source
 from generator.outputs.press.addresses import HOME, Addresses, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
+from generator.outputs.press.choices import choices
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.eras import eras, outcomes_shown, parties_shown, points_shown
+from generator.outputs.press.eras import eras
 from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.measured import SLOT, measured
 from generator.outputs.press.names import in_language
@@ -55,13 +56,8 @@ def _home(edition: Edition) -> OutputFile:
 
 
 def _timeline(edition: Edition) -> OutputFile:
-    filters = {
-        "party": parties_shown(edition),
-        "outcome": outcomes_shown(edition),
-        "point": points_shown(edition),
-    }
     page = section_page(edition, "timeline")
-    return page_file(edition, page, "timeline.md.jinja", eras=eras(edition), filters=filters)
+    return page_file(edition, page, "timeline.md.jinja", eras=eras(edition), filters=choices(edition))
 
 
 def _written(edition: Edition) -> Iterator[OutputFile]:

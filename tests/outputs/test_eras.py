@@ -1,12 +1,11 @@
-"""The timeline's eras, pauses and what can be chosen on it."""
+"""The timeline's eras and pauses."""
 
 from dataclasses import replace
 
 from generator.model.story import Event, Story
-from generator.outputs import pages
 from generator.outputs.press.dates import left_open, span_words
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.eras import eras, outcomes_shown, parties_shown, points_shown
+from generator.outputs.press.eras import eras
 
 
 def _at(story: Story, identity: str, date: str | None, series: str | None, end: str | None = None) -> Event:
@@ -53,14 +52,3 @@ def test_what_a_date_leaves_open(english: Edition) -> None:
         "",
         "",
     ]
-
-
-def test_what_can_be_chosen(indonesian: Edition) -> None:
-    """The filter offers what events bear, in the order of topic and language, and each event bears its own."""
-    assert parties_shown(indonesian) == ("karsia", "talun")
-    assert outcomes_shown(indonesian) == ("partial-agreement", "no-agreement", "proposed")
-    assert points_shown(indonesian) == ("ceasefire", "aid-corridor")
-    page = next(file.content.decode() for file in pages.render(indonesian) if file.path == "id/linimasa/index.md")
-    assert '<option value="no&#45;agreement">' in page or '<option value="no-agreement">' in page
-    assert page.count("data-party=") == len(indonesian.story.events)
-    assert page.count('class="permalink"') == len(indonesian.story.events)

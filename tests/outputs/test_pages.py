@@ -61,7 +61,7 @@ def test_what_a_source_leaves_unknown(indonesian: Edition) -> None:
     """A source's page says what it does not state, and why its date is not known."""
     files = {file.path: file.content.decode() for file in pages.render(indonesian)}
     page, words = files["id/sumber/d_tawaran/index.md"], indonesian.language.interface
-    assert page.count(words.unknown) == 3
+    assert page.count(f'<span class="unknown">{words.unknown}</span>') == 3
     assert words.source.undated in page
 
 

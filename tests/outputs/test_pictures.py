@@ -44,7 +44,7 @@ def test_no_picture_of_nothing(indonesian: Edition) -> None:
 
 def test_days_in_short(english: Edition) -> None:
     """A picture says a day, a month, or that neither is known."""
-    assert [short_day(english, one) for one in ("2031-03-04", "2031-03~", "2031", None)] == ["Mar 4", "Mar", "?", "?"]
+    assert [short_day(english, one) for one in ("2031-03-04", "2031-03~", "2031", None)] == ["4 Mar", "Mar", "?", "?"]
 
 
 def test_drawings_are_well_formed(indonesian: Edition) -> None:

@@ -5,24 +5,31 @@ from dataclasses import dataclass
 
 from generator.model.claims import Citation, Claim, Stated
 from generator.outputs.press.addresses import Addresses, sentence_anchor
-from generator.outputs.press.names import outlet_name
+from generator.outputs.press.names import count_words, event_full_title, outlet_name
+
+FEW = 3
+"""How many marks a card shows behind a fact, before it leads to the rest."""
 
 
 @dataclass(frozen=True, order=True)
 class Mark:
-    """A link to a sentence: the number of its source on this page, the address, and its accessible name."""
+    """A link to a sentence: the number of its source on this page, the address, and its accessible name. One that
+    stands for `more` marks leads to the page that has them."""
 
     number: int
     href: str
     label: str
+    more: int = 0
 
 
 @dataclass(frozen=True)
 class Marker:
-    """Makes the marks of one page or card: `seeds` are its sources in the order in which they are numbered."""
+    """Makes the marks of one page or card: `seeds` are its sources in the order in which they are numbered. A card
+    names its event, by id: it has room for a few marks only, and the event's page has all."""
 
     here: Addresses
     seeds: tuple[str, ...]
+    event: str | None = None
 
     def cited(self, citations: Iterable[Citation]) -> tuple[Mark, ...]:
         """One mark for each source: the first sentence of it that is cited."""
@@ -39,7 +46,13 @@ class Marker:
         return self.claims(*stated.claims[:1])
 
     def _marks(self, anchors: Mapping[str, str]) -> tuple[Mark, ...]:
-        return tuple(sorted(self._mark(seed, anchor) for seed, anchor in anchors.items()))
+        marks = sorted(self._mark(seed, anchor) for seed, anchor in anchors.items())
+        if self.event is None or len(marks) <= FEW + 1:
+            return tuple(marks)
+        edition, rest = self.here.edition, marks[FEW:]
+        title = event_full_title(edition, edition.events[self.event])
+        label = f"{title}: {count_words(edition, 'more', len(rest))}"
+        return (*marks[:FEW], Mark(rest[0].number, self.here.event(self.event), label, len(rest)))
 
     def _anchor(self, citation: Citation) -> str:
         return sentence_anchor(self.here.edition.sources[citation.seed].record, citation.evidence)

@@ -1,9 +1,9 @@
 """Dates in words: from EDTF, by CLDR's patterns, in the language of the edition."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Literal
 
-from babel.dates import format_date, format_interval, format_skeleton, format_timedelta, get_date_format
+from babel.dates import format_date, format_skeleton, format_timedelta, get_date_format
 
 from generator.model.edtf import first_day
 from generator.outputs.press.edition import Edition
@@ -27,11 +27,11 @@ def date_words(edition: Edition, start: str | None, end: str | None = None, styl
 
 
 def on_date(edition: Edition, start: str | None, end: str | None = None) -> str:
-    """The date as an adverb: `on 28 February`, `in March`; empty where it is unknown."""
+    """The date as an adverb: `on 28 February`, `on 4–5 March`, `in March`; empty where it is unknown."""
     if start is None:
         return ""
     words = edition.language.interface.dates
-    pattern = words.on_day if len(start.rstrip("~")) >= _DAY and not end else words.in_period
+    pattern = words.on_day if len(start.rstrip("~")) >= _DAY else words.in_period
     return pattern.format(date=date_words(edition, start, end))
 
 
@@ -62,8 +62,17 @@ def machine_date(start: str | None) -> str:
 
 def _interval(edition: Edition, first: str, last: str, style: Style) -> str:
     if len(first.rstrip("~")) == len(last.rstrip("~")) == _DAY:
-        return format_interval(first_day(first), first_day(last), "yMMMMd", locale=edition.locale)
+        return _days(edition, first_day(first), first_day(last))
     return f"{_one(edition, first, style)} – {_one(edition, last, style)}"
+
+
+def _days(edition: Edition, first: date, last: date) -> str:
+    """CLDR's interval of days, with the months spelled out as in every other date."""
+    field = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    parts = edition.locale.interval_formats["yMMMd"][field]
+    spelled = [part.replace("LLL", "MMM").replace("MMM", "MMMM") for part in parts]
+    days = zip((first, last), spelled, strict=True)
+    return "".join(format_date(day, pattern, locale=edition.locale) for day, pattern in days)
 
 
 def _one(edition: Edition, value: str, style: Style) -> str:

@@ -23,8 +23,8 @@ class Edition:
 
     @cached_property
     def locale(self) -> Locale:
-        """CLDR's data for the language."""
-        return Locale.parse(self.language.code, sep="-")
+        """CLDR's data for the language, as its interface section would have it."""
+        return Locale.parse(self.language.interface.locale, sep="-")
 
     @property
     def base_url(self) -> str:

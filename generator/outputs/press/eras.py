@@ -42,24 +42,6 @@ def eras(edition: Edition) -> tuple[Era, ...]:
     return tuple(_era(number, series, run, pauses) for number, (series, run) in enumerate(runs, start=1))
 
 
-def parties_shown(edition: Edition) -> tuple[str, ...]:
-    """The parties of all events, in the topic's order."""
-    held = {claim.value for event in edition.story.events for claim in event.parties.claims}
-    return tuple([party for party in edition.parties if party in held] + sorted(held - edition.parties.keys()))
-
-
-def outcomes_shown(edition: Edition) -> tuple[str, ...]:
-    """The outcomes of all events, in the order in which the language lists them."""
-    held = {event.outcomes.first or "none" for event in edition.story.events}
-    return tuple(outcome for outcome in edition.language.interface.outcomes if outcome in held)
-
-
-def points_shown(edition: Edition) -> tuple[str, ...]:
-    """The agenda points that some event settled or left open, in the topic's order."""
-    held = {claim.value for event in edition.story.events for claim in (*event.agreed.claims, *event.open.claims)}
-    return tuple([point for point in edition.points if point in held] + sorted(held - edition.points.keys()))
-
-
 def _nearest(events: list[Event]) -> list[str | None]:
     """For each event its run of talks, or that of the last one before it which has one."""
     nearest: list[str | None] = []

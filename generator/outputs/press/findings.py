@@ -15,7 +15,8 @@ _EVENT_KINDS = ("negotiation", "preparatory")
 @dataclass(frozen=True)
 class Finding:
     """A fact of one source: the field it fills, its value in words, what it rests on, and how wide to quote that.
-    Where it is about a person, `actor` is the id of the page to link to and `note` what is said of the person."""
+    Where it is about a person, `actor` is the id of the page to link to, `note` the role as written, `aside` the side.
+    """
 
     field: str
     value: str
@@ -23,6 +24,7 @@ class Finding:
     width: int = WIDE
     actor: str | None = None
     note: str = ""
+    aside: str = ""
 
 
 def article_findings(edition: Edition, record: Record) -> Iterator[Finding]:

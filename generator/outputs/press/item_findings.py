@@ -8,8 +8,9 @@ from generator.model.record import Evidence, EvidenceMap, Figure, OtherRound, Pe
 from generator.outputs.press.dates import date_words
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.findings import Finding
-from generator.outputs.press.names import actor_name, actor_names, listing, point_name, series_name
+from generator.outputs.press.names import actor_name, actor_names, listing, series_name
 from generator.outputs.press.quoting import NARROW
+from generator.outputs.press.sentences import stance_sentence
 
 
 def item_findings(edition: Edition, record: Record) -> Iterator[Finding]:
@@ -42,8 +43,8 @@ def _other_round(edition: Edition, other: OtherRound) -> Finding:
 def _person(edition: Edition, person: Person) -> Finding:
     known = edition.actors.get(person.id)
     name, link = (known.name, known.id) if known else (person.name, None)
-    party = f"({actor_name(edition, person.party)})" if person.party else None
-    return Finding("people", name, _all(person.evidence), NARROW, link, " ".join(filter(None, (person.role, party))))
+    party = actor_name(edition, person.party) if person.party else ""
+    return Finding("people", name, _all(person.evidence), NARROW, link, person.role or "", party)
 
 
 def _statement(edition: Edition, statement: Statement) -> Finding:
@@ -54,8 +55,7 @@ def _statement(edition: Edition, statement: Statement) -> Finding:
 
 
 def _position(edition: Edition, position: Position) -> Finding:
-    stance = edition.language.interface.stances[position.stance]
-    words = stance.format(actor=actor_name(edition, position.actor), point=point_name(edition, position.point))
+    words = stance_sentence(edition, position.actor, position.stance, position.point)
     return Finding("positions", words, _all(position.evidence), NARROW)
 
 

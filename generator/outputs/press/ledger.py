@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from generator.model.claims import Claim
-from generator.model.record import Evidence
+from generator.model.record import Evidence, Stance
 from generator.model.threads import Disagreement
 from generator.outputs.press.addresses import sentence_anchor
 from generator.outputs.press.dates import date_words
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.item_findings import number_words
-from generator.outputs.press.names import actor_name, event_full_title, outlet_names, point_name
+from generator.outputs.press.names import actor_in_text, actor_name, event_full_title, outlet_names, point_name
 from generator.outputs.press.quoting import WIDE, Extract, extracts
+from generator.outputs.press.sentences import stance_sentence
+from generator.outputs.press.tongues import worded
 
 _LABELS = {"dates": "date", "numbers": "round", "count": "round", "venues": "venue", "outcomes": "outcome"}
 Shown = dict[tuple[str, str], Extract]
@@ -95,15 +98,14 @@ def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) ->
 def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
     words, value = edition.language.interface, claim.value
     if one.about == "agenda":
-        pattern = words.stances[value]  # type: ignore[index]
-        return pattern.format(actor=actor_name(edition, one.field), point=point_name(edition, one.subject))
+        return stance_sentence(edition, one.field, cast(Stance, value), one.subject)
     if one.about == "figures":
         bound, number, claimant = value.split(" ", 2)
         counted = words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
-        return f"{counted}, {words.round.counted_by.format(claimant=actor_name(edition, claimant))}"
+        return f"{counted}, {words.round.counted_by.format(claimant=actor_in_text(edition, claimant))}"
     if one.field.startswith("round-"):
         return event_full_title(edition, edition.events[value])
-    return next(_event_words(edition, one.field, value), value)
+    return next(_event_words(edition, one.field, value), None) or worded(edition, value, claim.seeds[0])
 
 
 def _event_words(edition: Edition, field: str, value: str) -> Iterator[str]:

@@ -27,9 +27,15 @@ def actor_name(edition: Edition, identity: str) -> str:
     return next((known.name for known in organisations if known.id == identity), _spelled_out(identity))
 
 
+def actor_in_text(edition: Edition, identity: str) -> str:
+    """What a sentence calls a person, a party or an organisation: `the United States`."""
+    known = edition.parties.get(identity)
+    return (known and known.in_text.get(edition.language.code)) or actor_name(edition, identity)
+
+
 def actor_names(edition: Edition, identities: Iterable[str]) -> list[str]:
-    """The names of several people or parties."""
-    return [actor_name(edition, identity) for identity in identities]
+    """The names of several people or parties within a text."""
+    return [actor_in_text(edition, identity) for identity in identities]
 
 
 def series_name(edition: Edition, identity: str) -> str:
@@ -56,8 +62,12 @@ def outlet_name(edition: Edition, source: Source) -> str:
 
 
 def outlet_names(edition: Edition, seeds: Iterable[str]) -> list[str]:
-    """The outlets of several sources by their seeds, each once."""
-    return list(dict.fromkeys(outlet_name(edition, edition.sources[seed]) for seed in seeds))
+    """The outlets of several sources by their seeds, each once, and last how many name none, for use within a text."""
+    outlets = [edition.sources[seed].record.outlet for seed in seeds]
+    unnamed = outlets.count(None)
+    one = edition.language.interface.titles.unnamed_in_text
+    others = [one if unnamed == 1 else count_words(edition, "unnamed", unnamed)] if unnamed else []
+    return [*dict.fromkeys(filter(None, outlets)), *others]
 
 
 def event_title(edition: Edition, event: Event) -> str:

@@ -1,12 +1,13 @@
 """Sentences in the site's own voice, put together from the data: what happened, and where things stand."""
 
 from generator.model.claims import Stated
+from generator.model.record import Stance
 from generator.model.story import Event, Mention
 from generator.outputs.press.dates import date_words, on_date
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import (
+    actor_in_text,
     actor_names,
-    event_title,
     listing,
     mention_title,
     outlet_names,
@@ -20,12 +21,20 @@ _HELD = ("agreement", "partial-agreement", "no-agreement", "ongoing")
 def event_sentence(edition: Edition, event: Event) -> str:
     """Who met when and what came of it, in one sentence."""
     words = edition.language.interface.sentences
-    title = event_title(edition, event) if event.number is None else words.round.format(number=event.number)
+    kind = words.preparatory if event.kind == "preparatory" else words.meeting
+    title = kind if event.number is None else words.round.format(number=event.number)
     parties = listing(edition, actor_names(edition, (claim.value for claim in event.parties.claims)))
     parts = [words.between.format(event=title, parties=parties) if parties else title]
     parts.append(on_date(edition, event.date, event.date_end))
     parts.append(words.outcome.get(event.outcomes.first or "none", ""))  # type: ignore[call-overload]
     return " ".join(filter(None, parts)) + _points(edition, event) + "."
+
+
+def stance_sentence(edition: Edition, actor: str, stance: Stance, point: str) -> str:
+    """What an actor (by id) wants on an agenda point, as a clause that begins with its name."""
+    words = edition.language.interface.stances[stance]
+    said = words.format(actor=actor_in_text(edition, actor), point=point_name(edition, point))
+    return said[:1].upper() + said[1:]
 
 
 def attribution(edition: Edition, event: Event) -> str:

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.outputs.press import (
     attendance,
+    choices,
     citing,
     corrected,
     dates,
@@ -21,15 +22,18 @@ from generator.outputs.press import (
     quotations,
     sentences,
     sides,
+    tongues,
 )
 from generator.outputs.press.addresses import Addresses
 
 _SPEAKERS: tuple[Callable[..., object], ...] = (
     attendance.attendances,
+    choices.points_of,
     corrected.corrected,
     dates.date_words,
     dates.left_open,
     item_findings.number_words,
+    names.actor_in_text,
     names.actor_name,
     names.actor_names,
     names.count_words,
@@ -46,7 +50,10 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     sentences.attribution,
     sentences.event_sentence,
     sentences.mention_sentence,
+    sentences.stance_sentence,
     sides.sides,
+    tongues.titled,
+    tongues.worded,
 )
 
 

@@ -1,0 +1,22 @@
+"""Words as a source writes them, on a page that may be in another language."""
+
+from markupsafe import Markup
+
+from generator.model.story import Source
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.escaping import plain
+from generator.outputs.press.names import source_title
+
+
+def worded(edition: Edition, text: str, seed: str) -> Markup:
+    """`text` from the article `seed`, with the article's language told where it is not the page's (HTML's `lang`)."""
+    tongue = edition.sources[seed].record.language
+    if not tongue or tongue == edition.language.code:
+        return plain(text)
+    return Markup('<span lang="{}">{}</span>').format(plain(tongue), plain(text))
+
+
+def titled(edition: Edition, source: Source) -> Markup:
+    """The headline of a source in its own language, else its outlet and date in the page's."""
+    title = source_title(edition, source)
+    return worded(edition, title, source.record.seed) if source.record.title else plain(title)
