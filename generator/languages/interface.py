@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.languages.exchange import Feeds
 from generator.model.record import Basis, Bound, Frozen, Kind, OutcomeKind, Stance
 from generator.model.threads import StageKind
 
@@ -290,6 +291,7 @@ class InterfaceSection(Frozen):
     figures: FiguresPage
     ledger: LedgerPage
     corrections: CorrectionsPage
+    feeds: Feeds
     method: MethodPage
     stages: dict[StageKind, str]
     lists: Lists

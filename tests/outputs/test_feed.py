@@ -9,14 +9,14 @@ import feedparser
 import pytest
 
 from generator.model.story import Story
-from generator.outputs import rss
 from generator.outputs.press.edition import Edition
+from tests.outputs.feeding import site_feed
 
 
 @pytest.fixture(scope="module")
 def raw(indonesian: Edition) -> str:
     """The feed's own text."""
-    (file,) = rss.render(indonesian)
+    file = site_feed(indonesian)
     return file.content.decode()
 
 
@@ -66,14 +66,14 @@ def test_times_come_from_the_content(feed: Any) -> None:
 def test_never_later_than_the_story(indonesian: Edition, story: Story) -> None:
     """An item whose source bears a later day than the story is dated by the story."""
     early = replace(indonesian, story=replace(story, updated="2031-03-06"))
-    (file,) = rss.render(early)
+    file = site_feed(early)
     newest = feedparser.parse(file.content).entries[0]
     assert _day(newest.published_parsed) == (2031, 3, 5, 17, 0)
 
 
 def test_undated_story(indonesian: Edition) -> None:
     """A story without any date bears the first day of its topic rather than the clock's."""
-    (file,) = rss.render(replace(indonesian, story=Story((), (), ())))
+    file = site_feed(replace(indonesian, story=Story((), (), ())))
     assert _day(feedparser.parse(file.content).feed.updated_parsed) == (2030, 12, 31, 17, 0)
 
 
@@ -92,7 +92,7 @@ def test_content_is_the_page(raw: str, feed: Any) -> None:
 
 def test_english_feed(english: Edition) -> None:
     """The feed beside it speaks English, bears the same guids and links into its own folder."""
-    (file,) = rss.render(english)
+    file = site_feed(english)
     feed = feedparser.parse(file.content)
     assert feed.feed.language == "en"
     assert feed.entries[0].id == "urn:babak:karsia-talun:sendang-2031-2"

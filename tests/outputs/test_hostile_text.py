@@ -10,11 +10,13 @@ from markdown import markdown
 
 from generator.engine import EngineRun, build_site
 from generator.model.story import Story
-from generator.outputs import render, rss
+from generator.outputs import render
 from generator.outputs.navigation import site_settings
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean, front_matter, is_web, plain, spaced
+from generator.outputs.press.feed_items import EXTENSIONS
 from tests.outputs.conftest import THEME
+from tests.outputs.feeding import site_feed
 from tests.outputs.poison import poisoned
 
 ATTACKS = {
@@ -64,7 +66,7 @@ def _bodies(edition: Edition) -> dict[str, str]:
 
 
 def _parsed(text: str) -> _Elements:
-    return _Elements(markdown(text, extensions=[*rss.EXTENSIONS, "admonition", "toc"]))
+    return _Elements(markdown(text, extensions=[*EXTENSIONS, "admonition", "toc"]))
 
 
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
@@ -89,7 +91,7 @@ def test_hostile_words_are_shown_as_they_are(indonesian: Edition) -> None:
 @pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
 def test_feed_stays_well_formed(indonesian: Edition, attack: str) -> None:
     """The feed of hostile sources is read without fault and has no element that pages have not."""
-    (file,) = rss.render(_hostile(indonesian, attack))
+    file = site_feed(_hostile(indonesian, attack))
     feed = feedparser.parse(file.content)
     assert not feed.bozo
     assert len(feed.entries) == len(indonesian.story.events)

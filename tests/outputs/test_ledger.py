@@ -9,8 +9,9 @@ from generator.merging.story import merge, with_corrections
 from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
 from generator.model.threads import Correction
-from generator.outputs import agenda, corrections, disagreements, figures, pages, rss
+from generator.outputs import agenda, corrections, disagreements, figures, pages
 from generator.outputs.press.edition import Edition
+from tests.outputs.feeding import site_feed
 
 SEED = "b_putaran-kedua.txt"
 
@@ -102,7 +103,7 @@ def test_a_public_correction_stands_on_its_pages(told: Edition) -> None:
 
 def test_a_public_correction_stands_in_the_feed(told: Edition) -> None:
     """Each is an item of its day with a link into the log; the feed is not older than its last item."""
-    (file,) = rss.render(told)
+    file = site_feed(told)
     feed = feedparser.parse(file.content)
     items = [entry for entry in feed.entries if ":correction:" in entry.id]
     assert [entry.published_parsed[:3] for entry in items] == [(2031, 4, 1), (2031, 3, 31)]

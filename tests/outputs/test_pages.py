@@ -93,7 +93,7 @@ def test_outputs_are_found_by_name(indonesian: Edition) -> None:
     """Every module beside the outputs' face that renders is an output, in order of names."""
     names = [module.__name__.rpartition(".")[2] for module in outputs.outputs()]
     assert names == sorted(names)
-    assert {"assets", "pages", "rss"} <= set(names)
+    assert {"assets", "feeds", "pages"} <= set(names)
 
 
 def test_no_file_is_written_twice(indonesian: Edition, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,67 @@
+"""Channels: whose events a feed or a calendar tells — the whole site's, a run's of talks, a side's, a person's."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.story import Event
+from generator.outputs.press.addresses import HOME, member_page, section_page
+from generator.outputs.press.corrected import Corrected, corrected
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.feed_files import SITE
+from generator.outputs.press.names import actor_name, in_language, series_name
+
+
+@dataclass(frozen=True)
+class Channel:
+    """Events and public corrections that belong together. `kind` is site, series, parties or actors, `id` that of the
+    run, side or person; `page` is the page they stand on."""
+
+    kind: str
+    id: str
+    title: str
+    description: str
+    page: str
+    events: tuple[Event, ...]
+    corrections: tuple[Corrected, ...]
+
+
+def channels(edition: Edition) -> tuple[Channel, ...]:
+    """Every channel of the edition that has an event, the site's own first."""
+    return (_site(edition), *_of_series(edition), *_of_parties(edition), *_of_actors(edition))
+
+
+def _site(edition: Edition) -> Channel:
+    topic = edition.subject.topic
+    title, description = in_language(edition, topic.title), in_language(edition, topic.description)
+    return Channel(SITE, topic.id, title, description, HOME, edition.story.events, corrected(edition))
+
+
+def _of_series(edition: Edition) -> Iterator[Channel]:
+    for identity in edition.series:
+        events = (event for event in edition.story.events if event.series == identity)
+        page = section_page(edition, "timeline")
+        yield from _channel(edition, ("series", identity, series_name(edition, identity)), page, events)
+
+
+def _of_parties(edition: Edition) -> Iterator[Channel]:
+    for identity in edition.parties:
+        events = (one for one in edition.story.events if identity in {claim.value for claim in one.parties.claims})
+        page = section_page(edition, "actors")
+        yield from _channel(edition, ("parties", identity, actor_name(edition, identity)), page, events)
+
+
+def _of_actors(edition: Edition) -> Iterator[Channel]:
+    for actor in edition.story.actors:
+        events = (edition.events[event] for event in actor.events)
+        page = member_page(edition, "actors", actor.id)
+        yield from _channel(edition, ("actors", actor.id, actor.name), page, events)
+
+
+def _channel(edition: Edition, named: tuple[str, str, str], page: str, events: Iterator[Event]) -> Iterator[Channel]:
+    kind, identity, name = named
+    told = tuple(events)
+    if told:
+        words, topic = edition.language.interface.feeds, in_language(edition, edition.subject.topic.title)
+        seeds = {seed for event in told for seed in event.seeds}
+        title, about = words.title.format(name=name, topic=topic), words.about.format(name=name, topic=topic)
+        yield Channel(kind, identity, title, about, page, told, corrected(edition, seeds))

@@ -1,0 +1,102 @@
+"""Feed items: an event or a public correction as all feed formats tell it, made once for an edition.
+
+Times come from the content: an item bears the last day that one of its sources was published, else the day of the
+event, at midnight in the topic's time zone, and never later than the story's own last day. So an event that a new
+source tells of comes to the top again, and nothing bears a day that is still to come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markdown import markdown
+
+from generator.model.edtf import first_day
+from generator.model.story import Event
+from generator.outputs.press.addresses import Addresses, member_page, section_page
+from generator.outputs.press.channels import Channel
+from generator.outputs.press.corrected import Corrected
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.escaping import clean
+from generator.outputs.press.names import event_full_title, source_title
+from generator.outputs.press.sentences import event_sentence
+from generator.outputs.press.templates import fill
+
+#: The Markdown extensions of mkdocs.yml that the pages rest on.
+EXTENSIONS = ("attr_list", "md_in_html", "def_list")
+
+
+@dataclass(frozen=True)
+class FeedItem:
+    """One item. `id` is a URN that does not depend on any address (RFC 8141's form); `html` is the page's own text with
+    absolute links; `first` and `last` are when it was first and last published, None where no source says."""
+
+    id: str
+    title: str
+    link: str
+    summary: str
+    html: str
+    first: datetime | None
+    last: datetime | None
+
+
+def feed_items(edition: Edition, channel: Channel, known: dict[str, FeedItem]) -> tuple[FeedItem, ...]:
+    """The items of a channel: its events, the one told last in front, then its corrections. `known` keeps what was
+    made, for the next channel."""
+    for event in channel.events:
+        if event.id not in known:
+            known[event.id] = _of_event(edition, event)
+    told = sorted((known[event.id] for event in channel.events), key=_when, reverse=True)
+    return (*told, *(_of_correction(edition, entry) for entry in channel.corrections))
+
+
+def midnight(edition: Edition, day: str) -> datetime:
+    """The beginning of an EDTF day in the topic's time zone."""
+    first = first_day(day)
+    return datetime(first.year, first.month, first.day, tzinfo=ZoneInfo(edition.subject.topic.timezone))
+
+
+def updated(edition: Edition) -> datetime:
+    """When the story was last added to; a story without any day bears the first one of its topic."""
+    return midnight(edition, edition.story.updated or edition.subject.topic.first_and_last()[0].isoformat())
+
+
+def _when(item: FeedItem) -> str:
+    return item.last.isoformat() if item.last else ""
+
+
+def _of_event(edition: Edition, event: Event) -> FeedItem:
+    here = Addresses(edition, member_page(edition, "rounds", event.id), absolute=True)
+    body = fill("parts/round_body.md.jinja", here, event=event, disputes=(), later=None)
+    days = sorted(filter(None, (edition.sources[seed].record.published for seed in event.seeds)))
+    first, last = (days[0], days[-1]) if days else (event.date, event.date)
+    return FeedItem(
+        f"urn:babak:{edition.subject.topic.id}:{event.id}",
+        clean(event_full_title(edition, event)),
+        here.event(event.id),
+        clean(event_sentence(edition, event)),
+        markdown(body, extensions=list(EXTENSIONS), output_format="html"),
+        _within(edition, first),
+        _within(edition, last),
+    )
+
+
+def _of_correction(edition: Edition, entry: Corrected) -> FeedItem:
+    words, page = edition.language.interface.corrections, section_page(edition, "corrections")
+    was, now = entry.was or words.nothing, entry.now or words.nothing
+    summary = clean(words.changed.format(field=entry.label, was=was, now=now, reason=entry.reason))
+    day = midnight(edition, entry.date)
+    return FeedItem(
+        f"urn:babak:{edition.subject.topic.id}:correction:{entry.anchor}",
+        clean(words.item.format(source=source_title(edition, entry.source))),
+        Addresses(edition, page, absolute=True).to(page, entry.anchor),
+        summary,
+        "",
+        day,
+        day,
+    )
+
+
+def _within(edition: Edition, day: str | None) -> datetime | None:
+    """The day, or the story's last one where that is earlier."""
+    bounded = min(filter(None, (day, edition.story.updated)), default=None) if day else None
+    return midnight(edition, bounded) if bounded else None
