@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import Addresses
+from generator.outputs.press.channel_files import FORMATS, SITE, feed_file
 from generator.outputs.press.channels import Channel, channels
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
-from generator.outputs.press.feed_files import FORMATS, SITE, feed_file
 from generator.outputs.press.feed_formats import FeedHead, atom, json_feed, rss
 from generator.outputs.press.feed_items import FeedItem, feed_items, updated
 

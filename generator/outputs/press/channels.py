@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from generator.model.story import Event
 from generator.outputs.press.addresses import HOME, member_page, section_page
+from generator.outputs.press.channel_files import SITE
 from generator.outputs.press.corrected import Corrected, corrected
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.feed_files import SITE
 from generator.outputs.press.names import actor_name, in_language, series_name
 
 

@@ -3,9 +3,9 @@
 import json
 
 from generator.outputs.press.addresses import HOME, section_page
+from generator.outputs.press.channel_files import FORMATS, feed_file
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
-from generator.outputs.press.feed_files import FORMATS, feed_file
 from generator.outputs.press.names import actor_name, in_language, series_name
 
 

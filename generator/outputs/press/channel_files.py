@@ -1,4 +1,4 @@
-"""Where feeds stand below an edition's home: the site's own as feed.xml, feed.atom, feed.json, the others in feeds/."""
+"""Where the files of channels stand: the site's as feed.* and calendar.ics, others' in folders."""
 
 SITE = "site"
 #: The formats with the endings of their files and their media types.
@@ -13,3 +13,8 @@ def feed_file(kind: str, identity: str, form: str) -> str:
     """The file of one feed: `kind` is site, series, parties or actors, `form` one of FORMATS."""
     ending, _ = FORMATS[form]
     return f"feed.{ending}" if kind == SITE else f"feeds/{kind}/{identity}.{ending}"
+
+
+def calendar_file(kind: str, identity: str) -> str:
+    """The file of one calendar."""
+    return "calendar.ics" if kind == SITE else f"calendars/{kind}/{identity}.ics"
