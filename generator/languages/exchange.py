@@ -8,3 +8,33 @@ class Feeds(Frozen):
 
     title: str
     about: str
+
+
+class DataPage(Frozen):
+    """The page of data, feeds and calendars. `rows` has a slot `count`, `version` a slot `version`."""
+
+    title: str
+    intro: str
+    version: str
+    file: str
+    holds: str
+    size: str
+    follow: str
+    follow_intro: str
+    whole: str
+    use: str
+    use_intro: str
+    columns: str
+    columns_intro: str
+    column: str
+    type: str
+    meaning: str
+    outcomes: str
+    outcomes_intro: str
+    none: str
+    stances: str
+    stances_intro: str
+    whole_story: str
+    schema_of: str
+    package: str
+    tables: dict[str, str]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.languages.exchange import Feeds
+from generator.languages.exchange import DataPage, Feeds
 from generator.model.record import Basis, Bound, Frozen, Kind, OutcomeKind, Stance
 from generator.model.threads import StageKind
 
@@ -26,6 +26,7 @@ class Paths(Frozen):
     figures: PathWord
     disagreements: PathWord
     corrections: PathWord
+    data: PathWord
 
 
 class Navigation(Frozen):
@@ -292,6 +293,7 @@ class InterfaceSection(Frozen):
     ledger: LedgerPage
     corrections: CorrectionsPage
     feeds: Feeds
+    data: DataPage
     method: MethodPage
     stages: dict[StageKind, str]
     lists: Lists

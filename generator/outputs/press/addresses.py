@@ -31,6 +31,12 @@ class Addresses:
             return Markup(plain(self.edition.base_url) + quote(target) + fragment)
         return Markup(_relative(quote(target), quote(self.page)) + fragment)
 
+    def file(self, path: str) -> Markup:
+        """The link to a file below the edition's home, such as a feed."""
+        if self.absolute:
+            return self.to(path)
+        return Markup(posixpath.relpath("/" + quote(path), "/" + quote(self.page)))
+
     def section(self, name: str, anchor: str = "") -> Markup:
         """The link to a section: `timeline`, `rounds`, `actors`, `agenda`, `disagreements`, and so on."""
         return self.to(section_page(self.edition, name), anchor)
