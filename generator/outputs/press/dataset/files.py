@@ -15,6 +15,7 @@ from pydantic import create_model
 from generator.model.record import Frozen
 from generator.outputs.press.dataset.tables import TABLES, tables
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.escaping import clean
 from generator.topic import Party
 
 VERSION = "1.0.0"
@@ -65,7 +66,7 @@ def _story(edition: Edition, found: Mapping[str, Rows]) -> dict[str, Any]:
         "parties": {party.id: _party_names(party, topic.languages) for party in topic.parties},
         "series": {series.id: dict(series.name) for series in topic.series},
         "points": {point.id: dict(point.name) for point in topic.agenda},
-        **{name: [row.model_dump(mode="json") for row in rows] for name, rows in found.items()},
+        **{name: [_cells(row) for row in rows] for name, rows in found.items()},
     }
 
 
@@ -114,8 +115,19 @@ def _csv(row: type[Frozen], rows: Rows) -> bytes:
     writer = csv.writer(text)
     writer.writerow(row.model_fields)
     for one in rows:
-        writer.writerow([_cell(value) for value in one.model_dump(mode="json").values()])
+        writer.writerow([_cell(value) for value in _cells(one).values()])
     return text.getvalue().encode()
+
+
+def _cells(row: Frozen) -> dict[str, Any]:
+    """The columns of a row, texts without what XML and UTF-8 cannot hold."""
+    return {name: _clean(value) for name, value in row}
+
+
+def _clean(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_clean(one) for one in value]
+    return clean(value) if isinstance(value, str) else value
 
 
 def _cell(value: object) -> object:
