@@ -36,7 +36,7 @@ def site_settings(edition: Edition) -> dict[str, object]:
         },
         "extra": {
             "missing": missing(edition),
-            "data": {"path": section_page(edition, "data"), "title": words.data.title},
+            "dataset": {"path": section_page(edition, "data"), "title": words.data.title},
             "homes": others,
             "alternate": bool(others),
         },
