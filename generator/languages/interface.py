@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.languages.embedding import Embedding
 from generator.languages.exchange import DataPage, Feeds
 from generator.model.record import Basis, Bound, Frozen, Kind, OutcomeKind, Stance
 from generator.model.threads import StageKind
@@ -294,6 +295,7 @@ class InterfaceSection(Frozen):
     corrections: CorrectionsPage
     feeds: Feeds
     data: DataPage
+    embedding: Embedding
     method: MethodPage
     stages: dict[StageKind, str]
     lists: Lists

@@ -1,5 +1,6 @@
 """Every page of the real site, read without a browser: links, anchors, titles, and how much of an article is shown."""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -69,7 +70,15 @@ def _language(address: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def pages(built_site: Path) -> dict[str, _Page]:
+def pages(everything: dict[str, _Page]) -> dict[str, _Page]:
+    """The site's own pages: all but the embeds, which other sites show."""
+    own = {address: page for address, page in everything.items() if not re.search(r"embed/.*\.html$", address)}
+    assert 0 < len(own) < len(everything)
+    return own
+
+
+@pytest.fixture(scope="module")
+def everything(built_site: Path) -> dict[str, _Page]:
     """All pages by their address below the site's root."""
     found = sorted(built_site.rglob("*.html"))
     return {
@@ -78,18 +87,18 @@ def pages(built_site: Path) -> dict[str, _Page]:
     }
 
 
-def test_every_link_and_anchor_resolves(pages: dict[str, _Page], built_site: Path) -> None:
+def test_every_link_and_anchor_resolves(everything: dict[str, _Page], built_site: Path) -> None:
     """A link inside the site leads to a page or file that is there, and to an anchor that stands on it once."""
     broken = []
-    for address, page in pages.items():
+    for address, page in everything.items():
         for link, _ in page.links:
             target, anchor = urldefrag(urljoin(SITE + address, link))
             if not target.startswith(SITE):
                 continue
             path = unquote(urlsplit(target).path).removeprefix("/")
-            there = path in pages or (built_site / path).is_file()
+            there = path in everything or (built_site / path).is_file()
             # __skip and friends are Material's own and made by its script
-            if not there or (anchor and path in pages and pages[path].ids.count(unquote(anchor)) != 1):
+            if not there or (anchor and path in everything and everything[path].ids.count(unquote(anchor)) != 1):
                 broken.append(f"{address} -> {link}")
     assert broken == []
 

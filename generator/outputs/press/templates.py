@@ -39,6 +39,7 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     names.count_words,
     names.event_full_title,
     names.event_title,
+    names.in_language,
     names.listing,
     names.mention_title,
     names.outlet_name,

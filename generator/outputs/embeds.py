@@ -1,0 +1,47 @@
+"""Output: embeds, one self-contained HTML file each, for other sites' frames, and what oEmbed tells of them."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.model.story import OutputFile
+from generator.outputs.press.addresses import Addresses
+from generator.outputs.press.attendance import seeds_of
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.embedding import Embed, embeds
+from generator.outputs.press.eras import eras
+from generator.outputs.press.templates import fill
+
+POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
+"""What an embed may load and run: its own style and script, known by their hashes (CSP level 3), and nothing else."""
+
+
+def render(edition: Edition) -> Iterator[OutputFile]:
+    """Every embed of the edition."""
+    folder = edition.settings.theme / "embeds"
+    style, script = ((folder / name).read_text(encoding="utf-8").strip() for name in ("embed.css", "embed.js"))
+    policy = Markup(POLICY).format(style=Markup(_hash(style)), script=Markup(_hash(script)))
+    frame = {"style": Markup(style), "script": Markup(script), "policy": policy}
+    for embed in embeds(edition):
+        here = Addresses(edition, embed.folder)
+        body = f"embeds/{embed.kind}.html.jinja"
+        text = fill("embeds/frame.html.jinja", here, body=body, embed=embed, **frame, **_shown(edition, embed))
+        yield OutputFile(f"{edition.language.code}/{embed.file}", text.encode())
+
+
+def _shown(edition: Edition, embed: Embed) -> dict[str, Any]:
+    if embed.kind == "timeline":
+        return {"eras": eras(edition)}
+    if embed.kind == "series":
+        return {"events": tuple(event for event in edition.story.events if event.series == embed.id)}
+    if embed.kind == "rounds":
+        return {"event": edition.events[embed.id]}
+    actor = edition.actors[embed.id]
+    return {"actor": actor, "seeds": seeds_of(edition, actor)}
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

@@ -1,0 +1,85 @@
+"""Embeds: one file each that loads nothing, runs only its own script, and weighs little."""
+
+import gzip
+import re
+from base64 import b64encode
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from hashlib import sha256
+
+import pytest
+import yaml
+
+from generator.model.story import Event, Story
+from generator.outputs import embeds
+from generator.outputs.press.edition import Edition
+from tests.outputs.conftest import HERE
+
+BUDGETS: dict[str, int] = yaml.safe_load((HERE / "embed_sizes.yml").read_text(encoding="utf-8"))
+
+
+def _many(event: Event, number: int) -> Iterator[Event]:
+    """The event `number` times, five days apart, each with an id of its own."""
+    for place in range(number):
+        day = (date(2031, 3, 5) + timedelta(days=5 * place)).isoformat()
+        yield replace(event, id=f"{event.id}-{place}", number=place + 1, date=day, date_end=None)
+
+
+@pytest.fixture(scope="module")
+def files(indonesian: Edition, story: Story) -> dict[str, str]:
+    """The embeds of a story of 50 events, by file name below embed/."""
+    fullest = max(story.events, key=lambda event: len(event.seeds))
+    events = tuple(_many(fullest, 50))
+    actors = tuple(replace(actor, events=tuple(event.id for event in events)) for actor in story.actors)
+    edition = replace(indonesian, story=replace(story, events=events, actors=actors))
+    return {file.path.removeprefix("id/embed/"): file.content.decode() for file in embeds.render(edition)}
+
+
+def _pages(files: dict[str, str]) -> dict[str, str]:
+    return {name: text for name, text in files.items() if name.endswith(".html")}
+
+
+def test_each_weighs_little(files: dict[str, str]) -> None:
+    """Every embed keeps to the table of sizes, which has a row for each kind that there is."""
+    sizes: dict[str, int] = {}
+    for name, text in _pages(files).items():
+        kind = name.partition("/")[0].removesuffix(".html")
+        sizes[kind] = max(sizes.get(kind, 0), len(gzip.compress(text.encode())))
+    assert sizes.keys() == BUDGETS.keys()
+    assert {kind: size for kind, size in sizes.items() if size > BUDGETS[kind]} == {}
+
+
+def test_nothing_is_loaded(files: dict[str, str]) -> None:
+    """No element of an embed fetches anything, and no attribute runs a script or carries a style."""
+    for name, text in _pages(files).items():
+        markup = re.sub(r"<(style|script)>.*?</\1>", "", text, flags=re.DOTALL)
+        assert not re.search(r"<(img|link|iframe|object|embed|video|audio|source|script|form)\b", markup), name
+        assert not re.search(r"\s(src|srcset|style|on\w+|background)=", markup), name
+        assert "url(" not in text and "@import" not in text, name
+
+
+def test_only_the_own_script_and_style_run(files: dict[str, str]) -> None:
+    """The policy stands before both, allows them by the hashes of their exact words, and else nothing."""
+    for name, text in _pages(files).items():
+        policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)
+        assert policy, name
+        said = policy[1]
+        assert said.startswith("default-src 'none'; ")
+        assert "unsafe" not in said and "*" not in said and "http" not in said
+        for tag in ("style", "script"):
+            (found,) = re.finditer(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+            digest = b64encode(sha256(found[1].encode()).digest()).decode()
+            assert f"{tag}-src 'sha256-{digest}'" in said
+            assert policy.start() < found.start()
+
+
+def test_the_way_back_and_the_sources(files: dict[str, str], indonesian: Edition) -> None:
+    """The heading and the foot lead to the full page; each event names its sources; links open a new window."""
+    words = indonesian.language.interface
+    for name, text in _pages(files).items():
+        heading = re.search(r'<h1><a href="([^"]+)">', text)
+        assert heading and f'<a href="{heading[1]}">{words.embedding.full}</a>' in text, name
+        assert '<base target="_blank">' in text
+        assert "/sumber/" in text, name
+    assert files["timeline.html"].count('<p class="from">') == 50
