@@ -4,20 +4,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.model.story import Actor, Event, OutputFile, Source
-from generator.outputs.press.addresses import HOME, Addresses, member_page, section_page
+from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.choices import choices
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.eras import eras
 from generator.outputs.press.ledger import Row, ledger
-from generator.outputs.press.measured import SLOT, measured
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
-from generator.outputs.press.templates import fill
+from generator.outputs.press.slots import filled
 from generator.outputs.press.written import with_alternates, written_pages
 
 RECENT = 3
@@ -61,10 +60,9 @@ def _timeline(edition: Edition) -> OutputFile:
 
 
 def _written(edition: Edition) -> Iterator[OutputFile]:
-    found = measured(edition.settings.content)
-    table = fill("parts/accuracy.md.jinja", Addresses(edition), found=found).encode() if found else b""
     for page in written_pages(edition):
-        yield OutputFile(f"{edition.language.code}/{page.file}", with_alternates(edition, page).replace(SLOT, table))
+        content = filled(edition, with_alternates(edition, page))
+        yield OutputFile(f"{edition.language.code}/{page.file}", content)
 
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:

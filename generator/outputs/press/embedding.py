@@ -2,6 +2,7 @@
 
 Their addresses are the same in every language and never change, since they stand in pages that nobody here can mend."""
 
+import json
 from dataclasses import dataclass
 from typing import Literal
 
@@ -83,3 +84,9 @@ def embeds(edition: Edition) -> tuple[Embed, ...]:
     actors = (member_page(edition, "actors", actor.id) for actor in edition.story.actors)
     members = filter(None, (page_embed(edition, page) for page in (*rounds, *actors)))
     return (timeline_embed(edition), *series_embeds(edition), *members)
+
+
+def oembed_line(edition: Edition, page: str) -> str:
+    """The line of front matter that tells the theme where the description of a page's embed stands, if it has one."""
+    embed = page_embed(edition, page)
+    return f"oembed: {json.dumps(edition.base_url + embed.oembed)}\n" if embed else ""

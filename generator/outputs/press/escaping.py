@@ -32,6 +32,11 @@ def spaced(text: str) -> Markup:
     return Markup(_MEANINGFUL.sub(_entity, printable))
 
 
+def code(text: str) -> Markup:
+    """Code to be read and copied: markup is escaped once more and lines stay, so that it shows as it stands."""
+    return Markup("\n").join(map(plain, str(text).split("\n")))
+
+
 def say(pattern: str, **values: Any) -> Markup:
     """A pattern of the language file with its slots filled by escaped values."""
     return Markup(pattern).format(**{name: plain(value) for name, value in values.items()})

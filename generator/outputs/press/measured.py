@@ -10,8 +10,6 @@ from generator.model.record import Frozen
 from generator.yamlfile import load_yaml
 
 FILE = "measured/accuracy.yml"
-SLOT = b"<!-- accuracy -->"
-"""Where a page written by hand has the table: a line of its own that holds this and nothing else."""
 
 
 class _Figures(Frozen):

@@ -6,6 +6,7 @@ from generator.model.story import OutputFile
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.alternates import alternates, front_matter_of
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.embedding import oembed_line
 from generator.outputs.press.feed_links import feed_links
 from generator.outputs.press.templates import fill
 
@@ -15,5 +16,6 @@ def page_file(edition: Edition, page: str, template: str, **values: Any) -> Outp
     the file's place (Zensical) as for those that leave them as addresses (MkDocs)."""
     text = fill(template, Addresses(edition, page), **values)
     fence, head, rest = text.partition("---\n")
-    text = fence + head + front_matter_of(alternates(edition, page)) + feed_links(edition, page) + rest
+    told = front_matter_of(alternates(edition, page)) + feed_links(edition, page) + oembed_line(edition, page)
+    text = fence + head + told + rest
     return OutputFile(f"{edition.language.code}/{page}index.md", text.encode())

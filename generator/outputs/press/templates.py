@@ -15,6 +15,8 @@ from generator.outputs.press import (
     citing,
     corrected,
     dates,
+    embed_code,
+    embedding,
     escaping,
     fragments,
     item_findings,
@@ -32,6 +34,9 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     corrected.corrected,
     dates.date_words,
     dates.left_open,
+    embed_code.embed_code,
+    embedding.page_embed,
+    embedding.series_embeds,
     item_findings.number_words,
     names.actor_in_text,
     names.actor_name,
@@ -90,6 +95,7 @@ def _environment(theme: Path) -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters.update(
+        code=escaping.code,
         fragment_link=fragments.fragment_link,
         front_matter=escaping.front_matter,
         is_web=escaping.is_web,
