@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from generator.model.claims import Citation, Claim, Stated
 from generator.outputs.press.addresses import Addresses, sentence_anchor
-from generator.outputs.press.names import count_words, event_full_title, outlet_name
+from generator.outputs.press.names import count_words, outlet_name
 
 FEW = 3
-"""How many marks a card shows behind a fact, before it leads to the rest."""
+"""How many marks stand behind a fact where there is not room for all."""
 
 
 @dataclass(frozen=True, order=True)
@@ -24,12 +24,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class Marker:
-    """Makes the marks of one page or card: `seeds` are its sources in the order in which they are numbered. A card
-    names its event, by id: it has room for a few marks only, and the event's page has all."""
+    """Makes the marks of one page or card: `seeds` are its sources in the order in which they are numbered. Where
+    there is room for a few marks only, `rest` is the address that the others are found at, and `place` what it is."""
 
     here: Addresses
     seeds: tuple[str, ...]
-    event: str | None = None
+    rest: str = ""
+    place: str = ""
 
     def cited(self, citations: Iterable[Citation]) -> tuple[Mark, ...]:
         """One mark for each source: the first sentence of it that is cited."""
@@ -47,12 +48,11 @@ class Marker:
 
     def _marks(self, anchors: Mapping[str, str]) -> tuple[Mark, ...]:
         marks = sorted(self._mark(seed, anchor) for seed, anchor in anchors.items())
-        if self.event is None or len(marks) <= FEW + 1:
+        more = len(marks) - FEW
+        if not self.rest or more < 2:
             return tuple(marks)
-        edition, rest = self.here.edition, marks[FEW:]
-        title = event_full_title(edition, edition.events[self.event])
-        label = f"{title}: {count_words(edition, 'more', len(rest))}"
-        return (*marks[:FEW], Mark(rest[0].number, self.here.event(self.event), label, len(rest)))
+        label = f"{self.place}: {count_words(self.here.edition, 'more', more)}"
+        return (*marks[:FEW], Mark(marks[FEW].number, self.rest, label, more))
 
     def _anchor(self, citation: Citation) -> str:
         return sentence_anchor(self.here.edition.sources[citation.seed].record, citation.evidence)
