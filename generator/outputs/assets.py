@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model.story import OutputFile
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.fonts import FACES, web_font
+from generator.outputs.press.fonts import FACES, web_fonts
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
@@ -15,5 +15,5 @@ def render(edition: Edition) -> Iterator[OutputFile]:
         if path.is_file() and not path.name.startswith("."):
             yield OutputFile(f"{base}/{path.relative_to(folder).as_posix()}", path.read_bytes())
     for face in FACES:
-        yield OutputFile(f"{base}/fonts/{face.file}", web_font(face))
+        yield from (OutputFile(f"{base}/fonts/{name}", font) for name, font in web_fonts(face).items())
         yield OutputFile(f"{base}/fonts/{face.licence_file}", face.licence())

@@ -17,12 +17,15 @@ Axis = float | tuple[float, float]
 
 LETTERS = "ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿăąćČčđęěğİıłńňőœřśŞşŠšțūůźżŽž"
 SIGNS = "\u00a0§©«°±·»–—‘’‚“”„•…′″‹›→←−×"
+PARTS = {"": (*range(0x20, 0x7F), *map(ord, SIGNS)), "-accents": tuple(map(ord, LETTERS))}
+"""What each file of a face holds, by the end of its name: a page without accents needs the first file only."""
 FEATURES = ("kern", "liga", "lnum", "mark", "ccmp", "locl")
 
 
 @dataclass(frozen=True)
 class Face:
-    """A font file of the site: the package and file it comes from, and where its axes are pinned or kept."""
+    """A face of the site: its main font file, the package and file it comes from, and where its axes are pinned or
+    kept."""
 
     file: str
     package: str
@@ -45,13 +48,17 @@ FACES = (
 )
 
 
+def web_fonts(face: Face) -> dict[str, bytes]:
+    """The face's files as WOFF2, by name, with the letters that names in Latin script need."""
+    return {face.file.replace(".", f"{part}."): _web_font(face, letters) for part, letters in PARTS.items()}
+
+
 @cache
-def web_font(face: Face) -> bytes:
-    """The face as WOFF2, with the letters that names in Latin script need."""
+def _web_font(face: Face, letters: tuple[int, ...]) -> bytes:
     source = (files(face.package) / "files" / face.origin).read_bytes()
     font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     cutter = Subsetter(_options())
-    cutter.populate(unicodes=[*range(0x20, 0x7F), *map(ord, LETTERS + SIGNS)])
+    cutter.populate(unicodes=letters)
     cutter.subset(font)
     limits: Mapping[str, Axis] = dict(face.axes)
     font = instantiateVariableFont(font, limits, inplace=True)

@@ -1,0 +1,42 @@
+/* The switch between light and dark; and Material's script, which waits in <template id="late">, once somebody searches:
+   a page is read without it. */
+(() => {
+  const choices = [...document.querySelectorAll("[name=__palette]")];
+  const late = document.getElementById("late");
+  const query = document.querySelector(".md-search__input");
+  const starts = ["focusin", "pointerdown", "change"];
+
+  function choose(input, index) {
+    const keys = ["media", "scheme", "primary", "accent"];
+    const color = Object.fromEntries(keys.map((key) => [key, input.getAttribute(`data-md-color-${key}`)]));
+    __md_set("__palette", { index, color });
+    document.body.setAttribute("data-md-color-scheme", color.scheme);
+  }
+
+  function call() {
+    for (const script of late.content.querySelectorAll("script")) {
+      const copy = document.importNode(script, true);
+      copy.async = false;
+      document.body.append(copy);
+    }
+    starts.forEach((kind) => removeEventListener(kind, asked));
+    removeEventListener("keydown", typed);
+  }
+
+  function asked({ target }) {
+    if (target.closest?.(".md-search, [for=__search], #__search")) call();
+  }
+
+  function typed(event) {
+    const elsewhere = event.target.closest?.("input, select, textarea, [contenteditable]");
+    if (elsewhere || event.ctrlKey || event.metaKey || event.altKey || !["/", "s", "f"].includes(event.key)) return;
+    event.preventDefault();
+    query.focus();
+  }
+
+  choices.forEach((input, index) => input.addEventListener("change", () => choose(input, index)));
+  if (!query) return;
+  starts.forEach((kind) => addEventListener(kind, asked));
+  addEventListener("keydown", typed);
+  if (/[?&][qh]=/.test(location.search)) call();
+})();
