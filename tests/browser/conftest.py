@@ -23,6 +23,12 @@ FLAGS = [
     "--disable-sync",
 ]
 WORDS = load_language("id").interface
+KINDS = (
+    *("home", "timeline", "rounds", "round", "actors", "actor", "agenda", "figures", "disagreements", "corrections"),
+    *("sources", "source", "method", "about", "missing"),
+)
+LANGUAGES = ("", "en/")
+"""What stands before a kind in `kinds`."""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -54,12 +60,12 @@ def browser(chromium: Path) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def kinds(built_site: Path) -> dict[str, str]:
     """One page of every kind, the fullest of it, by the kind's name; those in English by `en/` and the name."""
-    return _kinds(built_site, "id", "", "metode/") | {
-        f"en/{kind}": page for kind, page in _kinds(built_site, "en", "en/", "method/").items()
+    return _kinds(built_site, "id", "", ("metode/", "tentang/")) | {
+        f"en/{kind}": page for kind, page in _kinds(built_site, "en", "en/", ("method/", "about/")).items()
     }
 
 
-def _kinds(site: Path, code: str, home: str, method: str) -> dict[str, str]:
+def _kinds(site: Path, code: str, home: str, written: tuple[str, str]) -> dict[str, str]:
     paths = load_language(code).interface.paths
 
     def member(section: str) -> str:
@@ -79,6 +85,7 @@ def _kinds(site: Path, code: str, home: str, method: str) -> dict[str, str]:
         "corrections": f"{home}{paths.corrections}/",
         "sources": f"{home}{paths.sources}/",
         "source": member(paths.sources),
-        "method": home + method,
+        "method": home + written[0],
+        "about": home + written[1],
         "missing": f"{home}404.html",
     }

@@ -5,12 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import WORDS
+from tests.browser.conftest import KINDS, WORDS
 
-KINDS = (
-    *("home", "timeline", "rounds", "round", "actors", "actor", "agenda", "figures", "disagreements", "corrections"),
-    *("sources", "source", "method", "missing"),
-)
 LOOKS = [(kind, scheme) for kind in KINDS for scheme in ("light", "dark")] + [(f"en/{kind}", "light") for kind in KINDS]
 """Colours do not depend on the language, so that one scheme is enough for the second."""
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1440, "height": 900}
