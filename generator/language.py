@@ -8,6 +8,7 @@ from generator.languages.calendar import CalendarSection, NumbersSection
 from generator.languages.figures import FiguresSection
 from generator.languages.interface import InterfaceSection
 from generator.languages.positions import PositionsSection
+from generator.languages.search import SearchSection
 from generator.languages.sentences import SentencesSection
 from generator.languages.sources import PeopleSection, SourcesSection, SpeechSection
 from generator.languages.talks import OutcomeRule, TalksSection, VenueSection
@@ -35,6 +36,7 @@ class Language(Frozen):
     figures: FiguresSection
     sentences: SentencesSection
     boilerplate: BoilerplateSection
+    search: SearchSection
     interface: InterfaceSection
 
     __eq__ = object.__eq__

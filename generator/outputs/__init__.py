@@ -2,7 +2,7 @@
 
 A module of this package with `render(edition) -> Iterable[OutputFile]` is an output; press/ is what they share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -10,6 +10,7 @@ from types import ModuleType
 from generator.language import load_language
 from generator.model.story import OutputFile, Story
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.wordforms import word_forms, words_of
 from generator.settings import Settings, Subject
 
 
@@ -29,7 +30,8 @@ def editions(story: Story, subject: Subject, settings: Settings) -> tuple[Editio
 def render(edition: Edition) -> tuple[OutputFile, ...]:
     """All files of all outputs for one edition, in order of path. Raises ContentError where a page written by hand
     cannot be used, ValueError where two outputs write one file."""
-    files = sorted(_files(edition), key=lambda file: file.path)
+    files = list(_files(edition))
+    files = sorted([*files, _words_file(edition, files)], key=lambda file: file.path)
     paths = [file.path for file in files]
     twice = {path for path in paths if paths.count(path) > 1} if len(set(paths)) < len(paths) else set()
     if twice:
@@ -40,3 +42,10 @@ def render(edition: Edition) -> tuple[OutputFile, ...]:
 def _files(edition: Edition) -> Iterator[OutputFile]:
     for module in outputs():
         yield from module.render(edition)
+
+
+def _words_file(edition: Edition, files: Iterable[OutputFile]) -> OutputFile:
+    """What search knows of the words of all pages, however each output has made them."""
+    pages = (file.content.decode() for file in files if file.path.endswith(".md"))
+    forms = word_forms((word for page in pages for word in words_of(page)), edition.language.search)
+    return OutputFile(f"{edition.language.code}/assets/words.txt", forms.data())
