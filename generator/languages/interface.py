@@ -253,6 +253,14 @@ class MethodPage(Frozen):
     reading: str
 
 
+class Descriptions(Frozen):
+    """What a page holds, as search engines show it."""
+
+    actor: str
+    source: str
+    timeline: str
+
+
 class Lists(Frozen):
     """Pages that list rounds, actors and sources."""
 
@@ -298,6 +306,7 @@ class InterfaceSection(Frozen):
     embedding: Embedding
     method: MethodPage
     stages: dict[StageKind, str]
+    descriptions: Descriptions
     lists: Lists
     missing: Missing
     facts: dict[str, str]

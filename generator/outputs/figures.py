@@ -9,6 +9,7 @@ from generator.model.threads import Count, Tally
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import page_file
+from generator.outputs.press.structured import dataset
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,10 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     tables = [(measure, [row for tally in tallies for row in _rows(edition, tally)]) for measure, tallies in by_measure]
     cited = {count.citation.seed for tally in edition.story.figures for count in tally.counts}
     seeds = tuple(seed for seed in edition.sources if seed in cited)
-    yield page_file(edition, section_page(edition, "figures"), "figures.md.jinja", tables=tables, seeds=seeds)
+    page, words = section_page(edition, "figures"), edition.language.interface
+    measures = [words.measures.get(measure, measure) for measure, _ in tables]
+    about = [dataset(edition, page, words.navigation.figures, words.figures.intro, measures)] if measures else []
+    yield page_file(edition, page, "figures.md.jinja", data=about, tables=tables, seeds=seeds)
 
 
 def _rows(edition: Edition, tally: Tally) -> Iterator[Row]:

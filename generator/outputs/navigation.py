@@ -1,9 +1,12 @@
 """What the engine is told about an edition: its few sections, never every page, and words for the theme."""
 
-from generator.outputs.press.addresses import section_page
+from babel.core import get_global
+
+from generator.outputs.press.addresses import HOME, section_page
 from generator.outputs.press.alternates import homes, missing
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import in_language
+from generator.outputs.press.sharing import card_file
 from generator.outputs.press.written import written_pages
 
 SECTIONS = ("timeline", "rounds", "actors", "agenda", "figures", "disagreements", "sources", "corrections")
@@ -39,5 +42,14 @@ def site_settings(edition: Edition) -> dict[str, object]:
             "dataset": {"path": section_page(edition, "data"), "title": words.data.title},
             "homes": others,
             "alternate": bool(others),
+            "card": card_file(HOME),
+            "locale": _locale(edition.language.code),
+            "locales": [_locale(code) for code in edition.subject.topic.languages],
         },
     }
+
+
+def _locale(code: str) -> str:
+    """Language and country as the Open Graph protocol writes them: `id_ID`."""
+    likely: str = get_global("likely_subtags").get(code, code)
+    return "_".join(part for part in likely.split("_") if len(part) != len("Latn"))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from generator.model.story import Actor, Event, OutputFile, Source
 from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.choices import choices
+from generator.outputs.press.describing import about_timeline
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.eras import eras
 from generator.outputs.press.ledger import Row, ledger
@@ -17,6 +19,7 @@ from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.slots import filled
+from generator.outputs.press.structured import article
 from generator.outputs.press.written import with_alternates, written_pages
 
 RECENT = 3
@@ -38,12 +41,14 @@ def render(edition: Edition) -> Iterator[OutputFile]:
 def _home(edition: Edition) -> OutputFile:
     topic = edition.subject.topic
     dated = [event for event in edition.story.events if event.date]
+    title, description = in_language(edition, topic.title), in_language(edition, topic.description)
     return page_file(
         edition,
         HOME,
         "home.md.jinja",
-        title=in_language(edition, topic.title),
-        description=in_language(edition, topic.description),
+        data=[article(edition, HOME, title, description)],
+        title=title,
+        description=description,
         latest=latest_event(edition),
         since=since_then(edition),
         coming=coming_events(edition),
@@ -55,8 +60,10 @@ def _home(edition: Edition) -> OutputFile:
 
 
 def _timeline(edition: Edition) -> OutputFile:
-    page = section_page(edition, "timeline")
-    return page_file(edition, page, "timeline.md.jinja", eras=eras(edition), filters=choices(edition))
+    page, description = section_page(edition, "timeline"), about_timeline(edition)
+    data = [article(edition, page, edition.language.interface.timeline.title, description)]
+    shown = {"eras": eras(edition), "filters": choices(edition), "description": description}
+    return page_file(edition, page, "timeline.md.jinja", data=data, **shown)
 
 
 def _written(edition: Edition) -> Iterator[OutputFile]:
@@ -67,7 +74,7 @@ def _written(edition: Edition) -> Iterator[OutputFile]:
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:
     events: tuple[Event, ...] = edition.story.events
-    pictures = {"run": run_picture(edition), "seats": seats_picture(edition)}
+    pictures: dict[str, Any] = {"run": run_picture(edition), "seats": seats_picture(edition)}
     yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja", **pictures)
     earlier = {later.id: event for event, later in pairwise(events)}
     later = {event.id: after for event, after in pairwise(events)}
@@ -76,7 +83,7 @@ def _rounds(edition: Edition) -> Iterator[OutputFile]:
         disputes.setdefault(row.event, []).append(row)
     for event in events:
         page = member_page(edition, "rounds", event.id)
-        around = {"earlier": earlier.get(event.id), "later": later.get(event.id)}
+        around: dict[str, Any] = {"earlier": earlier.get(event.id), "later": later.get(event.id)}
         yield page_file(edition, page, "round.md.jinja", event=event, disputes=disputes.get(event.id, ()), **around)
 
 

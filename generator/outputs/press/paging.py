@@ -1,5 +1,6 @@
 """A page of an edition as a file for the engine."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from generator.model.story import OutputFile
@@ -8,14 +9,21 @@ from generator.outputs.press.alternates import alternates, front_matter_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embedding import oembed_line
 from generator.outputs.press.feed_links import feed_links
+from generator.outputs.press.sharing import sharing_lines
+from generator.outputs.press.structured import Thing
 from generator.outputs.press.templates import fill
 
 
-def page_file(edition: Edition, page: str, template: str, **values: Any) -> OutputFile:
+def page_file(edition: Edition, page: str, template: str, *, data: Sequence[Thing] = (), **values: Any) -> OutputFile:
     """The page as an index file in a folder of its own: its links are then the same for engines that read them from
-    the file's place (Zensical) as for those that leave them as addresses (MkDocs)."""
+    the file's place (Zensical) as for those that leave them as addresses (MkDocs).
+
+    `data` is its structured data; that of an `event`, an `actor` or a `source` among the values follows from it, and
+    the way to the page from its address."""
     text = fill(template, Addresses(edition, page), **values)
+    subject = values.get("event") or values.get("actor") or values.get("source")
     fence, head, rest = text.partition("---\n")
-    told = front_matter_of(alternates(edition, page)) + feed_links(edition, page) + oembed_line(edition, page)
-    text = fence + head + told + rest
-    return OutputFile(f"{edition.language.code}/{page}index.md", text.encode())
+    counterparts = front_matter_of(alternates(edition, page))
+    head += counterparts + feed_links(edition, page) + oembed_line(edition, page)
+    head += sharing_lines(edition, page, subject, data)
+    return OutputFile(f"{edition.language.code}/{page}index.md", (fence + head + rest).encode())
