@@ -128,7 +128,8 @@ class TimelinePage(Frozen):
 
 
 class Pictures(Frozen):
-    """Drawings and the tables behind them; `alternative` says a drawing to those who do not see it."""
+    """Drawings and the tables behind them; `alternative` says a drawing to those who do not see it, `scale` that
+    heights on it grow tenfold, `open_ended` what a stroke at a mark means."""
 
     run: str
     seats: str
@@ -137,6 +138,14 @@ class Pictures(Frozen):
     event: str
     seat: str
     mediator: str
+    venues: str
+    held: str
+    disputed: str
+    seats_of_sides: str
+    country: str
+    tally: str
+    scale: str
+    open_ended: str
 
 
 class RoundPage(Frozen):

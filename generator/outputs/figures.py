@@ -7,6 +7,7 @@ from itertools import groupby
 from generator.model.story import OutputFile
 from generator.model.threads import Count, Tally
 from generator.outputs.press.addresses import section_page
+from generator.outputs.press.count_picture import count_picture, day_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.structured import dataset
@@ -26,17 +27,18 @@ class Row:
 
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The one page of the figures."""
-    by_measure = groupby(edition.story.figures, key=lambda tally: tally.measure)
+    grouped = groupby(edition.story.figures, key=lambda tally: tally.measure)
+    by_measure = [(measure, list(tallies)) for measure, tallies in grouped]
     tables = [(measure, [row for tally in tallies for row in _rows(edition, tally)]) for measure, tallies in by_measure]
+    pictures = {measure: count_picture(edition, tallies) for measure, tallies in by_measure}
     cited = {count.citation.seed for tally in edition.story.figures for count in tally.counts}
     seeds = tuple(seed for seed in edition.sources if seed in cited)
     page, words = section_page(edition, "figures"), edition.language.interface
     measures = [words.measures.get(measure, measure) for measure, _ in tables]
     about = [dataset(edition, page, words.navigation.figures, words.figures.intro, measures)] if measures else []
-    yield page_file(edition, page, "figures.md.jinja", data=about, tables=tables, seeds=seeds)
+    yield page_file(edition, page, "figures.md.jinja", data=about, tables=tables, pictures=pictures, seeds=seeds)
 
 
 def _rows(edition: Edition, tally: Tally) -> Iterator[Row]:
     for place, count in enumerate(tally.counts):
-        date = count.as_of or edition.sources[count.citation.seed].record.published
-        yield Row(tally.claimed_by, count, date, place == 0, len(tally.counts))
+        yield Row(tally.claimed_by, count, day_of(edition, count), place == 0, len(tally.counts))

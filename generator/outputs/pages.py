@@ -20,6 +20,7 @@ from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.slots import filled
 from generator.outputs.press.structured import article
+from generator.outputs.press.venue_map import venue_map
 from generator.outputs.press.written import with_alternates, written_pages
 
 RECENT = 3
@@ -74,7 +75,11 @@ def _written(edition: Edition) -> Iterator[OutputFile]:
 
 def _rounds(edition: Edition) -> Iterator[OutputFile]:
     events: tuple[Event, ...] = edition.story.events
-    pictures: dict[str, Any] = {"run": run_picture(edition), "seats": seats_picture(edition)}
+    pictures: dict[str, Any] = {
+        "run": run_picture(edition),
+        "seats": seats_picture(edition),
+        "venues": venue_map(edition),
+    }
     yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja", **pictures)
     earlier = {later.id: event for event, later in pairwise(events)}
     later = {event.id: after for event, after in pairwise(events)}

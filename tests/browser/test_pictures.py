@@ -1,5 +1,6 @@
 """Pictures in a browser: named, with a table behind them, and told by shapes."""
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 
@@ -7,7 +8,7 @@ def test_a_picture_is_named_and_has_its_table(browser: Browser, address: str, ki
     """Who does not see a picture hears what it counts; the table behind it opens by keyboard and holds every event."""
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(address + kinds["rounds"])
-    for picture in page.locator("figure.picture").all():
+    for picture in page.locator("figure.picture:has(.picture__drawing)").all():
         assert ": " in (picture.get_by_role("img").locator("title").text_content() or "")
         table = picture.locator("table")
         expect(table).to_be_hidden()
@@ -27,4 +28,39 @@ def test_marks_differ_in_shape(browser: Browser, address: str, kinds: dict[str, 
         "all => Object.fromEntries(all.map(one => [one.getAttribute('class'), one.innerHTML]))"
     )
     assert len(set(shapes.values())) == len(shapes) > 2
+    page.close()
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_the_map_is_named_and_has_its_table(browser: Browser, address: str, kinds: dict[str, str], prefix: str) -> None:
+    """The map says its places to those who do not see it, shows each with a dot, and its table leads to the rounds."""
+    page = browser.new_page(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    page.goto(address + kinds[f"{prefix}rounds"])
+    picture = page.locator("figure.picture:has(.map)")
+    assert ": " in (picture.get_by_role("img").locator("title").text_content() or "")
+    picture.locator("summary").focus()
+    page.keyboard.press("Enter")
+    rows = picture.locator("tbody tr")
+    expect(rows.first).to_be_visible()
+    assert rows.count() == picture.locator(".map__dot").count() >= 1
+    assert rows.count() == rows.locator("a[href]").first.count() * rows.count()
+    box = picture.locator(".map").bounding_box()
+    assert box
+    assert 250 < box["width"] <= 360
+    page.close()
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_counts_are_drawn_above_their_table(browser: Browser, address: str, kinds: dict[str, str], prefix: str) -> None:
+    """A measure with several counts has a picture, named, with a mark for each count that its table dates."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(address + kinds[f"{prefix}figures"])
+    pictures = page.locator("figure.picture")
+    assert pictures.count() >= 1
+    for picture in pictures.all():
+        assert ": " in (picture.get_by_role("img").locator("title").text_content() or "")
+        table = picture.locator("xpath=following::table[1]")
+        dated = table.locator("tbody tr:has(time)").count()
+        assert picture.locator(".picture__drawing .picture__mark").count() == dated > 1
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.close()

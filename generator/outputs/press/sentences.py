@@ -15,7 +15,7 @@ from generator.outputs.press.names import (
     series_name,
 )
 
-_HELD = ("agreement", "partial-agreement", "no-agreement", "ongoing")
+HELD = ("agreement", "partial-agreement", "no-agreement", "ongoing")
 
 
 def event_sentence(edition: Edition, event: Event) -> str:
@@ -56,7 +56,7 @@ def mention_sentence(edition: Edition, mention: Mention) -> str:
 def latest_event(edition: Edition) -> Event | None:
     """The event that tells the state of the talks: the last one held, else the last one of any kind."""
     dated = [event for event in edition.story.events if event.date]
-    held = [event for event in dated if event.outcomes.first in _HELD]
+    held = [event for event in dated if event.outcomes.first in HELD]
     return next(reversed(held or dated or list(edition.story.events)), None)
 
 

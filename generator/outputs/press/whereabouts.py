@@ -13,9 +13,29 @@ _WORD = re.compile(r"[^\W_]+")
 def place_of(edition: Edition, event: Event) -> Place | None:
     """The place with coordinates that the event's first venue names, by the longest of its names; None where that is
     nowhere known."""
-    if not event.venues.first:
-        return None
-    written = _words(event.venues.first)
+    return _place(edition, event.venues.first) if event.venues.first else None
+
+
+def places_of(edition: Edition, event: Event) -> tuple[Place, ...]:
+    """Such places of all venues that sources give, each once."""
+    found = (_place(edition, claim.value) for claim in event.venues.claims)
+    return tuple({place.id: place for place in found if place}.values())
+
+
+def seats(edition: Edition) -> tuple[Place, ...]:
+    """From where the sides govern: of each, the first place in its country whose name also stands for the side."""
+    sides = [party for party in edition.subject.topic.parties if party.negotiates]
+    found: dict[str, Place] = {}
+    for place in edition.subject.places.places:
+        for side in sides:
+            aliases = {alias for listed in side.aliases.values() for alias in listed}
+            if place.at and place.within == side.territory and aliases & {*place.name.values()}:
+                found.setdefault(side.id, place)
+    return tuple(found.values())
+
+
+def _place(edition: Edition, venue: str) -> Place | None:
+    written = _words(venue)
     found = [(len(name), place) for name, place in _names(edition) if name and name in written]
     return max(found, key=lambda one: (one[0], one[1].id))[1] if found else None
 
