@@ -15,18 +15,21 @@ def _search(browser: Browser, address: str, typed: str) -> Page:
 
 
 @pytest.mark.parametrize(
-    ("typed", "marked"),
+    ("home", "typed", "marked"),
     [
-        ("berunding", "perundingan"),
-        ("dirundingkan", "perundingan"),
-        ("menyepakati", "disepakati"),
-        ("bersenjata", "senjata"),
-        ("penuntutan", "menuntut"),
+        ("", "berunding", "perundingan"),
+        ("", "dirundingkan", "perundingan"),
+        ("", "menyepakati", "disepakati"),
+        ("", "bersenjata", "senjata"),
+        ("", "penuntutan", "menuntut"),
+        ("en/", "agreeing", "agreed"),
+        ("en/", "talking", "talks"),
+        ("en/", "announcement", "announced"),
     ],
 )
-def test_other_forms_are_found(browser: Browser, address: str, typed: str, marked: str) -> None:
-    """An Indonesian word finds pages that have another form of it, and that form is marked in what is found."""
-    page = _search(browser, address, typed)
+def test_other_forms_are_found(browser: Browser, address: str, home: str, typed: str, marked: str) -> None:
+    """A word finds pages that have another form of it, in either language, and that form is marked in what is found."""
+    page = _search(browser, address + home, typed)
     marks = page.locator(".md-search-result__list mark").get_by_text(marked)
     expect(marks.first).to_be_visible(timeout=30_000)
     page.close()

@@ -49,6 +49,14 @@ def test_land_stays_in_its_frame() -> None:
     assert land(THEME, Frame(31, 42.5, 36, 43.5, 340)) == ""
 
 
+def test_land_beyond_the_meridian() -> None:
+    """Land that goes on beyond the 180th meridian is drawn on both sides of it, and no band across the Earth is."""
+    west, east = land(THEME, Frame(-180, 60, -165, 72, 340)), land(THEME, Frame(165, 60, 180, 72, 340))
+    assert len(west) > 50 < len(east)
+    assert land(THEME, Frame(-40, 66, -35, 67, 340)).count("M") == 1  # Greenland
+    assert land(THEME, Frame(-15, 67, -5, 69, 340)) == ""  # the sea between it and Norway
+
+
 def test_where_they_met(indonesian: Edition) -> None:
     """Each known place of talks that were held is on the map with its events; what is disputed is marked as such, and
     what was only proposed is not there."""

@@ -40,7 +40,7 @@
 
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
-    if (message?.type !== 2 || !message.data) return post.call(this, message, ...rest);
+    if (message?.type !== 2 || typeof message.data !== "string") return post.call(this, message, ...rest);
     asked ??= load();
     asked.then((known) => widen(message.data, known), () => message.data)
       .then((data) => post.call(this, { ...message, data }, ...rest));

@@ -2,7 +2,7 @@
 
 The projection is equirectangular, true to scale along the middle of the frame."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -13,6 +13,10 @@ Point = tuple[float, float]
 FILE = "land-110m.txt"
 FINE = 2
 """Outlines are drawn in halves of a pixel."""
+NEAR = 3
+"""Points of an outline that lie no farther apart, in halves of a pixel, are drawn as one."""
+HALF = 1800
+"""Half the Earth round, in tenths of a degree."""
 BEYOND = 4
 """So many pixels outlines go on outside the frame, so that its edge is not drawn as a coast."""
 
@@ -49,10 +53,21 @@ def land(theme: Path, frame: Frame) -> str:
     return "".join(_path(shape) for shape in shapes)
 
 
+Ring = tuple[tuple[int, int], ...]
+
+
 @cache
-def _rings(file: Path) -> tuple[tuple[tuple[int, int], ...], ...]:
+def _rings(file: Path) -> tuple[Ring, ...]:
+    """All outlines; one that goes on beyond the 180th meridian stands on either side of the Earth."""
     lines = file.read_text(encoding="ascii").splitlines()
-    return tuple(tuple((int(x), int(y)) for x, y in (pair.split(",") for pair in line.split())) for line in lines)
+    rings: list[Ring] = [tuple((int(x), int(y)) for x, y in (one.split(",") for one in line.split())) for line in lines]
+    return tuple(copy for ring in rings for copy in _both(ring))
+
+
+def _both(ring: Ring) -> Iterator[Ring]:
+    yield ring
+    for turn in (HALF,) * (min(x for x, _ in ring) < -HALF) + (-HALF,) * (max(x for x, _ in ring) > HALF):
+        yield tuple((x + 2 * turn, y) for x, y in ring)
 
 
 def _clipped(points: list[Point], edges: tuple[float, float, float, float]) -> list[Point]:
@@ -80,7 +95,7 @@ def _path(points: Sequence[Point]) -> str:
     drawn: list[tuple[int, int]] = []
     for x, y in points:
         point = round(x * FINE), round(y * FINE)
-        if not drawn or abs(point[0] - drawn[-1][0]) + abs(point[1] - drawn[-1][1]) > 1:
+        if not drawn or abs(point[0] - drawn[-1][0]) + abs(point[1] - drawn[-1][1]) > NEAR:
             drawn.append(point)
     if not sum(x * next_y - next_x * y for (x, y), (next_x, next_y) in pairwise([*drawn, *drawn[:1]])):
         return ""  # a shape outside that the clipping has laid flat on an edge

@@ -23,7 +23,7 @@ LEAST = (50.0, 22.0)
 """A map is at least so many degrees wide and high."""
 SHAPE = (1.2, 1.6)
 """How much wider than high it may be."""
-LETTER, LINE = 6.3, 14
+LETTER, LINE = 7.2, 14
 """About how wide a letter and how high a line of a label is."""
 
 
@@ -64,7 +64,9 @@ def venue_map(edition: Edition) -> VenueMap | None:
         return None
     places |= {place.id: place for place in seats(edition)}
     frame = _frame([place.at for place in places.values() if place.at])
-    ranked = sorted(places.values(), key=lambda place: (-len(held[place.id]), place.id))
+    ranked = sorted(
+        places.values(), key=lambda place: (-len(held[place.id]), len(in_language(edition, place.name)), place.id)
+    )
     spots = _labelled([_spot(edition, frame, place, tuple(held[place.id])) for place in ranked], frame)
     counts = listing(edition, (f"{spot.name}: {len(spot.events)}" for spot in spots if spot.events))
     return VenueMap(frame, land(edition.settings.theme, frame), spots, counts)
@@ -115,9 +117,11 @@ def _labelled(spots: Sequence[Spot], frame: Frame) -> tuple[Spot, ...]:
 def _boxes(spot: Spot) -> list[Box]:
     x, y, radius = spot.dot
     width, near = LETTER * len(spot.name), radius + 3
-    middles = [(x + near, y - LINE / 2), (x - near - width, y - LINE / 2)]
-    corners = [(x - width / 2, y - near - LINE), (x - width / 2, y + near)]
-    return [(left, top, left + width, top + LINE) for left, top in (*middles, *corners)]
+    across = (x + near, x - near - width)
+    beside = [(left, y - LINE / 2) for left in across]
+    above_and_below = [(x - width / 2, top) for top in (y - near - LINE, y + near)]
+    corners = [(left, top) for left in across for top in (y - LINE - 2, y + 2)]
+    return [(left, top, left + width, top + LINE) for left, top in (*beside, *above_and_below, *corners)]
 
 
 def _free(box: Box, taken: Sequence[Box], frame: Frame) -> bool:
