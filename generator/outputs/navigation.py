@@ -2,6 +2,7 @@
 
 from babel.core import get_global
 
+from generator.language import load_language
 from generator.outputs.press.addresses import HOME, section_page
 from generator.outputs.press.alternates import homes, missing
 from generator.outputs.press.edition import Edition
@@ -51,5 +52,6 @@ def site_settings(edition: Edition) -> dict[str, object]:
 
 def _locale(code: str) -> str:
     """Language and country as the Open Graph protocol writes them: `id_ID`."""
-    likely: str = get_global("likely_subtags").get(code, code)
+    tag = load_language(code).interface.locale.replace("-", "_")
+    likely: str = get_global("likely_subtags").get(tag, tag)
     return "_".join(part for part in likely.split("_") if len(part) != len("Latn"))

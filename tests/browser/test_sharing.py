@@ -60,7 +60,7 @@ def test_every_page_is_shared_as_itself(heads: dict[str, _Head]) -> None:
         assert head.canonical == head.meta["og:url"] == SITE + address
         assert head.meta["og:description"] == head.meta["description"], address
         assert head.meta["og:title"], address
-        assert head.meta["og:locale"] == ("en_US" if address.startswith("en/") else "id_ID")
+        assert head.meta["og:locale"] == ("en_GB" if address.startswith("en/") else "id_ID")
         assert head.meta["twitter:card"] == "summary_large_image"
 
 

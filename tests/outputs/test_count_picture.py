@@ -30,7 +30,7 @@ def test_counts_by_day_and_claimant(english: Edition) -> None:
     assert picture.claimants == ((0, "Karsia"), (1, "Talun"))
     assert picture.counts == "Karsia: 40 and 60; Talun: 50"
     assert [number for _, number in picture.lines] == ["0", "50", "100"]
-    assert [day for _, day in picture.days] == ["March 4, 2031", "March 8, 2031"]
+    assert [day for _, day in picture.days] == ["4 March 2031", "8 March 2031"]
 
 
 def test_far_apart_counts_grow_tenfold(english: Edition) -> None:
@@ -57,7 +57,7 @@ def test_days_come_from_articles_else(english: Edition) -> None:
     counts = (_count(english, 10, None), _count(english, 20, "2031-03-01"))
     picture = count_picture(english, [Tally("killed", "karsia", counts)])
     assert picture
-    assert [day for _, day in picture.days] == ["March 1, 2031", "March 5, 2031"]
+    assert [day for _, day in picture.days] == ["1 March 2031", "5 March 2031"]
     assert count_picture(english, [Tally("killed", "karsia", counts[:1])]) is None
 
 

@@ -56,7 +56,7 @@ def test_descriptions_from_the_data(indonesian: Edition, english: Edition) -> No
     """Pages are described by what they hold, in either language."""
     assert about_timeline(indonesian).startswith("Perundingan Karsia–Talun menurut tanggal: 3 peristiwa, ")
     assert about_source(english, english.story.sources[0]) == (
-        "What Warta Samudra on March 5, 2031 reported on Round 1: Sendang Island talks, "
+        "What Warta Samudra on 5 March 2031 reported on Round 1: Sendang Island talks, "
         "with the sentence behind every fact."
     )
     assert "2 events and 1 statement" in about_actor(english, english.actors["ratna-wibisono"])

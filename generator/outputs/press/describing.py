@@ -3,7 +3,7 @@
 from generator.model.story import Actor, Event, Source
 from generator.outputs.press.dates import date_words, on_date
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.names import actor_name, count_words, event_full_title, in_language, listing, outlet_name
+from generator.outputs.press.names import actor_name, count_words, event_full_title, in_language, listing, outlet_names
 from generator.outputs.press.sentences import attribution, event_sentence
 
 
@@ -24,7 +24,7 @@ def about_source(edition: Edition, source: Source) -> str:
     words, event = edition.language.interface.descriptions, edition.events.get(source.event or "")
     about = event_full_title(edition, event) if event else in_language(edition, edition.subject.topic.title)
     when = on_date(edition, source.record.published)
-    outlet = " ".join(filter(None, [outlet_name(edition, source), when]))
+    outlet = " ".join(filter(None, [*outlet_names(edition, [source.record.seed]), when]))
     return words.source.format(outlet=outlet, about=about)
 
 
