@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from generator.adopt import Terms, adopt
+from generator.adopt import adopt
 from generator.build import build, suggested, tell
 from generator.engine import ENGINES
 from generator.errors import BabakError, UsageError
@@ -15,6 +15,7 @@ from generator.evaluation import as_json, as_text, evaluate, read_gold
 from generator.extraction import extract
 from generator.merging.explain import explain
 from generator.reading import find_seeds, read_seed
+from generator.records.adoption import Terms
 from generator.serve import serve
 from generator.settings import Settings, load_settings
 from generator.subject import load_subject

@@ -5,6 +5,19 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+#: What pydantic's checks of a type ask for, by the front of their name: the kind of value, and how it is written.
+_FORMS = {
+    "int": ("a whole number", "write it in digits"),
+    "float": ("a number", "write it in digits, with a point for decimals"),
+    "bool": ("a yes or no", "write true or false"),
+    "string_type": ("a text", "write words, in quotes if they look like something else"),
+    "tuple": ("a list", "put each value behind a dash, or write [] for none"),
+    "list": ("a list", "put each value behind a dash, or write [] for none"),
+    "dict": ("a set of keys", "write `key: value` lines"),
+    "model": ("a set of keys", "write `key: value` lines"),
+}
+_LONGEST = 60
+
 
 def describe(detail: Any, schema: type[BaseModel]) -> tuple[str, str]:
     """The problem and the remedy for one of pydantic's error details about a value read as `schema`."""
@@ -16,8 +29,18 @@ def describe(detail: Any, schema: type[BaseModel]) -> tuple[str, str]:
         return "missing", f"add value {int(last) + 1}" if last.isdigit() else f"add `{last}:`"
     if kind == "literal_error":
         return f"{detail['input']!r} is not allowed", f"use one of {detail['ctx']['expected']}"
+    if kind == "string_too_short":
+        return "empty", "write something"
+    for front, (form, remedy) in _FORMS.items():
+        if kind.startswith(front):
+            return f"{_shown(detail['input'])} is not {form}", remedy
     message, _, remedy = detail["msg"].removeprefix("Value error, ").partition("; ")
     return message, remedy or _expected(kind, detail)
+
+
+def _shown(value: Any) -> str:
+    text = "nothing" if value is None else repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _known_keys(wrong: str, schema: type[BaseModel], where: tuple[str | int, ...]) -> str:
@@ -46,4 +69,4 @@ def _expected(kind: str, detail: Any) -> str:
         return "write it in that form"
     if kind == "string_pattern_mismatch":
         return "use lower-case letters, digits and hyphens"
-    return f"found {detail['input']!r}"
+    return f"found {_shown(detail['input'])}"

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
 
 from pydantic import ValidationError
 
 from generator.errors import Fault
 from generator.model.record import Record
-from generator.records.corrections import Correction, PlacedCorrection
-from generator.records.fieldpath import UnknownField, find_field, find_item, plain
+from generator.records.corrections import PlacedCorrection
+from generator.records.fieldpath import UnknownField
+from generator.records.lay import Misfit, Stale, laid
 from generator.yamlfaults import describe
 
 
@@ -26,9 +26,9 @@ class Corrected:
 
 
 def apply_corrections(records: Mapping[str, Record], corrections: Iterable[PlacedCorrection]) -> Corrected:
-    """Lay `corrections` over `records` (by stem). A corrected field loses its evidence, and its record gains the flag
-    `corrected:<field>`. Items are taken out and added last, so that places in a list are those of the record as found,
-    in whatever order the corrections stand."""
+    """Lay `corrections` over `records` (by stem). A public one whose value the generator finds itself by now stays
+    among those applied, for the log: readers saw the mistake. Items are taken out and added last, so that places in a
+    list are those of the record as found, in whatever order the corrections stand."""
     result = dict(records)
     stale: list[Fault] = []
     applied: list[PlacedCorrection] = []
@@ -36,7 +36,7 @@ def apply_corrections(records: Mapping[str, Record], corrections: Iterable[Place
     for placed in sorted(once, key=_turn):
         article = placed.correction.article
         try:
-            result[article] = _corrected(_record(result, article), placed.correction)
+            result[article] = laid(_record(result, article), placed.correction)
             applied.append(placed)
         except _UnknownArticle as reason:
             faults.append(placed.fault("article", f"there is no record {article}", str(reason)))
@@ -44,8 +44,13 @@ def apply_corrections(records: Mapping[str, Record], corrections: Iterable[Place
             faults.append(placed.fault("field", reason.problem, reason.remedy))
         except ValidationError as error:
             faults.append(placed.fault("now", *describe(error.errors()[0], Record)))
-        except _Stale as reason:
-            stale.append(placed.fault("was", reason.problem, reason.remedy))
+        except Stale as reason:
+            if reason.fulfilled and placed.correction.public:
+                applied.append(placed)
+            else:
+                stale.append(placed.fault(reason.key, reason.problem, reason.remedy))
+        except Misfit as reason:
+            faults.append(placed.fault(reason.key, reason.problem, reason.remedy))
     applied.sort(key=lambda placed: placed.place)
     stale.sort(key=lambda fault: fault.line or 0)
     return Corrected(result, tuple(stale), tuple(faults), tuple(applied))
@@ -62,48 +67,6 @@ def _turn(placed: PlacedCorrection) -> tuple[int, int]:
 
 class _UnknownArticle(Exception):
     """There is no such record; the message is the remedy."""
-
-
-class _Stale(Exception):
-    """The correction was written for another value than is found: the problem and the remedy, in words."""
-
-    def __init__(self, problem: str, remedy: str) -> None:
-        super().__init__(problem)
-        self.problem, self.remedy = problem, remedy
-
-
-def _corrected(record: Record, correction: Correction) -> Record:
-    data = record.model_dump(mode="json")
-    if item := find_item(data, correction.field):
-        _put(*item, correction)
-    else:
-        holder, key = find_field(data, correction.field)
-        _check(holder[key], correction)
-        holder[key] = correction.now
-        holder.get("evidence", {}).pop(key, None)
-        data["metadata"].pop(correction.field, None)
-    data["flags"] = sorted({*record.flags, f"corrected:{correction.field}"})
-    return Record.model_validate(data)
-
-
-def _put(items: list[Any], place: int | None, correction: Correction) -> None:
-    """Take out, exchange or add the item of a list that `correction` names."""
-    found = None if place is None else plain(items[place])
-    _check(found, correction)
-    new = [] if correction.now is None else [correction.now]
-    if place is None:
-        items.extend(new)
-    else:
-        items[place : place + 1] = new
-
-
-def _check(found: Any, correction: Correction) -> None:
-    if found == correction.was:
-        return
-    if found == correction.now:
-        raise _Stale(f"the generator finds {found!r} itself by now", "take the correction out")
-    problem = f"the generator finds {found!r} by now, not {correction.was!r}"
-    raise _Stale(problem, "look again, then mend `was` or take the correction out")
 
 
 def _one_a_field(corrections: Iterable[PlacedCorrection]) -> tuple[list[PlacedCorrection], list[Fault]]:

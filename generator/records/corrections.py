@@ -17,8 +17,8 @@ class Correction(Frozen):
     `outcome.kind` or `people[mykhailo-podolyak].role`; `was` what the generator finds, `now` what is right;
     `public` ones are shown in the site's log."""
 
-    article: str
-    field: str
+    article: str = Field(min_length=1)
+    field: str = Field(min_length=1)
     was: JsonValue
     now: JsonValue
     reason: str = Field(min_length=1)

@@ -96,6 +96,15 @@ def _touched(old: Data, new: Data, path: str) -> Iterator[str]:
                 yield from _touched(old[name][here], new[name][there], f"{name}[{old[name][here].get('id', here)}].")
 
 
+def notes(found: Record, edited: Record) -> Iterable[str]:
+    """What the generator notes of its own work and a person changed; meant for records that the same rules wrote."""
+    return [name for name in sorted(OWN & Record.model_fields.keys() - {"evidence"}) if _differ(found, edited, name)]
+
+
+def _differ(found: Record, edited: Record, name: str) -> bool:
+    return bool(getattr(found, name) != getattr(edited, name))
+
+
 def lost(edited: Record, adopted: Record) -> Iterable[str]:
     """The fields in which a record with its edits taken over (`adopted`) is not what the person left (`edited`)."""
     wanted, given = edited.model_dump(mode="json"), adopted.model_dump(mode="json")

@@ -1,18 +1,40 @@
 """Comments that a person left in a record's file, so that they are not lost when the record is written anew."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import yaml
 
 from generator.records.sealed import HEAD
 
 _COMMENT = re.compile(r"(?:^|\s)#\s?(.*)$")
+_KEY = re.compile(r"([a-z_0-9]+):")
 
 
-def remarks(text: str) -> tuple[str, ...]:
+class Remark(NamedTuple):
+    """One line of comment, and the key of the record that it stands in or right above."""
+
+    key: str
+    text: str
+
+
+def remarks(text: str) -> tuple[Remark, ...]:
     """The comments in a record's file, in order, without those that the generator puts at its head."""
     own = {line.strip() for line in HEAD.splitlines()}
-    return tuple(found for line in text.splitlines() if line.strip() not in own and (found := _remark(line)))
+    lines = [line for line in text.splitlines() if line.strip() and line.strip() not in own]
+    return tuple(_remarks(lines))
+
+
+def _remarks(lines: list[str]) -> Iterator[Remark]:
+    key = ""
+    for place, line in enumerate(lines):
+        if match := _KEY.match(line):
+            key = match[1]
+        if found := _remark(line):
+            below = next((other for other in lines[place:] if not other.startswith("#")), "")
+            ahead = _KEY.match(below) if line.startswith("#") else None
+            yield Remark(ahead[1] if ahead else key, found)
 
 
 def _remark(line: str) -> str | None:

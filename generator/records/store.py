@@ -73,12 +73,14 @@ def _load(path: Path, name: str) -> StoredRecord:
     fingerprint = sealed_with(content)
     if fingerprint is not None:
         return StoredRecord(name, _as_written(content), fingerprint, edited=False)
-    record, lines = _without_seal(load_yaml(path, ArticleFile, name)), _lines(content)
+    file, lines = load_yaml(path, ArticleFile, name), _lines(content)
+    record = _without_seal(file)
     if Path(record.seed).stem != path.stem:
         problem = f"the file is named {path.name} but its seed is {record.seed}"
         remedy = f"name the seed that {path.name} was read from"
         raise ContentError([Fault(name, lines.get("seed"), "seed", problem, remedy)])
-    return StoredRecord(name, record, None, edited=True, lines=lines)
+    wrote = file.generated.fingerprint if file.generated else None
+    return StoredRecord(name, record, wrote, edited=True, lines=lines)
 
 
 def _as_written(content: bytes) -> Record | None:

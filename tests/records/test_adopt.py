@@ -107,9 +107,14 @@ def test_new_entries_stand_behind_what_a_person_wrote(name: str, tmp_path: Path)
 
 
 def test_comments_of_a_record_are_found() -> None:
-    """Whole lines and ends of lines, but no `#` within a value and none of the generator's own."""
-    text = "# Written by a person.\nvenue:\n- Brest # the town\n- 'Room #3 # not'\n- C# 4\n  # and this\n"
-    assert remarks(text) == ("Written by a person.", "the town", "and this")
+    """Whole lines and ends of lines, each with its key, but no `#` within a value and none of the generator's own."""
+    text = "# Of a person.\nvenue:\n- Brest # the town\n- 'Room #3 # not'\n- C# 4\n  # and this\n# and that\nround: 2\n"
+    assert remarks(text) == (
+        ("venue", "Of a person."),
+        ("venue", "the town"),
+        ("venue", "and this"),
+        ("round", "and that"),
+    )
 
 
 @pytest.fixture
@@ -154,9 +159,40 @@ def test_adopt(microsite: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0 and "0 edits of 0 records" in capsys.readouterr().err
 
 
+def test_comments_go_with_their_field(microsite: Path) -> None:
+    """Of two edits each gets the comments that stand in its field."""
+    file = microsite / "content" / "articles" / f"{STEM}.yml"
+    _edit(file, "round: 2\n", "round: 3  # the third\n")
+    _edit(file, "- Moskow\n", "# not there\n")
+    assert main(["--root", str(microsite), "adopt", "--date", "2026-01-31", "--reason", "r"]) == 0
+    text = (microsite / "content" / "corrections.yml").read_text(encoding="utf-8")
+    for comment, field in (("the third", "round"), ("not there", "venue")):
+        assert f"  # {comment}\n  - article: {STEM}\n    field: {field}\n" in text
+
+
+def test_a_comment_alone_stays(microsite: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A record with a comment and no edit is not written anew, and the command says so."""
+    file = microsite / "content" / "articles" / f"{STEM}.yml"
+    _edit(file, "venue:\n", "# ask the outlet\nvenue:\n")
+    before = file.read_bytes()
+    assert main(["--root", str(microsite), "adopt", "--date", "2026-01-31", "--reason", "r"]) == 0
+    assert "has comments and no edit that an entry could tell" in capsys.readouterr().err
+    assert file.read_bytes() == before
+
+
+def test_other_rules_are_named(microsite: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the record was written by other rules than today's, the person is asked to read its entries."""
+    file = microsite / "content" / "articles" / f"{STEM}.yml"
+    _edit(file, "round: 2\n", "round: 3\n")
+    _edit(file, "fingerprint: '", "fingerprint: '0")
+    assert main(["--root", str(microsite), "adopt", "--date", "2026-01-31", "--reason", "r"]) == 0
+    assert "was written by other rules than today's" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("edit", "says"),
     [
+        (("flags:\n- venues-disagree", "flags: []"), "flags: what the generator notes of its own work"),
         (("rule: ", "rule: another-"), "no correction can tell which words a fact rests on"),
         (("seed: 002", "seed: 003"), "the file is named"),
         (("venue:\n- Brest", "venue:\n - [Brest"), "not valid YAML"),
