@@ -1,8 +1,9 @@
 """What merging looks up in the subject, made ready once: credited media, venues, names of parties and points."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from generator.merging.credits import Credits, credits_of
+from generator.merging.credits import Credits, Words, credits_of, fold
 from generator.merging.venues import Venues, venues_of
 from generator.settings import Subject
 from generator.tagging.gazetteer import party_names
@@ -15,6 +16,14 @@ class Reference:
     credits: Credits
     venues: Venues
     names: dict[str, tuple[str, ...]]
+    parties: dict[Words, str]
+    _named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def parties_in(self, text: str) -> frozenset[str]:
+        """The parties that `text` names."""
+        if text not in self._named:
+            self._named[text] = frozenset(self.parties[part] for part in _parts(fold(text)) if part in self.parties)
+        return self._named[text]
 
 
 def reference(subject: Subject) -> Reference:
@@ -24,7 +33,13 @@ def reference(subject: Subject) -> Reference:
         party.id: tuple(name for language in topic.reads for name in party_names(party, language))
         for party in topic.parties
     }
+    parties = {fold(name): id_ for id_, spelled in names.items() for name in spelled}
     for point in topic.agenda:
         phrases = (phrase for language in topic.reads for phrase in point.phrases.get(language, ()))
         names[point.id] = (*point.name.values(), *phrases)
-    return Reference(credits_of(subject.actors), venues_of(subject), names)
+    return Reference(credits_of(subject.actors), venues_of(subject), names, parties)
+
+
+def _parts(words: Words) -> Iterable[Words]:
+    places = range(len(words))
+    return (words[start : end + 1] for start in places for end in places[start:])

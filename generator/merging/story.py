@@ -36,7 +36,7 @@ def merge(records: Iterable[Record], subject: Subject) -> Story:
 def _merged(records: Iterable[Record], subject: Subject) -> Story:
     known, people = reference(subject), {person.id: person for person in subject.actors.people}
     records = sorted(records, key=age)
-    who = identities((record for record in records if record.kind != "off-topic"), people)
+    who = identities((record for record in records if record.kind != "off-topic"), people, known.parties_in)
     records = [who.applied(record) for record in records]
     by_seed = {record.seed: record for record in records}
     drafts = draft_events(records, known)

@@ -1,0 +1,70 @@
+"""Names under all spellings: their words, and the consonants that transliterations leave alone."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from generator.merging.credits import Words, fold
+
+#: What transliterations leave alone: vowels, and sounds that one writes as h and another as g, y or j, are gone.
+_CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "x": "ks"})
+#: An article or a preposition in front of a surname has so many letters ("al", "el", "de").
+_PARTICLE = 2
+#: A given name is short for a longer one that begins with it from so many letters on ("Chris", "Christopher").
+SHORT = 4
+#: So long is a word that is no preposition within a surname ("bin", "van").
+_GIVEN = 4
+
+
+@lru_cache(maxsize=65536)
+def words_of(name: str) -> Words:
+    """The words of a name; a particle belongs to the surname behind it."""
+    words = fold(name)
+    if len(words) > _PARTICLE and len(words[-2]) == _PARTICLE:
+        return (*words[:-2], words[-2] + words[-1])
+    return words
+
+
+def front(word: str) -> str:
+    """The consonants of a word as they stand, for a first look at which words can be spellings of one."""
+    return word.translate(_CONSONANTS)
+
+
+@lru_cache(maxsize=65536)
+def consonants(word: str) -> frozenset[str]:
+    """The consonants of a word, doubled ones once; c is k or ts."""
+    plain = re.sub(r"ts|tz", "c", word).replace("ch", "k")
+    bare = (plain.replace("c", sound).translate(_CONSONANTS) for sound in ("k", "ts"))
+    return frozenset(re.sub(r"(.)\1+", r"\1", one) for one in bare)
+
+
+def skeletons(names: Iterable[str]) -> frozenset[str]:
+    """The consonants of surname and given name, in either order, of all `names`."""
+    return frozenset(found for name in names for found in _skeleton(words_of(name)[0], words_of(name)[-1]))
+
+
+def tails(names: Iterable[str]) -> frozenset[Words]:
+    """The last two words of longer names, in front of which something else may stand: a rank, another given name."""
+    longer = (words for name in names if len(words := words_of(name)) > 2)
+    return frozenset(words[-2:] for words in longer if len(words[-2]) >= _GIVEN)
+
+
+def begins(one: str, other: str) -> bool:
+    """Whether one of two given names begins with the other."""
+    return min(len(one), len(other)) >= SHORT and (one.startswith(other) or other.startswith(one))
+
+
+def share(these: Iterable[str], those: Iterable[str]) -> bool:
+    """Whether names of two people have the same consonants: whole, or one of two words those that another ends in."""
+    these, those = set(these), set(those)
+    return bool(skeletons(these) & skeletons(those)) or _ends_in(these, those) or _ends_in(those, these)
+
+
+def _ends_in(longer: Iterable[str], shorter: Iterable[str]) -> bool:
+    ends = {found for given, surname in tails(longer) for found in _skeleton(given, surname)}
+    return bool(ends & skeletons(name for name in shorter if len(words_of(name)) == 2))
+
+
+@lru_cache(maxsize=65536)
+def _skeleton(given: str, surname: str) -> tuple[str, ...]:
+    return tuple(" ".join(sorted((one, other))) for one in consonants(given) for other in consonants(surname))
