@@ -1,14 +1,9 @@
 """Where two records contradict each other: series, number, days, sides and places, as far as each states them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.merging.dates import Days
-from generator.merging.particulars import Particulars
-
-#: One evening of talks can bear two dates: it is the next day already where the article is written.
-SLIP = 1
-#: A sitting lasts at most so many days, and talks of a plan that begin within them can be those that were planned.
-WEEK = 7
+from generator.merging.particulars import SLIP, WEEK, Particulars
 
 
 def differences(one: Particulars, other: Particulars) -> Iterator[str]:
@@ -16,24 +11,14 @@ def differences(one: Particulars, other: Particulars) -> Iterator[str]:
 
     Numbers do not where both name one and the same day: outlets count differently. Days do not where one of two
     articles on a numbered round tells of its plan, where talks without another number or series were held within a
-    week of the day planned, nor where the same sides met at one place on the next day. Places do not in one series."""
-    if one.kind != other.kind:
-        yield "kind"
-    if differ(one.series, other.series):
-        yield "series"
-    if differ(one.number, other.number) and not _one_day(one.days, other.days):
-        yield "round"
-    if one.days and other.days and not _same_time(one, other, one.days, other.days):
-        yield "date"
-    if not (one.parties <= other.parties or other.parties <= one.parties):
-        yield "parties"
-    if one.spot.far_from(other.spot) and not same_series(one, other):
-        yield "venue"
+    week of the day planned, nor on the next day in a round of one number, or where the same sides met at one place.
+    Places do not in one series, nor those of a plan that came otherwise."""
+    return (field for field, differ_in in _CHECKS.items() if differ_in(one, other))
 
 
 def conflict(one: Particulars, other: Particulars) -> bool:
     """Whether the two cannot be one event."""
-    return next(differences(one, other), None) is not None
+    return any(differ_in(one, other) for differ_in in _CHECKS.values())
 
 
 def same_series(one: Particulars, other: Particulars) -> bool:
@@ -41,9 +26,14 @@ def same_series(one: Particulars, other: Particulars) -> bool:
     return one.series is not None and one.series == other.series
 
 
+def same_number(one: Particulars, other: Particulars) -> bool:
+    """Whether both name one number."""
+    return one.number is not None and one.number == other.number
+
+
 def same_round(one: Particulars, other: Particulars) -> bool:
     """Whether both name one series and one number."""
-    return same_series(one, other) and one.number is not None and one.number == other.number
+    return same_series(one, other) and same_number(one, other)
 
 
 def next_day(one: Particulars, other: Particulars) -> bool:
@@ -61,6 +51,17 @@ def came_later(plan: Particulars, held: Particulars, delay: int) -> bool:
     return not named and 0 < held.days.first - plan.days.last <= delay
 
 
+def moved(one: Particulars, other: Particulars) -> bool:
+    """Whether one can be the plan of what the other tells to have been held: under its number, or on days near by."""
+    if one.ahead == other.ahead or not (one.days and other.days):
+        return False
+    plan, held = (one, other) if one.ahead else (other, one)
+    if differ(plan.series, held.series) or differ(plan.number, held.number):
+        return False
+    late = other.days.first - one.days.last if one.ahead else one.days.first - other.days.last
+    return same_number(one, other) or (-SLIP <= late <= WEEK and not one.days.meet(other.days))
+
+
 def differ(one: object, other: object) -> bool:
     """Whether both say something, and not the same."""
     return one is not None and other is not None and one != other
@@ -72,6 +73,8 @@ def _same_time(one: Particulars, other: Particulars, here: Days, there: Days) ->
         return True
     if same_round(one, other):
         return here.meet(there, SLIP) or one.ahead or other.ahead
+    if same_number(one, other) and here.meet(there, SLIP):
+        return True
     return next_day(one, other) or came_later(one, other, WEEK) or came_later(other, one, WEEK)
 
 
@@ -80,3 +83,29 @@ def _one_day(one: Days | None, other: Days | None) -> bool:
     if not (one and other and one.exact and other.exact):
         return False
     return one.holds(other) or other.holds(one)
+
+
+def _other_number(one: Particulars, other: Particulars) -> bool:
+    return differ(one.number, other.number) and not _one_day(one.days, other.days)
+
+
+def _other_days(one: Particulars, other: Particulars) -> bool:
+    return bool(one.days and other.days and not _same_time(one, other, one.days, other.days))
+
+
+def _other_sides(one: Particulars, other: Particulars) -> bool:
+    return not (one.parties <= other.parties or other.parties <= one.parties)
+
+
+def _other_place(one: Particulars, other: Particulars) -> bool:
+    return one.spot.far_from(other.spot) and not (same_series(one, other) or moved(one, other))
+
+
+_CHECKS: dict[str, Callable[[Particulars, Particulars], bool]] = {
+    "kind": lambda one, other: one.kind != other.kind,
+    "series": lambda one, other: differ(one.series, other.series),
+    "round": _other_number,
+    "date": _other_days,
+    "parties": _other_sides,
+    "venue": _other_place,
+}

@@ -5,9 +5,9 @@ from collections.abc import Hashable, Iterator, Sequence
 from enum import IntEnum
 from itertools import combinations
 
-from generator.merging.agreement import SLIP, came_later, conflict, differ, next_day, same_round, same_series
+from generator.merging.agreement import came_later, conflict, differ, next_day, same_number, same_round, same_series
 from generator.merging.dates import Days
-from generator.merging.particulars import Particulars
+from generator.merging.particulars import SLIP, WEEK, Particulars
 
 #: A number and a date without a series agree only within about a month; a year holds rounds of several series.
 MONTH = 31
@@ -24,12 +24,15 @@ class Bond(IntEnum):
     MONTH = 1
     PLAN = 2
     NEXT_DAY = 3
-    COUNT = 4
-    PLACE = 5
-    DAY = 6
-    NUMBER_AND_DATE = 7
-    ROUND = 8
-    ROUND_AND_DATE = 9
+    NUMBER_NEXT_DAY = 4
+    COUNT = 5
+    ABOUT = 6
+    PLACE = 7
+    DAY = 8
+    NUMBER_AND_DATE = 9
+    NUMBER_AND_PLACE = 10
+    ROUND = 11
+    ROUND_AND_DATE = 12
 
 
 def bond(one: Particulars, other: Particulars) -> Bond:
@@ -42,27 +45,34 @@ def bond(one: Particulars, other: Particulars) -> Bond:
         return Bond.ROUND_AND_DATE if meet else Bond.ROUND
     if not (meet and here and there):
         return _apart(one, other)
-    if one.number is not None and one.number == other.number and _length(here, there) <= MONTH:
-        return Bond.NUMBER_AND_DATE
+    if same_number(one, other) and _length(here, there) <= MONTH:
+        return Bond.NUMBER_AND_PLACE if _at_one_place(one, other) else Bond.NUMBER_AND_DATE
     if not (here.exact and there.exact):
         return _vague(one, other) if _length(here, there) <= MONTH else Bond.NONE
     return Bond.COUNT if differ(one.number, other.number) else Bond.DAY
 
 
 def candidates(stated: Sequence[Particulars]) -> Pairs:
-    """Pairs of places in `stated` that can have a bond: they share a key, or one names a month of a series in which
-    the other has a day."""
+    """Pairs of places in `stated` that can have a bond: they share a key, or one names a month of a series, or about a
+    day at a place, for which the other names a day."""
     shared: dict[Hashable, list[int]] = defaultdict(list)
     months: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for place, one in enumerate(stated):
         for key in meeting_keys(one):
             shared[key].append(place)
-        for month in _months(one) if one.series is not None else ():
-            months[one.series, month][one.exact].append(place)
+        for key in _vague_keys(one):
+            months[key][one.exact].append(place)
     pairs = {pair for places in shared.values() for pair in combinations(places, 2)}
     for vague, exact in months.values():
         pairs |= {(min(one, other), max(one, other)) for one in vague for other in exact}
     return pairs
+
+
+def _vague_keys(stated: Particulars) -> Iterator[Hashable]:
+    if stated.series is not None:
+        yield from ((stated.series, month) for month in _months(stated))
+    if _span(stated) < WEEK:
+        yield from ((place, month) for place in stated.spot.near for month in _months(stated))
 
 
 def meeting_keys(stated: Particulars) -> Iterator[Hashable]:
@@ -77,7 +87,9 @@ def meeting_keys(stated: Particulars) -> Iterator[Hashable]:
         yield from ((place, month) for place in sorted(stated.spot.places) for month in _months(stated))
     if days and days.exact and days.last - days.first < 2 * MONTH:
         planned = stated.ahead and stated.series is not None
-        yield from range(days.first, days.last + 1 + (DELAY if planned else SLIP if stated.spot.places else 0))
+        yield from range(
+            days.first, days.last + 1 + (DELAY if planned else SLIP if stated.spot.places or number else 0)
+        )
 
 
 def _apart(one: Particulars, other: Particulars) -> Bond:
@@ -85,6 +97,8 @@ def _apart(one: Particulars, other: Particulars) -> Bond:
     late = came_later(one, other, DELAY) or came_later(other, one, DELAY)
     if late and same_series(one, other):
         return Bond.PLAN
+    if same_number(one, other) and one.exact and other.exact:
+        return Bond.NUMBER_NEXT_DAY
     return Bond.NEXT_DAY if next_day(one, other) else Bond.NONE
 
 
@@ -92,7 +106,17 @@ def _vague(one: Particulars, other: Particulars) -> Bond:
     """The bond of two whose days meet, where one at least does not name them."""
     if one.ahead and other.ahead and one.spot.places & other.spot.places:
         return Bond.PLACE
+    if _at_one_place(one, other) and max(_span(one), _span(other)) < WEEK:
+        return Bond.ABOUT
     return Bond.MONTH if same_series(one, other) and one.exact != other.exact else Bond.NONE
+
+
+def _at_one_place(one: Particulars, other: Particulars) -> bool:
+    return not one.spot.near.isdisjoint(other.spot.places)
+
+
+def _span(stated: Particulars) -> int:
+    return stated.days.last - stated.days.first if stated.days else 0
 
 
 def _months(stated: Particulars) -> range:

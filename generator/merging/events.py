@@ -61,7 +61,7 @@ class Draft:
 
 def draft_events(records: Iterable[Record], known: Reference) -> tuple[Draft, ...]:
     """The events that `records` tell of, in order of date, each with an id of its own."""
-    drafts = [_draft(group, known) for group in gather(records, known.venues)]
+    drafts = [_draft(group, known) for group in gather(records, known)]
     return tuple(sorted(_named(drafts), key=Draft.order))
 
 

@@ -5,9 +5,10 @@ from itertools import chain
 
 from generator.merging.agreement import differences
 from generator.merging.bonds import Bond, bond, meeting_keys
+from generator.merging.dates import days_of
 from generator.merging.disagreements import FIELDS
 from generator.merging.particulars import Particulars, particulars
-from generator.merging.venues import venues_of
+from generator.merging.reference import reference
 from generator.model.claims import Stated
 from generator.model.record import Record
 from generator.model.story import Event, Story
@@ -17,10 +18,13 @@ _BONDS = {
     Bond.MONTH: "one gives a month of this series in which no other talks are known",
     Bond.PLAN: "one plans talks of this series, the other tells of such talks at most three days later",
     Bond.NEXT_DAY: "the same sides at the same place, on the next day",
+    Bond.NUMBER_NEXT_DAY: "the same number, on the next day",
     Bond.COUNT: "one exact day, the same sides, no contradiction of place; only the count differs",
+    Bond.ABOUT: "one gives about this day, both the same place",
     Bond.PLACE: "both tell of a plan, for days that meet, at the same place",
     Bond.DAY: "one exact day, the same sides, no contradiction of place",
     Bond.NUMBER_AND_DATE: "the same number, days that meet",
+    Bond.NUMBER_AND_PLACE: "the same number, days that meet, the same place",
     Bond.ROUND: "the same series and number",
     Bond.ROUND_AND_DATE: "the same series and number, days that meet",
 }
@@ -36,9 +40,9 @@ _RULES = {
 def explain(story: Story, subject: Subject, event: Event) -> Iterator[str]:
     """Lines for a person: what each record states and what ties it to the others, which records near by were left out
     and why, and for each field who states what and why one version stands first."""
-    venues = venues_of(subject)
+    known = reference(subject)
     stated = {
-        source.record.seed: (source.record, particulars(source.record, venues))
+        source.record.seed: (source.record, particulars(source.record, known))
         for source in story.sources
         if source.record.kind in ("negotiation", "preparatory")
     }
@@ -58,6 +62,8 @@ Known = dict[str, tuple[Record, Particulars]]
 def _member(seed: str, event: Event, stated: Known) -> Iterator[str]:
     record, own = stated[seed]
     yield f"  {seed}: {_says(record)}"
+    if own.days and not own.exact and record.date and days_of(record.date).exact:
+        yield "      its day, outside the series' period or behind its publication, gives way to the week before that"
     bonds = {other: bond(own, stated[other][1]) for other in event.seeds if other != seed}
     if len(event.seeds) == 1:
         yield "      the only record of this event"

@@ -10,6 +10,7 @@ from itertools import combinations
 from generator.actors import KnownPerson
 from generator.merging.abbreviated import abbreviated
 from generator.merging.alike import alike
+from generator.merging.connected import connected
 from generator.merging.profiles import Profile, profiles_of
 from generator.merging.undecided import TWO, reason
 from generator.merging.united import united
@@ -38,7 +39,7 @@ def identities(
     profiles = profiles_of(records, known, parties_in)
     pairs = {pair: reason(*(profiles[id_] for id_ in pair)) for pair in sorted(set(alike(profiles)))}
     same: dict[str, str] = {}
-    for group in _components([pair for pair, why in pairs.items() if not why]):
+    for group in connected([pair for pair, why in pairs.items() if not why]):
         if all(reason(profiles[a], profiles[b]) == "" for a, b in combinations(group, 2)):
             same |= _under(group, profiles)
         else:
@@ -69,25 +70,6 @@ def _suggestions(pairs: Mapping[tuple[str, str], str], same: Mapping[str, str]) 
     under = {(same.get(a, a), same.get(b, b)): why for (a, b), why in pairs.items() if why not in ("", TWO)}
     found = {Suggestion(min(pair), max(pair), why) for pair, why in under.items() if pair[0] != pair[1]}
     return tuple(sorted(found, key=lambda entry: (entry.one, entry.other, entry.reason)))
-
-
-def _components(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
-    near: dict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        near[one].add(other)
-        near[other].add(one)
-    found: list[tuple[str, ...]] = []
-    seen: set[str] = set()
-    for start in sorted(near):
-        if start not in seen:
-            group, edge = {start}, [start]
-            while edge:
-                new = near[edge.pop()] - group
-                group |= new
-                edge += new
-            seen |= group
-            found.append(tuple(sorted(group)))
-    return found
 
 
 def _backwards(id_: str) -> tuple[int, ...]:

@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 
 from generator.merging.dates import Days, days_of, interval
+from generator.merging.reference import Reference
 from generator.merging.spots import NOWHERE, Spot
-from generator.merging.venues import Venues
 from generator.model.record import Record
 
 #: Outcomes of talks that have not taken place.
 AHEAD = ("scheduled", "proposed", "postponed", "cancelled")
+#: Outcomes of talks that took place.
+HELD = ("agreement", "partial-agreement", "no-agreement", "ongoing")
+#: One evening of talks can bear two dates: it is the next day already where the article is written.
+SLIP = 1
+#: A sitting lasts at most so many days, and talks of a plan that begin within them can be those that were planned.
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +35,33 @@ class Particulars:
         return self.days is not None and self.days.exact
 
 
-def particulars(record: Record, venues: Venues) -> Particulars:
+def particulars(record: Record, known: Reference) -> Particulars:
     """What `record` states of its event. Offers of talks belong to no round yet, whatever number or place they name."""
-    value = interval(record.date, record.date_end)
     held = record.kind == "negotiation"
     return Particulars(
         record.kind,
         record.series if held else None,
         record.round if held else None,
-        days_of(value) if value else None,
+        likely_days(record, known),
         frozenset(record.parties),
-        venues.spot(record.venue) if held else NOWHERE,
+        known.venues.spot(record.venue) if held else NOWHERE,
         is_ahead(record),
     )
+
+
+def likely_days(record: Record, known: Reference) -> Days | None:
+    """The days that `record` gives its event; where they cannot be right, the week up to its publication instead.
+
+    Talks that took place lie neither outside of the period of their series nor behind the article on them."""
+    value = interval(record.date, record.date_end)
+    days = days_of(value) if value else None
+    told = days_of(record.published) if record.published else None
+    if days is None or told is None or record.outcome.kind not in HELD or not (days.exact and told.exact):
+        return days
+    period = known.periods.get(record.series or "")
+    if days.first <= told.last + SLIP and (period is None or days.meet(period)):
+        return days
+    return Days(told.first - WEEK, told.last, exact=False)
 
 
 def is_ahead(record: Record) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.actors import KnownPerson
 from generator.merging.credits import fold
@@ -41,7 +42,7 @@ class Profile:
 
     def add_names(self, names: Iterable[str]) -> None:
         """Take in names."""
-        for name in names:
+        for name in {*names} - self.names - self.short:
             if words := words_of(name):
                 (self.names if len(words) > 1 and len(words[0]) > 1 else self.short).add(name)
 
@@ -66,6 +67,7 @@ def profiles_of(
     return profiles
 
 
+@lru_cache(maxsize=65536)
 def _office(role: str) -> frozenset[str]:
     abbreviated = {word.casefold() for word in role.split() if len(word) >= _ABBREVIATION and word.isupper()}
     return frozenset({word for word in fold(role) if len(word) >= _WORD} | abbreviated)

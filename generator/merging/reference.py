@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.merging.credits import Credits, Words, credits_of, fold
+from generator.merging.dates import Days, days_of
 from generator.merging.venues import Venues, venues_of
 from generator.settings import Subject
 from generator.tagging.gazetteer import party_names
@@ -11,12 +12,14 @@ from generator.tagging.gazetteer import party_names
 
 @dataclass(frozen=True)
 class Reference:
-    """Whom articles credit, venues, and every name of the parties and agenda points, by their ids."""
+    """Whom articles credit, venues, every name of the parties and agenda points by their ids, parties by the words of
+    their names, and the periods of the series."""
 
     credits: Credits
     venues: Venues
     names: dict[str, tuple[str, ...]]
     parties: dict[Words, str]
+    periods: dict[str, Days]
     _named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def parties_in(self, text: str) -> frozenset[str]:
@@ -37,7 +40,8 @@ def reference(subject: Subject) -> Reference:
     for point in topic.agenda:
         phrases = (phrase for language in topic.reads for phrase in point.phrases.get(language, ()))
         names[point.id] = (*point.name.values(), *phrases)
-    return Reference(credits_of(subject.actors), venues_of(subject), names, parties)
+    periods = {series.id: days_of(series.period) for series in topic.series}
+    return Reference(credits_of(subject.actors), venues_of(subject), names, parties, periods)
 
 
 def _parts(words: Words) -> Iterable[Words]:

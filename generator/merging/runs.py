@@ -5,8 +5,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from generator.merging.agreement import SLIP, WEEK, differences
-from generator.merging.particulars import Particulars
+from generator.merging.agreement import differences, same_number
+from generator.merging.particulars import SLIP, WEEK, Particulars
 
 Bonds = Sequence[tuple[int, int]]
 
@@ -89,10 +89,15 @@ def _beside(stated: Sequence[Particulars], bonds: Bonds, turns: Iterable[Turn]) 
         tied[one].add(other)
         tied[other].add(one)
     for turn in turns:
-        round_ = turn.members | turn.plans
+        planned = {place for one in turn.members for place in tied[one] if _plans(stated[place], stated[one])}
+        round_ = turn.members | turn.plans | planned
         if len(round_) > 1:
             others = {place for member in round_ for place in tied[member] if _fits(stated[place], turn)}
             yield others | round_
+
+
+def _plans(one: Particulars, other: Particulars) -> bool:
+    return one.ahead and same_number(one, other)
 
 
 def _fits(one: Particulars, turn: Turn) -> bool:

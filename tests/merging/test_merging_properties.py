@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.merging.agreement import WEEK, conflict, differences
-from generator.merging.particulars import particulars
+from generator.merging.agreement import conflict, differences
+from generator.merging.particulars import WEEK, particulars
+from generator.merging.reference import reference
 from generator.merging.story import merge
-from generator.merging.venues import venues_of
 from generator.model.record import Record
 from generator.records.store import load_records
 from generator.settings import load_settings
@@ -100,10 +100,10 @@ def test_the_seeds_in_any_order(order: list[int], count: int) -> None:
 @given(given=SETS)
 def test_no_event_contradicts_itself(given: dict[str, Any]) -> None:
     """Within an event no two articles conflict, by whatever chain they came, but in the days of one sitting."""
-    venues = venues_of(SUBJECT)
+    known = reference(SUBJECT)
     by_seed = {article.seed: article for article in records(given)}
     for event in merge(by_seed.values(), SUBJECT).events:
-        stated = [particulars(by_seed[seed], venues) for seed in event.seeds]
+        stated = [particulars(by_seed[seed], known) for seed in event.seeds]
         for one, other in combinations(stated, 2):
             assert {*differences(one, other)} <= {"date"}
             if conflict(one, other) and one.days and other.days:

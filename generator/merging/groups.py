@@ -1,0 +1,78 @@
+"""Nodes put together, bond by bond, never into a group that contradicts itself."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain, combinations
+
+from generator.merging.agreement import conflict
+from generator.merging.connected import connected
+from generator.merging.doubts import doubtful
+from generator.merging.nodes import Bonds, Node
+from generator.model.record import Record
+
+#: Clearly more articles tell of one event than of another when they are more than so many times as many.
+CLEARLY = 2
+
+
+class Groups:
+    """Nodes put together. A group is named by the place of its first node."""
+
+    def __init__(self, nodes: list[Node], agreeing: Iterable[tuple[int, int]]) -> None:
+        self._nodes = nodes
+        self._members = {place: [place] for place in range(len(nodes))}
+        self._of = list(range(len(nodes)))
+        self._conflicts = dict.fromkeys(agreeing, False)
+
+    def records(self) -> Iterator[list[Record]]:
+        """The records of each group."""
+        for members in self._members.values():
+            yield [record for place in members for record in self._nodes[place][1]]
+
+    def join(self, bonds: Bonds) -> None:
+        """Put groups together that `bonds` between nodes tie, where all that they state agrees."""
+        doubts = doubtful(self._nodes, self._of, bonds, self._conflict)
+        near = self._near(pair for pair in chain.from_iterable(bonds.values()) if pair not in doubts)
+        for group in connected(self._clear(near)):
+            if not any(self._conflict(one, other) for one, other in combinations(group, 2)):
+                self._put_together(group)
+
+    def _put_together(self, component: tuple[int, ...]) -> None:
+        first = component[0]
+        for group in component[1:]:
+            self._members[first] += self._members.pop(group)
+        for place in self._members[first]:
+            self._of[place] = first
+
+    def _near(self, pairs: Iterable[tuple[int, int]]) -> dict[int, set[int]]:
+        near: dict[int, set[int]] = defaultdict(set)
+        for one, other in pairs:
+            here, there = self._of[one], self._of[other]
+            if here != there and not self._conflict(here, there):
+                near[here].add(there)
+                near[there].add(here)
+        return near
+
+    def _clear(self, near: dict[int, set[int]]) -> Iterator[tuple[int, int]]:
+        """The bonds that leave no choice. A group with bonds to two that contradict each other goes with the one that
+        more than twice as many articles tell of; where neither has so many, it goes with none."""
+
+        def keeps(place: int, other: int) -> bool:
+            rivals = (rival for rival in near[place] if self._conflict(rival, other))
+            return all(CLEARLY * self._size(rival) < self._size(other) for rival in rivals)
+
+        for place, others in near.items():
+            yield from ((place, other) for other in others if keeps(place, other) and keeps(other, place))
+
+    def _size(self, group: int) -> int:
+        return sum(len(self._nodes[place][1]) for place in self._members[group])
+
+    def _conflict(self, one: int, other: int) -> bool:
+        return one != other and any(
+            self._nodes_conflict(a, b) for a in self._members[one] for b in self._members[other]
+        )
+
+    def _nodes_conflict(self, one: int, other: int) -> bool:
+        key = (one, other) if one < other else (other, one)
+        if key not in self._conflicts:
+            self._conflicts[key] = conflict(self._nodes[one][0], self._nodes[other][0])
+        return self._conflicts[key]
