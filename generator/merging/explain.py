@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.merging.agreement import differences
-from generator.merging.bonds import Bond, bond, meeting_keys
+from generator.merging.bonds import Bond, bond
+from generator.merging.candidates import meeting_keys
 from generator.merging.dates import days_of
 from generator.merging.disagreements import FIELDS
 from generator.merging.particulars import Particulars, particulars

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
-from generator.merging.bonds import bond, meeting_keys
+from generator.merging.bonds import bond
+from generator.merging.candidates import meeting_keys
 from generator.merging.dates import days_of
 from generator.merging.events import Draft
 from generator.merging.particulars import Particulars

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from generator.merging.bonds import Bond, bond, candidates
+from generator.merging.bonds import Bond, bond
+from generator.merging.candidates import candidates
 from generator.merging.particulars import Particulars, particulars
 from generator.merging.reference import Reference
 from generator.model.record import Record

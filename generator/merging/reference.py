@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from generator.merging.credits import Credits, Words, credits_of, fold
 from generator.merging.dates import Days, days_of
-from generator.merging.venues import Venues, venues_of
+from generator.merging.venue_names import venues_of
+from generator.merging.venues import Venues
 from generator.settings import Subject
 from generator.tagging.gazetteer import party_names
 

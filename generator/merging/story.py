@@ -3,26 +3,23 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 
 from generator.merging.actors import actors
 from generator.merging.agenda import agenda, stands_by_person
 from generator.merging.announced import announced
 from generator.merging.claims import age
-from generator.merging.dates import days_of
 from generator.merging.disagreements import disagreements
 from generator.merging.events import Draft, draft_events
 from generator.merging.figures import differing, tallies
 from generator.merging.history import history
 from generator.merging.identities import identities
-from generator.merging.ids import first_free, source_slug
 from generator.merging.mentions import mentions_of
-from generator.merging.particulars import AHEAD
 from generator.merging.reference import reference
+from generator.merging.sources import last_day, sources
 from generator.merging.speech import counts, quotes
 from generator.merging.uncollected import uncollected
 from generator.model.record import Record
-from generator.model.story import Event, Mention, Source, Story
+from generator.model.story import Event, Mention, Story
 from generator.model.threads import Correction
 from generator.settings import Subject
 
@@ -52,8 +49,8 @@ def _merged(records: Iterable[Record], subject: Subject) -> Story:
     return Story(
         events,
         named,
-        _sources(records, about),
-        _updated(records, drafts),
+        sources(records, about),
+        last_day(records, drafts),
         announced(told, mentions, drafts),
         points,
         figures,
@@ -99,28 +96,3 @@ def _event(
         seeds=tuple(record.seed for record in draft.records),
         history=history(draft.records, toward) if draft.kind == "negotiation" else (),
     )
-
-
-def _sources(records: Iterable[Record], about: dict[str, Draft]) -> tuple[Source, ...]:
-    """Every article, earliest published first; where two seeds have one slug, the first by name keeps it."""
-    seeds: dict[str, str] = {}
-    for seed in sorted(record.seed for record in records):
-        seeds[first_free([source_slug(seed)], seeds)] = seed
-    ids = {seed: id_ for id_, seed in seeds.items()}
-    return tuple(
-        Source(ids[record.seed], record, about[record.seed].id if record.seed in about else None) for record in records
-    )
-
-
-def _updated(records: Iterable[Record], drafts: Iterable[Draft]) -> str | None:
-    """The last day on which an article appeared or an event took place; talks still ahead are no news of their day."""
-    published = [record.published for record in records if record.published]
-    held = [
-        day
-        for draft in drafts
-        if draft.kind == "preparatory" or draft.fields["outcomes"].first not in AHEAD
-        for day in (draft.date, draft.date_end)
-        if day
-    ]
-    days = [days_of(day).first for day in (*published, *held)]
-    return date.fromordinal(max(days)).isoformat() if days else None

@@ -2,21 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import combinations
-from math import asin, cos, radians, sin, sqrt
-
-from babel import Locale
 
 from generator.actors import Place
 from generator.merging.credits import Words, fold
+from generator.merging.nearby import near
 from generator.merging.spots import Spot
-from generator.settings import Subject
-from generator.tagging.gazetteer import party_names
-
-#: Places at most this far apart are one area: a town, its forest and the border nearby are no contradiction.
-AREA_KM = 75.0
-_EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +64,11 @@ class Venues:
         if written not in self._spots:
             venues = [self.read(venue) for venue in written]
             places = frozenset(place for venue in venues for place in venue.places)
-            near = frozenset(other for place in places for other in self.places if self._near(place, other))
+            around = frozenset(
+                other for place in places for other in self.places if near(self.places[place], self.places[other])
+            )
             countries = frozenset(code for venue in venues for code in venue.countries)
-            self._spots[written] = Spot(places, near, countries)
+            self._spots[written] = Spot(places, around, countries)
         return self._spots[written]
 
     def _named(self, words: Words) -> Iterator[Words]:
@@ -102,41 +95,10 @@ class Venues:
         if one.key <= other.key or other.key <= one.key:
             return False
         if one.places and other.places:
-            return not any(self._near(a, b) for a in one.places for b in other.places)
+            return not any(near(self.places[a], self.places[b]) for a in one.places for b in other.places)
         if one.countries and other.countries:
             return not one.countries & other.countries
         return True
 
     def _one_area(self, places: frozenset[str]) -> bool:
-        return all(self._near(one, other) for one, other in combinations(places, 2))
-
-    def _near(self, one: str, other: str) -> bool:
-        here, there = self.places[one], self.places[other]
-        if other in (one, here.region) or one == there.region:
-            return True
-        return bool(here.at and there.at and _distance(here.at, there.at) <= AREA_KM)
-
-
-def venues_of(subject: Subject) -> Venues:
-    """The names of `subject`: places as content/places.yml has them, countries as CLDR and the parties' names do."""
-    countries = {fold(name): code for language in subject.topic.reads for code, name in _territories(language)}
-    for party in subject.topic.parties:
-        for language in subject.topic.reads:
-            countries.update({fold(name): party.territory or party.id for name in party_names(party, language)})
-    names = {
-        fold(name): place for place in subject.places.places for name in (*place.name.values(), *place.aliases) if name
-    }
-    return Venues(countries, names, {place.id: place for place in subject.places.places})
-
-
-@lru_cache(maxsize=16)
-def _territories(language: str) -> tuple[tuple[str, str], ...]:
-    names = Locale.parse(language, sep="-").territories
-    return tuple(sorted((code, name) for code, name in names.items() if code.isalpha()))
-
-
-def _distance(here: tuple[float, float], there: tuple[float, float]) -> float:
-    """The great-circle distance in kilometres (haversine formula)."""
-    south, west, north, east = map(radians, (*here, *there))
-    half = sin((north - south) / 2) ** 2 + cos(south) * cos(north) * sin((east - west) / 2) ** 2
-    return 2 * _EARTH_KM * asin(sqrt(half))
+        return all(near(self.places[one], self.places[other]) for one, other in combinations(places, 2))

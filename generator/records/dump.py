@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from generator.model.record import Record
-from generator.yamlfile import TREACHEROUS
+from generator.yamlnodes import TREACHEROUS
 
 _LINE_BREAK = re.compile(r"[\t\n\r\x85\u2028\u2029]")
 _FREE_MAPPINGS = ("evidence", "metadata")

@@ -31,6 +31,28 @@ CASES: dict[str, tuple[dict[str, dict[str, Any]], str]] = {
         {name: {"date": "2025-10", "venue": ["Istanbul"], "outcome": "scheduled"} for name in "ab"},
         "both tell of a plan",
     ),
+    "number and place": (
+        {
+            name: {"date": day, "round": 2, "venue": ["Istanbul"]}
+            for name, day in (("a", "2025-06-02"), ("b", "2025-06"))
+        },
+        "the same number, days that meet, the same place",
+    ),
+    "number, next day": (
+        {name: {"date": f"2025-06-0{day}", "round": 2} for day, name in enumerate("ab", start=2)},
+        "the same number, on the next day",
+    ),
+    "about": (
+        {name: {"date": day, "venue": ["Istanbul"]} for name, day in (("a", "2025-06-02"), ("b", "2025-06-03~"))},
+        "one gives about this day, both the same place",
+    ),
+    "slip": (
+        {
+            "a": {**ROUND, "date": "2025-06-20", "published": "2025-06-03", "outcome": "no-agreement"},
+            "b": {**ROUND, "date": "2025-06-02"},
+        },
+        "outside the series' period",
+    ),
     "sitting": (
         {name: {**ROUND, "date": f"2025-06-0{day}"} for day, name in enumerate("abc", start=1)},
         "with c.txt: other days of one sitting",

@@ -12,7 +12,7 @@ from generator.outputs.press.addresses import sentence_anchor
 from generator.outputs.press.dates import date_words
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.item_findings import number_words
-from generator.outputs.press.names import actor_in_text, actor_name, event_full_title, outlet_names, point_name
+from generator.outputs.press.names import actor_in_text, actor_name, event_full_title, listing, outlet_names, point_name
 from generator.outputs.press.quoting import WIDE, Extract, extracts
 from generator.outputs.press.sentences import stance_sentence
 from generator.outputs.press.tongues import worded
@@ -23,10 +23,10 @@ Shown = dict[tuple[str, str], Extract]
 
 @dataclass(frozen=True)
 class Version:
-    """One version of a fact: its words, the outlets that state it, and a sentence of each seed that it stands in."""
+    """One version of a fact: its words, who states it, and a sentence of each seed that it stands in."""
 
     words: str
-    outlets: tuple[str, ...]
+    who: str
     sentences: tuple[tuple[str, Extract], ...]
 
 
@@ -72,7 +72,7 @@ def _subject(edition: Edition, one: Disagreement) -> str:
         return point_name(edition, one.subject)
     if one.about == "figures":
         measure = words.measures.get(one.subject, one.subject)
-        return words.titles.dated.format(title=measure, date=date_words(edition, one.field))
+        return words.titles.dated.format(title=measure[:1].upper() + measure[1:], date=date_words(edition, one.field))
     return actor_name(edition, one.subject)
 
 
@@ -92,7 +92,16 @@ def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) ->
     for citation in claim.citations:
         anchor = sentence_anchor(edition.sources[citation.seed].record, citation.evidence)
         sentences.setdefault(citation.seed, shown[citation.seed, anchor])
-    return Version(_words(edition, one, claim), tuple(outlet_names(edition, claim.seeds)), tuple(sentences.items()))
+    return Version(_words(edition, one, claim), _who(edition, one, claim), tuple(sentences.items()))
+
+
+def _who(edition: Edition, one: Disagreement, claim: Claim) -> str:
+    """The outlets that state a version; of a count also who gives it."""
+    words, outlets = edition.language.interface.round, listing(edition, outlet_names(edition, claim.seeds))
+    if one.about != "figures":
+        return words.versions.format(outlets=outlets)
+    claimant = words.counted_by.format(claimant=actor_in_text(edition, claim.value.split(" ", 2)[2]))
+    return words.said_by.format(speaker=claimant, outlet=outlets)
 
 
 def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
@@ -100,9 +109,8 @@ def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
     if one.about == "agenda":
         return stance_sentence(edition, one.field, cast(Stance, value), one.subject)
     if one.about == "figures":
-        bound, number, claimant = value.split(" ", 2)
-        counted = words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
-        return f"{counted}, {words.round.counted_by.format(claimant=actor_in_text(edition, claimant))}"
+        bound, number, _ = value.split(" ", 2)
+        return words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
     if one.field.startswith("round-"):
         return event_full_title(edition, edition.events[value])
     return next(_event_words(edition, one.field, value), None) or worded(edition, value, claim.seeds[0])
