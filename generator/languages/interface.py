@@ -42,6 +42,7 @@ class Navigation(Frozen):
     figures: str
     disagreements: str
     corrections: str
+    data: str
     earlier: str
     later: str
     to_dark: str

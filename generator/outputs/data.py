@@ -12,6 +12,7 @@ from generator.outputs.press.dataset.tables import TABLES, tables
 from generator.outputs.press.dataset.vocabulary import PAX_STAGES, PLOVER_VERBS
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import page_file
+from generator.outputs.press.structured import Thing, dataset
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,12 @@ class Followed:
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The page; in the edition at the site's root also the files, under data/."""
     counts = {name: len(rows) for name, rows in tables(edition).items()}
+    page = section_page(edition, "data")
     yield page_file(
         edition,
-        section_page(edition, "data"),
+        page,
         "data.md.jinja",
+        data=[_described(edition, page)],
         version=VERSION,
         counts=counts,
         codebook={name: list(columns(row)) for name, (row, _) in TABLES.items()},
@@ -42,6 +45,14 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     if edition.is_first:
         for name, content in dataset_files(edition).items():
             yield OutputFile(f"{edition.language.code}/data/{name}", content)
+
+
+def _described(edition: Edition, page: str) -> Thing:
+    """The dataset with its JSON document, for search engines (https://schema.org/Dataset)."""
+    words = edition.language.interface.data
+    download = {"@type": "DataDownload", "encodingFormat": "application/json"}
+    download["contentUrl"] = f"{edition.settings.site_url}data/story.json"
+    return dataset(edition, page, words.title, words.intro, list(words.tables.values())) | {"distribution": [download]}
 
 
 def _followed(edition: Edition) -> Iterator[Followed]:
