@@ -1,6 +1,6 @@
 """Where two records contradict each other: series, number, days, sides and places, as far as each states them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from generator.merging.dates import Days
 from generator.merging.particulars import SLIP, WEEK, Particulars
@@ -13,12 +13,27 @@ def differences(one: Particulars, other: Particulars) -> Iterator[str]:
     articles on a numbered round tells of its plan, where talks without another number or series were held within a
     week of the day planned, nor on the next day in a round of one number, or where the same sides met at one place.
     Places do not in one series, nor those of a plan that came otherwise."""
-    return (field for field, differ_in in _CHECKS.items() if differ_in(one, other))
+    checks = {
+        "kind": one.kind != other.kind,
+        "series": differ(one.series, other.series),
+        "round": _other_number(one, other),
+        "date": _other_days(one, other),
+        "parties": _other_sides(one, other),
+        "venue": _other_place(one, other),
+    }
+    return (field for field, apart in checks.items() if apart)
 
 
 def conflict(one: Particulars, other: Particulars) -> bool:
     """Whether the two cannot be one event."""
-    return any(differ_in(one, other) for differ_in in _CHECKS.values())
+    return (
+        one.kind != other.kind
+        or differ(one.series, other.series)
+        or _other_number(one, other)
+        or _other_days(one, other)
+        or _other_sides(one, other)
+        or _other_place(one, other)
+    )
 
 
 def same_series(one: Particulars, other: Particulars) -> bool:
@@ -99,13 +114,3 @@ def _other_sides(one: Particulars, other: Particulars) -> bool:
 
 def _other_place(one: Particulars, other: Particulars) -> bool:
     return one.spot.far_from(other.spot) and not (same_series(one, other) or moved(one, other))
-
-
-_CHECKS: dict[str, Callable[[Particulars, Particulars], bool]] = {
-    "kind": lambda one, other: one.kind != other.kind,
-    "series": lambda one, other: differ(one.series, other.series),
-    "round": _other_number,
-    "date": _other_days,
-    "parties": _other_sides,
-    "venue": _other_place,
-}

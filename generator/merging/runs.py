@@ -85,19 +85,18 @@ def _beside(stated: Sequence[Particulars], bonds: Bonds, turns: Iterable[Turn]) 
     """Each turn and its plans with the articles without a number that have a bond with one of them, and tell of no day
     outside of it but a planned one."""
     tied: dict[int, set[int]] = defaultdict(set)
+    plans: dict[int, set[int]] = defaultdict(set)
     for one, other in bonds:
         tied[one].add(other)
         tied[other].add(one)
+        if stated[one].ahead != stated[other].ahead and same_number(stated[one], stated[other]):
+            plan, held = (one, other) if stated[one].ahead else (other, one)
+            plans[held].add(plan)
     for turn in turns:
-        planned = {place for one in turn.members for place in tied[one] if _plans(stated[place], stated[one])}
-        round_ = turn.members | turn.plans | planned
+        round_ = turn.members.union(turn.plans, *(plans[one] for one in turn.members if one in plans))
         if len(round_) > 1:
             others = {place for member in round_ for place in tied[member] if _fits(stated[place], turn)}
             yield others | round_
-
-
-def _plans(one: Particulars, other: Particulars) -> bool:
-    return one.ahead and same_number(one, other)
 
 
 def _fits(one: Particulars, turn: Turn) -> bool:
