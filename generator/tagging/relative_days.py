@@ -1,5 +1,6 @@
 """Relative days: yesterday, a bare weekday, the fifth day of the war."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,6 +17,7 @@ from generator.tagging.time_expression import TimeExpression
 BESIDE = 10
 #: Names of weekdays with so many letters or fewer are too short to stand alone.
 MARK = 3
+_FIGURE = re.compile(r"\d[.,]\d{3}|\d+")
 
 
 @cache
@@ -60,7 +62,7 @@ def conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Ite
     """Days counted from the first one of the conflict that `nouns` are words for."""
     reader = number_reader(language)
     for match in _conflict_pattern(language, nouns).finditer(plain):
-        number = reader.find(match["day"])
+        number = reader.value(figure.group()) if (figure := _FIGURE.search(match["day"])) else reader.find(match["day"])
         if number:
             yield TimeExpression(Span(*match.span()), "day-of-the-conflict", conflict_day=number)
 

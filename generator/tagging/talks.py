@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.numbers import figures, number_reader
-from generator.tagging.part import Part, either, word
+from generator.tagging.part import Part, either, word, words
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases, holding
 
@@ -69,6 +69,9 @@ def _patterns(language: Language) -> dict[str, Phrases]:
         "talk": talk,
         "round": either(map(word, talks.rounds)),
         "nth": reader.ordinal,
+        "name": Part(r"(?-i:[A-Z][\w'’]*)(?:\s(?-i:[A-Z][\w'’]*)){0,2}"),
+        "later": words(name for name, value in language.numbers.ordinals.items() if value > 1),
+        "verb": compile_phrases(talks.verbs).part,
         "number": either((figures(1, 2), reader.cardinal)),
     }
     patterns = {

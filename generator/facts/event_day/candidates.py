@@ -7,6 +7,7 @@ from generator.facts.draft import Draft
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.own_day import possessive
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
@@ -19,6 +20,8 @@ WORDS = 5
 FRESH, PLANNED = timedelta(days=10), timedelta(days=3)
 #: The day to which talks are put off stands within so many code points behind the words that say so.
 BEHIND = 12
+#: A verb of speech in front of a weekday stands within so many code points of it.
+SPOKEN = 20
 #: Rules of publication whose days belong to the article, and to the event only where nothing else does.
 OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
 
@@ -33,17 +36,37 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
     last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
-    opening = [] if draft.focus.ahead else list(_of_the_opening(tagged, almanac))
+    ahead = draft.focus.ahead
+    opening = [] if ahead else list(_of_the_opening(tagged, almanac))
+    if ahead:
+        nearest = sorted(nearest, key=lambda time: _of_the_news(time, almanac))
     early = tagged.article.sentences[min(2 * OPENING, len(tagged.article.sentences)) - 1].end
     soon = [time for time in free if time.span.start < early]
     first = [*moved, *(time for time in soon if time not in last), *opening]
     first += [*(time for time in (*free, *nearest) if time not in last), *last]
     first = [time for time in first if time.placed or not tagged.quoted(time.span)]
-    own = [time for time in nearest if (time.span.start, time.span.end) in never and not draft.focus.ahead]
+    own = [time for time in nearest if (time.span.start, time.span.end) in never and not ahead]
     times = [*(time for time in first if (time.span.start, time.span.end) not in never), *own]
-    days = [(day, time) for time in times if (day := almanac.day(time, forward=draft.focus.ahead))]
+    times += _announced(tagged, almanac) if ahead else []
+    days = [(day, time) for time in times if (day := almanac.day(time, forward=ahead))]
     possible = [(day, time) for day, time in days if _possible(day, draft, almanac)]
     yield from sorted(possible, key=lambda found: almanac.near is not None and almanac.near - found[0] > FRESH)
+
+
+def _of_the_news(time: TimeExpression, almanac: Almanac) -> bool:
+    """Whether a bare weekday is that of the article itself: on it somebody announced what lies ahead."""
+    return time.month is None and almanac.near is not None and time.weekday == almanac.near.weekday()
+
+
+def _announced(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExpression]:
+    """Bare weekdays of the opening that are not that of the article, nor of somebody who spoke."""
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    for span in tagged.article.sentences[: 2 * OPENING]:
+        for time in tagged.times_in(span):
+            before = Span(max(span.start, time.span.start - SPOKEN), time.span.start)
+            spoken = said.search(tagged.plain, *before)
+            if time.weekday is not None and not (time.last or spoken or _of_the_news(time, almanac)):
+                yield time
 
 
 def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
@@ -61,7 +84,8 @@ def _of_the_opening(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExp
         for time in tagged.times_in(span):
             day, near = almanac.day(time), almanac.near
             fresh = day is None or near is None or near - day <= FRESH
-            full = time.year is not None or time.offset is not None or number < OPENING
+            counted = (time.year, time.offset, time.conflict_day) != (None, None, None)
+            full = counted or number < OPENING
             if fresh and full and not time.stamp and not possessive(tagged, time):
                 yield time
 
@@ -75,8 +99,12 @@ def _nearest(tagged: TaggedArticle, mention: TalksMention, beside: tuple[TalksMe
         return not inside, time.month is None and time.offset is None, distance
 
     others = [other.clause for other in beside if other.sentence == mention.sentence]
+    after = compile_phrases(tagged.tools.language.talks.after)
     times = [
-        time for time in tagged.times_in(mention.sentence) if not any(clause.holds(time.span) for clause in others)
+        time
+        for time in tagged.times_in(mention.sentence)
+        if not any(clause.holds(time.span) for clause in others)
+        and not (mention.ahead and after.search(tagged.plain, mention.span.end, time.span.start))
     ]
     return sorted(times, key=rank)
 
