@@ -10,6 +10,7 @@ from generator.model.article import Article, Span
 from generator.tagging.entities import Tag
 from generator.tagging.lines import Line, head_lines
 from generator.tagging.located import Located
+from generator.tagging.placed_years import with_years
 from generator.tagging.places import PlaceExpression, find_places
 from generator.tagging.quotes import Quotation, find_quotations
 from generator.tagging.tag_index import TagIndex
@@ -50,7 +51,8 @@ class TaggedArticle:
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
         """Expressions of days."""
-        return find_times(self.plain, self.tools.language, self.tools.conflict_nouns)
+        found = find_times(self.plain, self.tools.language, self.tools.conflict_nouns)
+        return with_years(found, self.index, self.article.sentences, self.tools.subject.topic.series)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
