@@ -3,14 +3,14 @@
 from datetime import date
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.candidates import OF_THE_ARTICLE, days_of_event
+from generator.facts.event_day.candidates import OF_THE_ARTICLE, OPENING, days_of_event
 from generator.facts.event_day.lengths import first_and_last
 from generator.facts.event_day.refocusing import refocused
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.resolve import Almanac
-from generator.tagging.series_days import meeting_at
+from generator.tagging.series_days import days_at_places, meeting_at
 from generator.tagging.time_expression import TimeExpression
 
 
@@ -40,12 +40,29 @@ def _of_the_meeting(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
     """Where no day is told: those of the one meeting that the topic knows of at the place of the talks."""
     spans = tuple(Span(mention.span.end, mention.clause.end) for mention in draft.focus.main)
     found = meeting_at(tagged, spans, draft.values.get("published"))
-    if not found or draft.focus.ahead:
+    if draft.focus.ahead:
         return none
+    if not found:
+        return _of_the_series(tagged, draft, none)
     place, first, last = found
     proof = slice_of(tagged, place.span, "meeting-at-the-place")
     dated = none.with_value("date", first, [proof]).with_value("date_basis", "inferred")
     return dated.with_value("date_end", last, [proof]) if last != first else dated
+
+
+def _of_the_series(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
+    """Where nothing of this helps: the only day of the opening whose sentence has a place where talks were held on
+    it."""
+    opening = tagged.article.sentences[: 2 * OPENING]
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    told = {day: time for span in opening for time, day in days_at_places(tagged, span, almanac)}
+    if len(told) != 1:
+        return none
+    ((day, time),) = told.items()
+    proof = slice_of(tagged, time.span, "day-beside-the-place")
+    dated = none.with_value("date", (time.first_day and day.replace(day=time.first_day) or day).isoformat(), [proof])
+    dated = dated.with_value("date_basis", "stated")
+    return dated.with_value("date_end", day.isoformat(), [proof]) if time.first_day else dated
 
 
 def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: TimeExpression) -> date:
