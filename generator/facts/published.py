@@ -8,18 +8,19 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, MetadataSource
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.stated_days import datelines, stamps, weekdays_of_datelines
+from generator.tagging.stated_days import closing_stamps, datelines, stamps, weekdays_of_datelines
 from generator.tagging.time_expression import TimeExpression
-from generator.tagging.writing_days import days_so_far, report_days, speech_days
+from generator.tagging.writing_days import days_of_the_news, days_so_far, report_days, speech_days
 
 Days = Callable[[TaggedArticle], Iterable[TimeExpression]]
-STATED: dict[str, Days] = {"stamp": stamps, "dateline": datelines}
+STATED: dict[str, Days] = {"stamp": stamps, "dateline": datelines, "closing-stamp": closing_stamps}
 INFERRED: dict[str, Days] = {
     "weekday-of-the-dateline": weekdays_of_datelines,
     "report-date": report_days,
     "day-of-the-conflict": days_so_far,
     "speech-date": speech_days,
 }
+LAST: dict[str, Days] = {"day-of-the-news": days_of_the_news}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if found := next(_candidates(tagged, STATED), None):
         return _with(draft, found.day, "stated", [found.evidence])
     inferred = list(_candidates(tagged, INFERRED))
+    inferred = inferred or list(_candidates(tagged, LAST))
     if not inferred:
         return draft.with_value("published", None).with_value("published_basis", None)
     latest = max(candidate.day for candidate in inferred)

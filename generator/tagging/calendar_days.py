@@ -13,6 +13,10 @@ from generator.tagging.phrases import Phrases
 from generator.tagging.time_expression import TimeExpression
 
 
+#: Years of two figures belong to this century.
+CENTURY = 2000
+
+
 @dataclass(frozen=True, slots=True)
 class _Days:
     """The pattern of a day of the calendar, and where one can begin: at its weekday, its month or its first figure, or
@@ -48,7 +52,7 @@ def _days(language: Language) -> _Days:
     forms = (
         r"(?P<iy>20\d{2})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
         r"(?P<pa>[0-3]?\d)(?P<dot>[.-])(?P<pb>[01]?\d)(?P=dot)(?P<py>20\d{2})",
-        rf"(?:(?P<nf>[0-3]?\d)\s?[-–]\s?)?(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?{year.format('ny')})?",
+        rf"(?:(?P<nf>[0-3]?\d)\s?[-–]\s?)?(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?(?:{year.format('ny')}|(?P<nc>[0-3]\d)(?=[)\]])))?",
         rf"(?:(?P<df>[0-3]?\d)\s?(?:{between})\s?)?{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
         rf"(?P<mm>{month})\b\.?\s(?:(?P<mf>[0-3]?\d)\s?(?:{between})\s?)?{day.format('md')}\b(?:,?\s{year.format('my')})?",
     )
@@ -82,6 +86,8 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
     months = calendar_names(language).months
     weekday = calendar_names(language).weekdays.get((part["weekday"] or "").lower())
     year = next((int(part[key]) for key in ("iy", "ny", "dy", "my", "py") if part[key]), None)
+    if part["nc"]:
+        year = CENTURY + int(part["nc"])
     if part["na"]:
         if year is None and weekday is None and not part["open"]:
             return None

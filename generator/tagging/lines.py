@@ -9,6 +9,8 @@ from generator.model.article import Span
 
 #: The head ends behind the first line of running text, and never reaches further than so many lines.
 HEAD_LINES = 12
+#: The end of an article is so many lines.
+TAIL_LINES = 3
 RUNNING_TEXT = 160
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
@@ -33,3 +35,8 @@ def head_lines(plain: str) -> tuple[Line, ...]:
         if len(line.text) > RUNNING_TEXT:
             break
     return tuple(head)
+
+
+def tail_lines(plain: str) -> tuple[Line, ...]:
+    """The last lines."""
+    return tuple(lines_of(plain))[-TAIL_LINES:]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lines import Line
+from generator.tagging.lines import Line, tail_lines
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import at_table_near, negotiators
 from generator.tagging.time_expression import TimeExpression
@@ -30,6 +30,15 @@ def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
             rest = len(line.text) - (time.span.end - time.span.start)
             updated = line.text.count(":") > 0 and rest > STAMP_REST
             if time.year is not None and time.month is not None and (rest <= STAMP_REST or (time.stamp and updated)):
+                yield time
+
+
+def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """A line of the end that is little more than a full date with its clock."""
+    for line in tail_lines(tagged.plain):
+        for time in tagged.times_in(line.span)[:1]:
+            rest = len(line.text) - (time.span.end - time.span.start)
+            if time.year is not None and time.stamp and rest <= STAMP_REST // 2:
                 yield time
 
 

@@ -18,6 +18,8 @@ SPOKEN_NEAR = 30
 BESIDE = 40
 #: The opening is so many sentences, with headline and stamp.
 OPENING = 6
+#: The news is told in so many sentences.
+NEWS = 4
 #: Between a weekday and the day of the conflict that explains it stand at most so many words.
 FEW = 4
 
@@ -38,7 +40,20 @@ def speech_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         before = Span(max(0, match.start() - SPOKEN_NEAR), match.start())
         dated = [time for time in tagged.times_in(before) if time.month is not None]
         for time in dated[-1:]:
-            if tagged.plain[time.span.end : match.start()].strip(" ,)") == "":
+            if time.first_day is None and tagged.plain[time.span.end : match.start()].strip(" ,)") == "":
+                yield time
+
+
+def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """Full days of the first sentences, but those of talks that lie ahead."""
+    ahead = [mention.clause for mention in tagged.talks if mention.ahead or mention.offered]
+    held = compile_phrases(tagged.tools.language.talks.held)
+    for sentence in tagged.article.sentences[:NEWS]:
+        for time in tagged.times_in(sentence):
+            told = any(clause.holds(time.span) for clause in ahead)
+            front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
+            owned = held.search(" ".join(front[-1:]))
+            if time.day is not None and not told and not owned:
                 yield time
 
 
