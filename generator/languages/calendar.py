@@ -14,7 +14,7 @@ class CalendarSection(Frozen):
     publication, `after_month` words behind a month years; `relative` words count days from the day of publication,
     `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many days) count back from the
     event; `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun
-    of the conflict follows; `as_of` words before, and `now` words after it say that this is the day of writing, as do
+    of the conflict follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words after it say that this is the day of writing, as do
     `writing` phrases; `gone` phrases are times well before it (last week); `vague` phrases ({year} and {month} are
     slots) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
     between a day and its clock (at); `before_month` phrases open a month without a day, behind `deadlines` it is none
@@ -36,6 +36,7 @@ class CalendarSection(Frozen):
     before_the_event: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
     war_day: tuple[str, ...] = ()
+    war_day_behind: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
     writing: tuple[str, ...] = ()

@@ -55,16 +55,21 @@ def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> Phrases:
     grouped = Part(r"\d[.,]\d{3}", frozenset({FIGURE}))
     slots = {"number": either((grouped, figures(1, 4), reader.cardinal)), "ordinal": reader.ordinal}
     noun, day = compile_phrases(nouns), compile_phrases(language.calendar.war_day, slots).part
-    return Phrases(Part(rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun.pattern})", day.heads))
+    behind = compile_phrases(language.calendar.war_day_behind, slots).pattern
+    front = rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun.pattern})"
+    back = rf"(?:{noun.pattern})(?:\s+[\w'’-]+){{0,3}}?\s+(?P<last>{behind})"
+    return Phrases(Part(rf"(?:{front}|{back})", day.heads | noun.part.heads))
 
 
 def conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Iterator[TimeExpression]:
     """Days counted from the first one of the conflict that `nouns` are words for."""
     reader = number_reader(language)
     for match in _conflict_pattern(language, nouns).finditer(plain):
-        number = reader.value(figure.group()) if (figure := _FIGURE.search(match["day"])) else reader.find(match["day"])
+        said = match["day"] or match["last"]
+        number = reader.value(figure.group()) if (figure := _FIGURE.search(said)) else reader.find(said)
         if number:
-            yield TimeExpression(Span(*match.span()), "day-of-the-conflict", conflict_day=number)
+            start = match.start() if match["day"] else match.end() - len(" ".join(said.split()[-2:]))
+            yield TimeExpression(Span(start, match.end()), "day-of-the-conflict", conflict_day=number)
 
 
 def spans_of_time(plain: str, language: Language) -> Iterator[TimeExpression]:

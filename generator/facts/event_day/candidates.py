@@ -100,11 +100,13 @@ def _nearest(tagged: TaggedArticle, mention: TalksMention, beside: tuple[TalksMe
 
     others = [other.clause for other in beside if other.sentence == mention.sentence]
     after = compile_phrases(tagged.tools.language.talks.after)
+    since = compile_phrases(tagged.tools.language.talks.since)
     times = [
         time
         for time in tagged.times_in(mention.sentence)
         if not any(clause.holds(time.span) for clause in others)
         and not (mention.ahead and after.search(tagged.plain, mention.span.end, time.span.start))
+        and not since.search(tagged.plain, mention.span.end, time.span.start)
     ]
     return sorted(times, key=rank)
 
