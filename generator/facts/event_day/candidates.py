@@ -69,6 +69,12 @@ def _announced(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExpressi
                 yield time
 
 
+def _limit(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day is only that up to which something goes on ("adjourned until Tuesday")."""
+    before = tagged.plain[max(0, time.span.start - SPOKEN) : time.span.start].lower().split()[-1:]
+    return any(word in tagged.tools.language.calendar.deadlines for word in before)
+
+
 def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
     """Days behind the words that put the talks off ("postponed until Wednesday")."""
     rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "postponed"]
@@ -105,6 +111,7 @@ def _nearest(tagged: TaggedArticle, mention: TalksMention, beside: tuple[TalksMe
         time
         for time in tagged.times_in(mention.sentence)
         if not any(clause.holds(time.span) for clause in others)
+        and (mention.ahead or not _limit(tagged, time))
         and not (mention.ahead and after.search(tagged.plain, mention.span.end, time.span.start))
         and not since.search(tagged.plain, mention.span.end, time.span.start)
     ]

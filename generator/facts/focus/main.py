@@ -10,10 +10,13 @@ from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 
 #: A mention of the lead speaks for its round as loudly as so many others.
 IN_THE_LEAD = 3
+#: A word that points at a mention stands within so many code points of it.
+BESIDE = 8
 
 
 def focused(
@@ -30,7 +33,7 @@ def focused(
         told = [*told, *core]
     fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*core[:1], *told))
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in core)
-    number = _number(ours, core, ahead)
+    number = _number(tagged, ours, core, ahead)
     main = tuple(
         mention for mention in ours if _is_main(mention, number, ahead) and not _counted(tagged, mention, core)
     )
@@ -44,16 +47,29 @@ def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMent
     return apart and next(round_counts(tagged, mention.sentence), None) is not None
 
 
-def _number(ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool) -> int | None:
+def _number(
+    tagged: TaggedArticle, ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool
+) -> int | None:
     """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
     that the lead and the most mentions speak for."""
     votes: Counter[int] = Counter()
     for mention in ours:
         if mention.number is not None:
-            told = _told(mention, ahead)
-            votes[mention.number] += told * (IN_THE_LEAD if mention in core else 1)
+            here = _here(tagged, mention)
+            told = 1 if here else _told(mention, ahead)
+            votes[mention.number] += told * (IN_THE_LEAD if here or mention in core else 1)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
+
+
+def _here(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a word beside a mention says that it is the one that the article is about ("babak kedua ini")."""
+    this = compile_phrases(tagged.tools.language.talks.this)
+    beside = Span(max(0, mention.span.start - BESIDE), min(mention.span.end + BESIDE, mention.sentence.end))
+    near = (this.search(tagged.plain, *beside),)
+    return any(
+        found and (found.end() == mention.span.start - 1 or found.start() == mention.span.end + 1) for found in near
+    )
 
 
 def _told(mention: TalksMention, ahead: bool) -> int:
