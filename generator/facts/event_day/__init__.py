@@ -27,7 +27,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         day = _without_slip(tagged, almanac, stated, time)
         basis = "stated" if time.month is not None else "inferred"
         proof = slice_of(tagged, time.span, "day-beside-the-talks")
-        first, last, more = first_and_last(tagged, day, time)
+        first, last, more = first_and_last(tagged, draft, almanac, day, time)
         dated = none.with_value("date", first.isoformat(), [proof, *more])
         if first != last:
             dated = dated.with_value("date_end", last.isoformat(), [proof, *more])

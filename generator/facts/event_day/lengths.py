@@ -3,28 +3,37 @@ took."""
 
 from datetime import date, timedelta
 
-from generator.facts.draft import slice_of
+from generator.facts.draft import Draft, slice_of
 from generator.facts.event_day.candidates import OPENING
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
 from generator.tagging.numbers import number_reader
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.resolve import Almanac
 from generator.tagging.time_expression import TimeExpression
 
 #: A round of talks lasts at most so many days.
 LONGEST = 10
 WEEK = 7
+#: Talks opened at most so many days before the last one that is told of.
+FEW = timedelta(days=3)
+#: Words on the day of the talks stand within so many code points of it.
+REACH = 40
 #: Two weekdays that are joined stand at most so many code points apart ("Sunday and Monday").
 JOINED = 8
 
 
-def first_and_last(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, date, list[Evidence]]:
+def first_and_last(
+    tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date, time: TimeExpression
+) -> tuple[date, date, list[Evidence]]:
     """The first and the last day of talks for which `time` gives `day`, and what else shows it: a range, two weekdays,
     or a length in a sentence that says they are over ("three days of talks ended on Tuesday"), that of the day or one
     of the opening."""
     if time.first_day is not None:
         return day.replace(day=time.first_day), day, []
+    if opened := _opened(tagged, draft, almanac, day) or _nth(tagged, day, time):
+        return opened[0], day, [slice_of(tagged, opened[1], "first-of-several-days")]
     if pair := _weekdays(tagged, time):
         first, last = sorted((day, day + timedelta(days=pair[0])))
         return first, last, [slice_of(tagged, pair[1], "other-of-two-days")]
@@ -34,6 +43,33 @@ def first_and_last(tagged: TaggedArticle, day: date, time: TimeExpression) -> tu
             days, span = found
             return day - timedelta(days=days - 1), day, [slice_of(tagged, span, "length-of-the-talks")]
     return day, day, []
+
+
+def _opened(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> tuple[date, Span] | None:
+    """The day shortly before `day` on which the talks opened, and where the opening or a sentence on them says so."""
+    words = compile_phrases(tagged.tools.language.talks.opened)
+    told = {*tagged.article.sentences[: 2 * OPENING], *(mention.sentence for mention in draft.focus.main)}
+    for sentence in sorted(told - {mention.sentence for mention in draft.focus.beside}):
+        for time in tagged.times_in(sentence):
+            before = words.finditer(tagged.plain, max(sentence.start, time.span.start - REACH), time.span.start)
+            found = almanac.day(time) if any(match.end() == time.span.start - 1 for match in before) else None
+            if found and timedelta() < day - found <= FEW:
+                return found, time.span
+    return None
+
+
+def _nth(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, Span] | None:
+    """The first day of talks whose second or third one `time` is said to be ("on Thursday, the second day")."""
+    language = tagged.tools.language
+    reader, sentence = number_reader(language), tagged.article.sentence_at(time.span.start)
+    near = Span(max(sentence.start, time.span.start - REACH), min(sentence.end, time.span.end + REACH))
+    slots = {"number": r"\d", "ordinal": reader.ordinal}
+    for match in compile_phrases(language.calendar.war_day, slots).finditer(tagged.plain, *near):
+        number = reader.find(match.group()) or 0
+        counted = any(other.conflict_day is not None for other in tagged.times_in(sentence))
+        if not counted and 1 < number <= FEW.days:
+            return day - timedelta(days=number - 1), Span(*match.span())
+    return None
 
 
 def _weekdays(tagged: TaggedArticle, time: TimeExpression) -> tuple[int, Span] | None:
