@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, MetadataSource
@@ -19,8 +19,11 @@ INFERRED: dict[str, Days] = {
     "report-date": report_days,
     "day-of-the-conflict": days_so_far,
     "speech-date": speech_days,
+    "day-of-the-news": days_of_the_news,
 }
-LAST: dict[str, Days] = {"day-of-the-news": days_of_the_news}
+WEEK = 7
+#: Somebody is quoted at most so many days behind the latest day that is told in full.
+SOON = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,26 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if found := next(_candidates(tagged, STATED), None):
         return _with(draft, found.day, "stated", [found.evidence])
     inferred = list(_candidates(tagged, INFERRED))
-    inferred = inferred or list(_candidates(tagged, LAST))
     if not inferred:
         return draft.with_value("published", None).with_value("published_basis", None)
     latest = max(candidate.day for candidate in inferred)
+    if later := _said_later(tagged, latest):
+        return _with(draft, later.day, "inferred", [later.evidence])
     return _with(draft, latest, "inferred", [item.evidence for item in inferred if item.day == latest])
+
+
+def _apart(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a bare weekday stands apart behind a comma, as that of somebody's words does."""
+    return time.month is None and tagged.plain[: time.span.start].rstrip().endswith(",")
+
+
+def _said_later(tagged: TaggedArticle, latest: date) -> _Candidate | None:
+    """The day shortly behind the `latest` one that a bare weekday of speech or of a report means ("kata X, Jumat")."""
+    weekdays = [time for find in (report_days, speech_days) for time in find(tagged) if _apart(tagged, time)]
+    behind = [((time.weekday - latest.weekday()) % WEEK, time) for time in weekdays if time.weekday is not None]
+    near = [(days, time) for days, time in behind if 0 < days <= SOON]
+    days, time = max(near, key=lambda found: found[0], default=(0, None))
+    return _Candidate(latest + timedelta(days=days), slice_of(tagged, time.span, "weekday-of-speech")) if time else None
 
 
 def _with(draft: Draft, day: date, basis: str, evidence: list[Evidence]) -> Draft:

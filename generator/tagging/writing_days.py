@@ -53,7 +53,7 @@ def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
             told = any(clause.holds(time.span) for clause in ahead)
             front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
             owned = held.search(" ".join(front[-1:]))
-            if time.day is not None and not told and not owned:
+            if time.day is not None and time.first_day is None and not told and not owned:
                 yield time
 
 

@@ -79,7 +79,8 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     """The latest day of the opening on which somebody spoke, or else the day of publication."""
     opening = Span(0, len(tagged.plain) // 2)
     proofs = draft.evidence.get("published", ())
-    named = [(day, time) for time in tagged.times_in(opening) if time.month and (day := almanac.day(time))]
+    full = [time for time in tagged.times_in(opening) if time.month or time.conflict_day]
+    named = [(day, time) for time in full if (day := almanac.day(time))]
     own = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
     named = [(day, time) for day, time in named if (time.span.start, time.span.end) not in own and not time.stamp]
     past = [(day, time) for day, time in named if _possible_offer(day, almanac)]

@@ -33,13 +33,13 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     taken = {(proof.start, proof.end) for proof in proofs}
     never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
     nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention, draft.focus.beside)]
+    ahead = draft.focus.ahead
+    if ahead:
+        nearest = sorted(nearest, key=lambda time: _of_the_news(time, almanac))
     moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
     last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
-    ahead = draft.focus.ahead
     opening = [] if ahead else list(_of_the_opening(tagged, almanac))
-    if ahead:
-        nearest = sorted(nearest, key=lambda time: _of_the_news(time, almanac))
     early = tagged.article.sentences[min(2 * OPENING, len(tagged.article.sentences)) - 1].end
     soon = [time for time in free if time.span.start < early]
     first = [*moved, *(time for time in soon if time not in last), *opening]

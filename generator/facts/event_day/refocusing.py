@@ -9,6 +9,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.own_day import owned
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
 
 
 def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
@@ -36,6 +37,13 @@ def _dated_apart(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac,
     return bool(days) and all(found < day - timedelta(days=1) for found in days)
 
 
+def _looking_back(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
+    """The times of the sentence in front of a mention, if it looks back ("Two weeks earlier, on 11 March, ...")."""
+    before = tagged.article.sentence_at(max(0, mention.sentence.start - 2))
+    times = tagged.times_in(before) if before.end <= mention.sentence.start else ()
+    return times if any(time.since_event is not None for time in times) else ()
+
+
 def _of_another_day(
     tagged: TaggedArticle,
     taken: set[tuple[int, int]],
@@ -44,7 +52,8 @@ def _of_another_day(
     day: date,
     forward: bool,
 ) -> bool:
-    times = [time for time in tagged.times_in(mention.clause) if (time.span.start, time.span.end) not in taken]
+    near = tagged.times_in(mention.clause) or _looking_back(tagged, mention)
+    times = [time for time in near if (time.span.start, time.span.end) not in taken]
     own = [time for time in times if time.month is not None or owned(tagged, mention, time)]
     days = {found for time in own if (found := almanac.day(time, forward))}
     return bool(days) and day not in days

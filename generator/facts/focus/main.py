@@ -17,6 +17,8 @@ from generator.tagging.talks import TalksMention
 IN_THE_LEAD = 3
 #: A word that points at a mention stands within so many code points of it.
 BESIDE = 8
+#: Words on the end of talks stand within so many code points behind them.
+CLOSE = 25
 
 
 def focused(
@@ -31,8 +33,12 @@ def focused(
     told = told[: 1 if any(mention.held or mention.ahead for mention in told[:1]) else PAIR]
     if told and told[0].ahead and not any(mention.held and not mention.ahead for mention in opening):
         told = [*told, *core]
+    numbers = {mention.number for mention in told} - {None}
+    told += [mention for mention in core if mention.number in numbers]
     fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*core[:1], *told))
-    ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in core)
+    planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
+    past = [mention for mention in core if mention.held or mention.number not in planned]
+    ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
     number = _number(tagged, ours, core, ahead)
     main = tuple(
         mention for mention in ours if _is_main(mention, number, ahead) and not _counted(tagged, mention, core)
@@ -60,6 +66,12 @@ def _number(
             votes[mention.number] += told * (IN_THE_LEAD if here or mention in core else 1)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
+
+
+def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether talks are told of as lying ahead, and not only their end."""
+    ended = compile_phrases(tagged.tools.language.talks.ended)
+    return mention.ahead and not mention.held and not ended.search(tagged.plain, mention.span.end, mention.span.end + CLOSE)
 
 
 def _here(tagged: TaggedArticle, mention: TalksMention) -> bool:
