@@ -27,15 +27,46 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
 def is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
     """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
     subject = tagged.tools.subject
+    if _of_another_subject(tagged, mention):
+        return False
     explicit = partners_of(tagged, mention)
-    if explicit and not explicit & at_any_table(subject):
+    if explicit and (not explicit & at_any_table(subject) or (len(explicit) >= PAIR and len(explicit & at_any_table(subject)) < PAIR)):
         return False
     named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
     tables = at_any_table(subject)
     acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     if not mention.named and len(named & tables) == 1 and (acting - tables or _has_object(tagged, mention)):
         return False
+    if not mention.named and _has_object(tagged, mention) and len(_meeting(tagged, mention) & tables) < PAIR:
+        return False
+    if _opens_apart(tagged, lead):
+        return sides <= named
     return any(bool(group & sides) and len(group & tables) >= PAIR for group in (named, _around(tagged, lead)))
+
+
+@remembered
+def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether words beside a mention say that these talks are about something else ("accession talks")."""
+    words = compile_phrases(tagged.tools.language.talks.other_subjects)
+    near = Span(max(mention.sentence.start, mention.span.start - OBJECT_REACH), min(mention.span.end + OBJECT_REACH, mention.sentence.end))
+    found = words.finditer(tagged.plain, *near)
+    return any(match.start() <= mention.span.start < match.end() for match in found)
+
+
+@remembered
+def _opens_apart(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
+    """Whether the first sentences tell of talks about something else."""
+    return any(
+        _of_another_subject(tagged, mention) for mention in tagged.talks for span in lead[:PAIR] if span.holds(mention.span)
+    )
+
+
+def _meeting(tagged: TaggedArticle, mention: TalksMention) -> frozenset[str]:
+    """The parties in front of a verb of meeting, and those of the people in its sentence."""
+    front = parties_in(tagged, Span(mention.sentence.start, mention.span.start))
+    people = (tag for kind in ("person", "short-name") for tag in tagged.tags_in(mention.sentence, kind))
+    known = tagged.tools.people
+    return front | {party for tag in people if (party := known[tag.id].party)}
 
 
 @remembered
