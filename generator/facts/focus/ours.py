@@ -57,7 +57,7 @@ def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
 def _opens_apart(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
     """Whether the first sentences tell of talks about something else."""
     return any(
-        _of_another_subject(tagged, mention) for mention in tagged.talks for span in lead[:PAIR] if span.holds(mention.span)
+        _of_another_subject(tagged, mention) for mention in tagged.talks for span in lead[: 2 * PAIR] if span.holds(mention.span)
     )
 
 
