@@ -11,6 +11,8 @@ from generator.tagging.talks import TalksMention
 PAIR = 2
 #: The name of the one who was met ends within so many code points behind the verb.
 OBJECT_REACH = 30
+#: Those who meet are named within so many code points in front of the verb or noun.
+REACH = 90
 
 
 def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
@@ -27,7 +29,7 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
 def is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
     """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
     subject = tagged.tools.subject
-    if _of_another_subject(tagged, mention):
+    if _of_another_subject(tagged, mention) or _with_a_stranger(tagged, mention):
         return False
     explicit = partners_of(tagged, mention)
     if explicit and (not explicit & at_any_table(subject) or (len(explicit) >= PAIR and len(explicit & at_any_table(subject)) < PAIR)):
@@ -53,11 +55,27 @@ def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
     return any(match.start() <= mention.span.start < match.end() for match in found)
 
 
+def _with_a_stranger(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether those who meet are a known person and, joined to them, somebody of whom no list knows anything."""
+    front = Span(max(mention.sentence.start, mention.span.start - REACH), mention.span.start)
+    people = sorted((tag.span for kind in ("person", "short-name") for tag in tagged.tags_in(front, kind)))
+    if not people or mention.span.start - people[-1].end > OBJECT_REACH:
+        return False
+    joined = list(compile_phrases(tagged.tools.language.talks.both).finditer(tagged.plain, front.start, people[-1].start))
+    if not joined or people[-1].start - joined[-1].end() > OBJECT_REACH:
+        return False
+    before = tagged.plain[: joined[-1].start()].rstrip()
+    name = before[before.rfind(" ") + 1 :]
+    return name[:1].isupper() and name.isalpha() and not tagged.tags_touching(Span(len(before) - len(name), len(before)))
+
+
 @remembered
 def _opens_apart(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
     """Whether the first sentences tell of talks about something else."""
     return any(
-        _of_another_subject(tagged, mention) for mention in tagged.talks for span in lead[: 2 * PAIR] if span.holds(mention.span)
+        _of_another_subject(tagged, mention) or _with_a_stranger(tagged, mention)
+        for mention in tagged.talks
+        for span in lead[: 2 * PAIR] if span.holds(mention.span)
     )
 
 
