@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
@@ -21,6 +22,8 @@ DASHED = re.compile(r"\s*\([^)\n]{2,40}\)\s*[-–—]")
 AGENCY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \([^)]+\)\s*[-–—]")
 #: The weekday that dates an English dateline stands in the first so many code points.
 OPENING = 900
+#: A place of talks that dates a dateline stands in so many code points, and the talks so many days from it.
+PLACED, SHORTLY = 500, timedelta(days=4)
 
 
 def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
@@ -48,9 +51,23 @@ def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
         near = bool(days) and days[0].span.start - line.span.start < STAMP_REST
         if near and (_is_dateline(line) or DASHED.match(tagged.plain, days[0].span.end)):
+            years = _years_of_talks(tagged, line.span.start, days[0])
+            if len(years) == 1 and days[0].year is None:
+                yield days[0]._replace(year=years.pop())
             weekdays = _weekdays_of_writing(tagged, line.span.start)
             told = [days[0]._replace(weekday=weekday) for weekday in weekdays]
             yield from sorted(told, key=lambda time: not _near_a_series(tagged, time))
+
+
+def _years_of_talks(tagged: TaggedArticle, start: int, time: TimeExpression) -> set[int]:
+    """The years in which the topic knows of talks shortly before or after such a day, at a place that the opening
+    names."""
+    places = {tag.id for tag in tagged.tags_in(Span(start, start + PLACED), "place")}
+    held = [series.days for series in tagged.tools.subject.topic.series if places.intersection(series.places)]
+    almanac = almanac_of(tagged.tools.subject)
+    years = range(almanac.first.year, almanac.last.year + 1)
+    days = [day for year in years if (day := almanac.day(time._replace(year=year)))]
+    return {day.year for day in days for first, last in held if first - SHORTLY <= day <= last + SHORTLY}
 
 
 def weekdays_of_datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:

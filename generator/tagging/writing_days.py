@@ -22,6 +22,8 @@ OPENING = 6
 NEWS = 4
 #: Between a weekday and the day of the conflict that explains it stand at most so many words.
 FEW = 4
+#: A line of the head that says a day of the conflict has at most so many other code points.
+ALONE = 15
 
 
 def report_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
@@ -131,8 +133,8 @@ def _until(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 def _alone(tagged: TaggedArticle, time: TimeExpression) -> bool:
     """Whether a day of the conflict is all that a line of the head says."""
-    said = tagged.plain[time.span.start : time.span.end]
-    return any(line.span.holds(time.span) and line.text.strip(" .\t") == said for line in tagged.head)
+    length = time.span.end - time.span.start
+    return any(line.span.holds(time.span) and len(line.text) - length <= ALONE for line in tagged.head)
 
 
 def _of_the_weekday(tagged: TaggedArticle, time: TimeExpression) -> bool:

@@ -52,7 +52,7 @@ def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
     words = compile_phrases(tagged.tools.language.talks.other_subjects)
     near = Span(max(mention.sentence.start, mention.span.start - OBJECT_REACH), min(mention.span.end + OBJECT_REACH, mention.sentence.end))
     found = words.finditer(tagged.plain, *near)
-    return any(match.start() <= mention.span.start < match.end() for match in found)
+    return any(match.start() < mention.span.end and mention.span.start < match.end() for match in found)
 
 
 def _with_a_stranger(tagged: TaggedArticle, mention: TalksMention) -> bool:
