@@ -13,7 +13,7 @@ class TalksSection(Frozen):
     lie ahead of those just held says that they are the next ones; `not_numbered` phrases look like numbered ones and
     are none; rounds right in front of `others` (pemilihan, "of" and no talks) or behind `others_before` are of
     something else, and so are talks beside `other_subjects` (accession, trade). `after` opens what follows on something, `before` what comes ahead of it, `ended` says that talks
-    are over, `opened` right before a day that it was their first; days behind `since` are not those of talks, and a round beside `this` is the main one; `ahead`, `past`, `held` and `offered` are cues near a mention, `possible` ones right in front of talks
+    are over, `opened` right before a day that it was their first; talks right behind `apart` only date something else (days after); days behind `since` are not those of talks, and a round beside `this` is the main one; `ahead`, `past`, `held` and `offered` are cues near a mention, `possible` ones right in front of talks
     that are only thought of (ready for); `ahead_before`, `past_before` and `held_before` count only in front of it;
     `back` words open a sentence that goes on about what the one before told of an earlier round (kala itu, those); at
     `breaks` another clause begins; `negations` in front turn a good outcome into none, `denials` (none of, belum ada)
@@ -39,6 +39,7 @@ class TalksSection(Frozen):
     after: tuple[str, ...]
     before: tuple[str, ...] = ()
     opened: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     this: tuple[str, ...] = ()
     ended: tuple[str, ...]

@@ -16,6 +16,8 @@ from generator.tagging.talks import TalksMention
 
 #: An article is about the topic when at least this share of its sentences names a side of it.
 TOPICAL_SHARE = 0.16
+#: Words that make talks only a date of something else stand within so many code points in front of them.
+APART = 5
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -23,7 +25,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     lead, day = lead_of(tagged), draft.values.get("published")
     near = (mention for mention in tagged.talks if stands_in(mention, lead) and is_ours(tagged, mention, lead))
     core = tuple(mention for mention in near if not of_others(tagged, mention, day))
-    core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core)) or core
+    core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core))
     core = core or tuple(
         mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
     )
@@ -39,6 +41,9 @@ def _evidence(tagged: TaggedArticle, focus: Focus) -> list[Evidence]:
 def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
     """Whether a headline names a round only to say after what something else takes place ("Usai putaran ketiga gagal,
     Lavrov dan Kuleba bertemu di Antalya")."""
+    apart = compile_phrases(tagged.tools.language.talks.apart).finditer(tagged.plain, *mention.sentence)
+    if any(0 < mention.span.start - match.end() <= APART for match in apart):
+        return True
     after = compile_phrases(tagged.tools.language.talks.after)
     opened = after.match(tagged.plain, mention.sentence.start, mention.span.start)
     others = [other for other in core if other.sentence == mention.sentence and other.span.start > mention.span.end]

@@ -15,7 +15,7 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
     """Whether talks were held: what is said of them has a day, a number, a verb or a result; with `strict`, beside an
     offer in the opening, they also have to be named together with those who talk."""
     counted = mention.number is not None
-    if mention.ahead or mention.following or mention.past or (mention.offered and not (mention.held and counted)):
+    if mention.ahead or mention.following or mention.past or (mention.offered and not (mention.held and (counted or _dated(tagged, mention, behind=True)))):
         return False
     if strict:
         return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
@@ -23,12 +23,12 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
     return told or any(phrases.search(tagged.plain, *mention.sentence) for phrases in _results(tagged))
 
 
-def _dated(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether a day stands by talks, and is not that of somebody who speaks of them."""
+def _dated(tagged: TaggedArticle, mention: TalksMention, behind: bool = False) -> bool:
+    """Whether a day stands by talks (or `behind` them), and is not that of somebody who speaks of them."""
     said = compile_phrases(tagged.tools.language.speech.verbs)
     for time in tagged.times_in(mention.clause):
         start, end = sorted((mention.span, time.span))
-        if not said.search(tagged.plain, start.end, max(start.end, end.start)):
+        if (start == mention.span or not behind) and not said.search(tagged.plain, start.end, max(start.end, end.start)):
             return True
     return False
 
