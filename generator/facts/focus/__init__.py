@@ -25,8 +25,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     lead, day = lead_of(tagged), draft.values.get("published")
     near = (mention for mention in tagged.talks if stands_in(mention, lead) and is_ours(tagged, mention, lead))
     core = tuple(mention for mention in near if not of_others(tagged, mention, day))
-    core = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core))
-    core = core or tuple(
+    told = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core))
+    core = told if core else tuple(
         mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
     )
     kind = _kind(tagged, draft, lead, core)
