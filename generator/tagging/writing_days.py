@@ -42,21 +42,33 @@ def speech_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         before = Span(max(0, match.start() - SPOKEN_NEAR), match.start())
         dated = [time for time in tagged.times_in(before) if time.month is not None]
         for time in dated[-1:]:
-            if time.first_day is None and tagged.plain[time.span.end : match.start()].strip(" ,)") == "":
+            if time.first_day is None and not _planned(tagged, time) and tagged.plain[time.span.end : match.start()].strip(" ,)") == "":
                 yield time
 
 
 def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """Full days of the first sentences, but those of talks that lie ahead."""
-    ahead = [mention.clause for mention in tagged.talks if mention.ahead or mention.offered]
     held = compile_phrases(tagged.tools.language.talks.held)
     for sentence in tagged.article.sentences[:NEWS]:
         for time in tagged.times_in(sentence):
-            told = any(clause.holds(time.span) for clause in ahead)
+            told = _planned(tagged, time) or _offered(tagged, time)
             front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
             owned = held.search(" ".join(front[-1:]))
             if time.day is not None and time.first_day is None and not told and not owned:
                 yield time
+
+
+def _planned(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    return any(mention.ahead and mention.clause.holds(time.span) for mention in tagged.talks)
+
+
+def _offered(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day stands behind the words that offer talks: it is the one on which they might be held."""
+    offers = compile_phrases(tagged.tools.language.talks.offered)
+    return any(
+        mention.offered and mention.clause.holds(time.span) and offers.search(tagged.plain, mention.clause.start, time.span.start)
+        for mention in tagged.talks
+    )
 
 
 def _governed(tagged: TaggedArticle, matches: Iterator[re.Match[str]]) -> Iterator[TimeExpression]:

@@ -26,6 +26,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     near = (mention for mention in tagged.talks if stands_in(mention, lead) and is_ours(tagged, mention, lead))
     core = tuple(mention for mention in near if not of_others(tagged, mention, day))
     told = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core))
+    if len(told) < len(core) and all(_in_an_aside(tagged, mention) for mention in told):
+        told = ()
     core = told if core else tuple(
         mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
     )
@@ -36,6 +38,13 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _evidence(tagged: TaggedArticle, focus: Focus) -> list[Evidence]:
     return [slice_of(tagged, mention.span, f"{focus.kind}-in-the-lead") for mention in focus.main[:1]]
+
+
+def _in_an_aside(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a headline names talks only behind "after"."""
+    after = compile_phrases(tagged.tools.language.talks.after)
+    front = after.finditer(tagged.plain, mention.sentence.start, mention.span.start)
+    return tagged.in_headline(mention.span) and any(mention.span.start - match.end() <= APART for match in front)
 
 
 def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
