@@ -8,9 +8,10 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, MetadataSource
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.news_days import days_of_the_news
 from generator.tagging.stated_days import closing_stamps, datelines, stamps, weekdays_of_datelines
 from generator.tagging.time_expression import TimeExpression
-from generator.tagging.writing_days import days_of_the_news, days_so_far, report_days, speech_days
+from generator.tagging.writing_days import days_so_far, report_days, speech_days
 
 Days = Callable[[TaggedArticle], Iterable[TimeExpression]]
 STATED: dict[str, Days] = {"stamp": stamps, "dateline": datelines, "closing-stamp": closing_stamps}

@@ -12,7 +12,6 @@ from generator.tagging.part import Part, either, words
 from generator.tagging.phrases import Phrases
 from generator.tagging.time_expression import TimeExpression
 
-
 #: Years of two figures belong to this century.
 CENTURY = 2000
 
@@ -57,7 +56,7 @@ def _days(language: Language) -> _Days:
         rf"(?P<mm>{month})\b\.?\s(?:(?P<mf>[0-3]?\d)\s?(?:{between})\s?)?{day.format('md')}\b(?:,?\s{year.format('my')})?",
     )
     beside = "|".join(map(re.escape, language.calendar.beside_weekday)) or "(?!)"
-    lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:{beside}))?\.?\s?,?\s?)?"
+    lead = rf"(?:\b(?P<weekday>{weekday})(?![\w-])(?:\s(?:{beside}))?\.?[^\S\n]?,?[^\S\n]?)?"
     letters = "".join(sorted({name[0].lower() for name in (*names.weekdays, *names.months)}))
     guard = rf"(?:(?=[\d(\[])|(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))(?=[{letters}]))"
     pattern = re.compile(

@@ -69,9 +69,7 @@ def meeting_at(
     return None
 
 
-def days_at_places(
-    tagged: TaggedArticle, sentence: Span, almanac: Almanac
-) -> Iterator[tuple[TimeExpression, date]]:
+def days_at_places(tagged: TaggedArticle, sentence: Span, almanac: Almanac) -> Iterator[tuple[TimeExpression, date]]:
     """Days of the calendar in a sentence that names a place at which the topic knows of talks on such a day."""
     named = {place.id for place in tagged.tags_in(sentence, "place")}
     held = [series.days for series in tagged.tools.subject.topic.series if named.intersection(series.places)]

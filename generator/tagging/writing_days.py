@@ -7,6 +7,7 @@ from itertools import islice
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.news_days import planned
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.time_expression import TimeExpression
 
@@ -18,8 +19,6 @@ SPOKEN_NEAR = 30
 BESIDE = 40
 #: The opening is so many sentences, with headline and stamp.
 OPENING = 6
-#: The news is told in so many sentences.
-NEWS = 4
 #: Between a weekday and the day of the conflict that explains it stand at most so many words.
 FEW = 4
 #: A line of the head that says a day of the conflict has at most so many other code points.
@@ -42,33 +41,9 @@ def speech_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         before = Span(max(0, match.start() - SPOKEN_NEAR), match.start())
         dated = [time for time in tagged.times_in(before) if time.month is not None]
         for time in dated[-1:]:
-            if time.first_day is None and not _planned(tagged, time) and tagged.plain[time.span.end : match.start()].strip(" ,)") == "":
+            close = tagged.plain[time.span.end : match.start()].strip(" ,)") == ""
+            if close and time.first_day is None and not planned(tagged, time):
                 yield time
-
-
-def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """Full days of the first sentences, but those of talks that lie ahead."""
-    held = compile_phrases(tagged.tools.language.talks.held)
-    for sentence in tagged.article.sentences[:NEWS]:
-        for time in tagged.times_in(sentence):
-            told = _planned(tagged, time) or _offered(tagged, time)
-            front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
-            owned = held.search(" ".join(front[-1:]))
-            if time.day is not None and time.first_day is None and not told and not owned:
-                yield time
-
-
-def _planned(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    return any(mention.ahead and mention.clause.holds(time.span) for mention in tagged.talks)
-
-
-def _offered(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether a day stands behind the words that offer talks: it is the one on which they might be held."""
-    offers = compile_phrases(tagged.tools.language.talks.offered)
-    return any(
-        mention.offered and mention.clause.holds(time.span) and offers.search(tagged.plain, mention.clause.start, time.span.start)
-        for mention in tagged.talks
-    )
 
 
 def _governed(tagged: TaggedArticle, matches: Iterator[re.Match[str]]) -> Iterator[TimeExpression]:

@@ -60,7 +60,8 @@ def _of_the_series(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
         return none
     ((day, time),) = told.items()
     proof = slice_of(tagged, time.span, "day-beside-the-place")
-    dated = none.with_value("date", (time.first_day and day.replace(day=time.first_day) or day).isoformat(), [proof])
+    first = day.replace(day=time.first_day) if time.first_day else day
+    dated = none.with_value("date", first.isoformat(), [proof])
     dated = dated.with_value("date_basis", "stated")
     return dated.with_value("date_end", day.isoformat(), [proof]) if time.first_day else dated
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from generator.facts.draft import Draft
 from generator.model.article import Span
@@ -20,6 +21,8 @@ WORDS = 5
 FRESH, PLANNED = timedelta(days=10), timedelta(days=3)
 #: The day to which talks are put off stands within so many code points behind the words that say so.
 BEHIND = 12
+#: Words that say what happened on a day stand within so many code points in front of it.
+REACH = 40
 #: A verb of speech in front of a weekday stands within so many code points of it.
 SPOKEN = 20
 #: Rules of publication whose days belong to the article, and to the event only where nothing else does.
@@ -32,10 +35,11 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     proofs = draft.evidence.get("published", ())
     taken = {(proof.start, proof.end) for proof in proofs}
     never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
-    nearest = [time for mention in draft.focus.main for time in _nearest(tagged, mention, draft.focus.beside)]
     ahead = draft.focus.ahead
-    if ahead:
-        nearest = sorted(nearest, key=lambda time: _of_the_news(time, almanac))
+    nearest = []
+    for mention in draft.focus.main:
+        near = _nearest(tagged, mention, draft.focus.beside)
+        nearest += sorted(near, key=partial(_of_the_news, tagged, mention, almanac)) if ahead else near
     moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
     last = [time for time in nearest if time.last or possessive(tagged, time)]
     free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
@@ -53,19 +57,33 @@ def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iter
     yield from sorted(possible, key=lambda found: almanac.near is not None and almanac.near - found[0] > FRESH)
 
 
-def _of_the_news(time: TimeExpression, almanac: Almanac) -> bool:
-    """Whether a bare weekday is that of the article itself: on it somebody announced what lies ahead."""
-    return time.month is None and almanac.near is not None and time.weekday == almanac.near.weekday()
+def _of_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, time: TimeExpression) -> bool:
+    """Whether a bare weekday is that on which somebody told of what lies ahead: that of the article in front of the
+    talks, or one of speech."""
+    if time.month is not None or time.weekday is None:
+        return False
+    own = almanac.near is not None and time.weekday == almanac.near.weekday()
+    return (own and time.span.start < mention.span.start) or _spoken(tagged, time)
+
+
+def opened(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether the words right in front of a day say that something opened on it."""
+    words = compile_phrases(tagged.tools.language.talks.opened)
+    before = words.finditer(tagged.plain, max(0, time.span.start - REACH), time.span.start)
+    return any(match.end() == time.span.start - 1 for match in before)
+
+
+def _spoken(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    return bool(said.search(tagged.plain, max(0, time.span.start - SPOKEN), time.span.start))
 
 
 def _announced(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExpression]:
     """Bare weekdays of the opening that are not that of the article, nor of somebody who spoke."""
-    said = compile_phrases(tagged.tools.language.speech.verbs)
+    day = almanac.near.weekday() if almanac.near else None
     for span in tagged.article.sentences[: 2 * OPENING]:
         for time in tagged.times_in(span):
-            before = Span(max(span.start, time.span.start - SPOKEN), time.span.start)
-            spoken = said.search(tagged.plain, *before)
-            if time.weekday is not None and not (time.last or spoken or _of_the_news(time, almanac)):
+            if time.weekday not in (None, day) and not (time.last or _spoken(tagged, time)):
                 yield time
 
 

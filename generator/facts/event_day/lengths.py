@@ -4,11 +4,12 @@ took."""
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.candidates import OPENING
+from generator.facts.event_day.candidates import OPENING, opened
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
 from generator.tagging.numbers import number_reader
+from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.time_expression import TimeExpression
@@ -47,12 +48,10 @@ def first_and_last(
 
 def _opened(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> tuple[date, Span] | None:
     """The day shortly before `day` on which the talks opened, and where the opening or a sentence on them says so."""
-    words = compile_phrases(tagged.tools.language.talks.opened)
     told = {*tagged.article.sentences[: 2 * OPENING], *(mention.sentence for mention in draft.focus.main)}
     for sentence in sorted(told - {mention.sentence for mention in draft.focus.beside}):
         for time in tagged.times_in(sentence):
-            before = words.finditer(tagged.plain, max(sentence.start, time.span.start - REACH), time.span.start)
-            found = almanac.day(time) if any(match.end() == time.span.start - 1 for match in before) else None
+            found = almanac.day(time) if opened(tagged, time) else None
             if found and timedelta() < day - found <= FEW:
                 return found, time.span
     return None
@@ -63,7 +62,7 @@ def _nth(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, 
     language = tagged.tools.language
     reader, sentence = number_reader(language), tagged.article.sentence_at(time.span.start)
     near = Span(max(sentence.start, time.span.start - REACH), min(sentence.end, time.span.end + REACH))
-    slots = {"number": r"\d", "ordinal": reader.ordinal}
+    slots: dict[str, str | Part] = {"number": r"\d", "ordinal": reader.ordinal}
     for match in compile_phrases(language.calendar.war_day, slots).finditer(tagged.plain, *near):
         number = reader.find(match.group()) or 0
         counted = any(other.conflict_day is not None for other in tagged.times_in(sentence))

@@ -28,8 +28,12 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     told = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core))
     if len(told) < len(core) and all(_in_an_aside(tagged, mention) for mention in told):
         told = ()
-    core = told if core else tuple(
-        mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
+    core = (
+        told
+        if core
+        else tuple(
+            mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
+        )
     )
     kind = _kind(tagged, draft, lead, core)
     focus = Focus(kind) if kind in ("background", "off-topic") else focused(tagged, draft, kind, lead, core)

@@ -70,8 +70,9 @@ def _number(
 
 def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether talks are told of as lying ahead, and not only their end."""
-    ended = compile_phrases(tagged.tools.language.talks.ended)
-    return mention.ahead and not mention.held and not ended.search(tagged.plain, mention.span.end, mention.span.end + CLOSE)
+    behind = Span(mention.span.end, mention.span.end + CLOSE)
+    ended = compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *behind)
+    return mention.ahead and not mention.held and not ended
 
 
 def _here(tagged: TaggedArticle, mention: TalksMention) -> bool:

@@ -1,5 +1,6 @@
 """Ours: which mentions speak of talks of the topic's sides, and not of others'."""
 
+from generator.facts.focus.apart import opens_apart, told_of_others
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.partners import partners_of
@@ -11,8 +12,6 @@ from generator.tagging.talks import TalksMention
 PAIR = 2
 #: The name of the one who was met ends within so many code points behind the verb.
 OBJECT_REACH = 30
-#: Those who meet are named within so many code points in front of the verb or noun.
-REACH = 90
 
 
 def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
@@ -29,54 +28,21 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
 def is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
     """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
     subject = tagged.tools.subject
-    if _of_another_subject(tagged, mention) or _with_a_stranger(tagged, mention):
+    if told_of_others(tagged, mention):
         return False
     explicit = partners_of(tagged, mention)
-    if explicit and (not explicit & at_any_table(subject) or (len(explicit) >= PAIR and len(explicit & at_any_table(subject)) < PAIR)):
+    tables = at_any_table(subject)
+    if explicit and len(explicit & tables) < min(len(explicit), PAIR):
         return False
     named, sides = parties_in(tagged, mention.sentence), negotiators(subject)
-    tables = at_any_table(subject)
     acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     if not mention.named and len(named & tables) == 1 and (acting - tables or _has_object(tagged, mention)):
         return False
     if not mention.named and _has_object(tagged, mention) and len(_meeting(tagged, mention) & tables) < PAIR:
         return False
-    if _opens_apart(tagged, lead):
+    if opens_apart(tagged, lead):
         return sides <= named
     return any(bool(group & sides) and len(group & tables) >= PAIR for group in (named, _around(tagged, lead)))
-
-
-@remembered
-def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether words beside a mention say that these talks are about something else ("accession talks")."""
-    words = compile_phrases(tagged.tools.language.talks.other_subjects)
-    near = Span(max(mention.sentence.start, mention.span.start - OBJECT_REACH), min(mention.span.end + OBJECT_REACH, mention.sentence.end))
-    found = words.finditer(tagged.plain, *near)
-    return any(match.start() < mention.span.end and mention.span.start < match.end() for match in found)
-
-
-def _with_a_stranger(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether those who meet are a known person and, joined to them, somebody of whom no list knows anything."""
-    front = Span(max(mention.sentence.start, mention.span.start - REACH), mention.span.start)
-    people = sorted((tag.span for kind in ("person", "short-name") for tag in tagged.tags_in(front, kind)))
-    if not people or mention.span.start - people[-1].end > OBJECT_REACH:
-        return False
-    joined = list(compile_phrases(tagged.tools.language.talks.both).finditer(tagged.plain, front.start, people[-1].start))
-    if not joined or people[-1].start - joined[-1].end() > OBJECT_REACH:
-        return False
-    before = tagged.plain[: joined[-1].start()].rstrip()
-    name = before[before.rfind(" ") + 1 :]
-    return name[:1].isupper() and name.isalpha() and not tagged.tags_touching(Span(len(before) - len(name), len(before)))
-
-
-@remembered
-def _opens_apart(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:
-    """Whether the first sentences tell of talks about something else."""
-    return any(
-        _of_another_subject(tagged, mention) or _with_a_stranger(tagged, mention)
-        for mention in tagged.talks
-        for span in lead[: 2 * PAIR] if span.holds(mention.span)
-    )
 
 
 def _meeting(tagged: TaggedArticle, mention: TalksMention) -> frozenset[str]:

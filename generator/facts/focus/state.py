@@ -15,7 +15,9 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
     """Whether talks were held: what is said of them has a day, a number, a verb or a result; with `strict`, beside an
     offer in the opening, they also have to be named together with those who talk."""
     counted = mention.number is not None
-    if mention.ahead or mention.following or mention.past or (mention.offered and not (mention.held and (counted or _dated(tagged, mention, behind=True)))):
+    if mention.ahead or mention.following or mention.past:
+        return False
+    if mention.offered and not (mention.held and (counted or _dated(tagged, mention, behind=True))):
         return False
     if strict:
         return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
@@ -28,7 +30,8 @@ def _dated(tagged: TaggedArticle, mention: TalksMention, behind: bool = False) -
     said = compile_phrases(tagged.tools.language.speech.verbs)
     for time in tagged.times_in(mention.clause):
         start, end = sorted((mention.span, time.span))
-        if (start == mention.span or not behind) and not said.search(tagged.plain, start.end, max(start.end, end.start)):
+        free = not said.search(tagged.plain, start.end, max(start.end, end.start))
+        if free and (start == mention.span or not behind):
             return True
     return False
 

@@ -1,0 +1,45 @@
+"""Days of the news: the full days that the first sentences of an article give to what they tell."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
+
+#: The news is told in so many sentences.
+NEWS = 4
+#: The word in front of a day's preposition stands within so many code points of it.
+BESIDE = 40
+
+
+def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """Full days of the first sentences, but those of talks that lie ahead."""
+    held = compile_phrases(tagged.tools.language.talks.held)
+    for sentence in tagged.article.sentences[:NEWS]:
+        for time in tagged.times_in(sentence):
+            told = planned(tagged, time) or _offered(tagged, time)
+            front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
+            owned = held.search(" ".join(front[-1:]))
+            if time.day is not None and time.first_day is None and not told and not owned:
+                yield time
+
+
+def planned(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day stands in a clause on talks that lie ahead."""
+    return any(mention.ahead for mention in _around(tagged, time))
+
+
+def _offered(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day stands behind the words that offer talks: it is the one on which they might be held."""
+    offers = compile_phrases(tagged.tools.language.talks.offered)
+    near = (mention for mention in _around(tagged, time) if mention.offered)
+    return any(offers.search(tagged.plain, mention.clause.start, time.span.start) for mention in near)
+
+
+def _around(tagged: TaggedArticle, time: TimeExpression) -> list[TalksMention]:
+    """The mentions of talks in whose clause a day stands."""
+    sentence = tagged.article.sentence_at(time.span.start)
+    first, last = (bisect_left(tagged.talks, place, key=lambda mention: mention.span.start) for place in sentence)
+    return [mention for mention in tagged.talks[first:last] if mention.clause.holds(time.span)]
