@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft
 from generator.facts.event_day.candidates import OPENING
 from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
 from generator.tagging.own_day import owned
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
@@ -16,7 +17,8 @@ def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) 
     """The draft with mentions that give another day of their own moved from the main event to those beside it."""
     taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
     offer = draft.focus.kind == "preparatory"
-    movable = [mention for mention in draft.focus.main if mention.number is None or (offer and mention.held)]
+    main = [mention for mention in draft.focus.main if not (offer and mention.offered and mention.named)]
+    movable = [mention for mention in main if mention.number is None or (offer and mention.held)]
     ahead = draft.focus.ahead and not offer
     other = {mention for mention in movable if _of_another_day(tagged, taken, mention, almanac, day, ahead)}
     number = draft.focus.number
@@ -54,6 +56,12 @@ def _of_another_day(
 ) -> bool:
     near = tagged.times_in(mention.clause) or _looking_back(tagged, mention)
     times = [time for time in near if (time.span.start, time.span.end) not in taken]
-    own = [time for time in times if time.month is not None or owned(tagged, mention, time)]
-    days = {found for time in own if (found := almanac.day(time, forward))}
-    return bool(days) and day not in days
+    own = [time for time in times if time.placed or owned(tagged, mention, time)]
+    days = {found for time in own if (found := edtf(almanac, time, forward))}
+    return bool(days) and not any(_meets(found, day.isoformat()) for found in days)
+
+
+def _meets(told: str, day: str) -> bool:
+    """Whether a day, an interval or a month (EDTF) holds `day`."""
+    first, _, last = told.partition("/")
+    return day.startswith(first) or first <= day <= (last or first)
