@@ -10,9 +10,12 @@ from generator.tagging.numbers import number_reader
 from generator.tagging.part import Part, either, word
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases, holding
+from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
 
 FEWEST = 2
+#: "Twice" stands at most so many code points from the word for a meeting.
+BESIDE = 24
 
 
 def enumerated_rounds(tagged: TaggedArticle) -> tuple[tuple[tuple[int, TimeExpression], ...], ...]:
@@ -53,8 +56,14 @@ def round_counts(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
         if (number_reader(tagged.tools.language).value(match["n"] or match["m"]) or 1) >= FEWEST:
             yield Span(*match.span())
     for match in often.finditer(tagged.plain, sentence.start, sentence.end):
-        if any(mention.sentence == sentence for mention in tagged.talks):
+        if any(_met(mention, Span(*match.span())) for mention in tagged.talks if mention.sentence == sentence):
             yield Span(*match.span())
+
+
+def _met(mention: TalksMention, often: Span) -> bool:
+    """Whether "twice" stands right beside the words that say that two sides met."""
+    gap = max(often.start - mention.span.end, mention.span.start - often.end)
+    return gap <= BESIDE and (not mention.named or mention.held)
 
 
 def counts_rounds(tagged: TaggedArticle, sentence: Span) -> bool:
@@ -69,7 +78,8 @@ def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
     cardinal = number_reader(language).cardinal
     rounds = either(map(word, (*language.talks.rounds, *language.talks.nouns)))
     firsts = either(word(name) for name, number in language.numbers.ordinals.items() if number == 1)
-    some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:\w+\s+)?(?:{rounds})(?!\w)"
+    lengths = compile_phrases((*language.calendar.units, *language.talks.others)).part
+    some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+){{0,2}}?(?:{rounds})(?!\w)"
     first = rf"(?<!\w)(?:{firsts})\s+(?P<m>{cardinal})(?!\w)"
     earlier = compile_phrases(language.talks.past).part
     plural = rf"(?:{earlier})\s+(?:{rounds})(?!\w)|(?<!\w)(?:{rounds})\s+(?:{earlier})"

@@ -50,7 +50,8 @@ def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) 
         return None
     day = date.fromisoformat(told[:10])
     if time.since_event is not None:
-        return next((first.isoformat() for first, last in held if first - ABOUT <= day <= last + ABOUT), None)
+        short = [(first, last) for first, last in held if (last - first).days < MEETING]
+        return next((first.isoformat() for first, last in short if first - ABOUT <= day <= last + ABOUT), None)
     return told if any(first <= day <= last for first, last in held) else None
 
 
