@@ -44,9 +44,17 @@ def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: s
     if day is not None and known is not None:
         return "next" if day > known else "past"
     if mention.number is not None:
-        return "next" if mention.ahead else "past"
+        return _by_words(draft, mention)
     ahead = not draft.focus.ahead and mention.ahead and _again(tagged, mention)
     return "next" if ahead else None
+
+
+def _by_words(draft: Draft, mention: TalksMention) -> str | None:
+    """Whether a numbered round is a past or a next one where the main event has no number to compare: the first one of
+    talks that were held is neither, unless it is told as an earlier one."""
+    if mention.ahead:
+        return "next" if mention.number != 1 or draft.focus.ahead else None
+    return "past"
 
 
 def _next_day(known: str, day: str) -> bool:
