@@ -22,6 +22,8 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in draft.focus.beside:
+        if mention.number is not None and not mention.following and _this(tagged, mention):
+            continue
         days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
         for day in days or [None]:
             relation = _relation(tagged, mention, draft, day)
@@ -47,6 +49,15 @@ def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: s
         return _by_words(draft, mention)
     ahead = not draft.focus.ahead and mention.ahead and _again(tagged, mention)
     return "next" if ahead else None
+
+
+def _this(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a word right beside a mention says that it is of the very round that the article tells."""
+    this = compile_phrases(tagged.tools.language.talks.this)
+    before = this.finditer(tagged.plain, mention.sentence.start, mention.span.start)
+    return bool(this.match(tagged.plain, mention.span.end + 1)) or any(
+        match.end() == mention.span.start - 1 for match in before
+    )
 
 
 def _by_words(draft: Draft, mention: TalksMention) -> str | None:
