@@ -64,10 +64,11 @@ def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language
 def _patterns(language: Language) -> dict[str, Phrases]:
     talks, reader = language.talks, number_reader(language)
     nouns, adjectives = compile_phrases(talks.nouns).part, compile_phrases(talks.adjectives).part
+    rounds = either(map(word, talks.rounds))
     talk = Part(rf"(?:(?:{adjectives})\s+)*(?:{nouns})(?:\s+(?:{adjectives}))*", either((adjectives, nouns)).heads)
     slots = {
         "talk": talk,
-        "round": either(map(word, talks.rounds)),
+        "round": Part(rf"(?:(?:{adjectives})\s+)*(?:{rounds})", either((adjectives, rounds)).heads),
         "nth": reader.ordinal,
         "name": Part(r"(?-i:[A-Z][\w'’]*)(?:\s(?-i:[A-Z][\w'’]*)){0,2}"),
         "later": words(name for name, value in language.numbers.ordinals.items() if value > 1),
