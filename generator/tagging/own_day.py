@@ -24,6 +24,22 @@ def owned(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) ->
     return possessive(tagged, time) or time.last or _behind_verb(tagged, mention, time.span)
 
 
+def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether words beside a mention say that these talks were weeks or months ago, and nothing tells their day."""
+    language, clause = tagged.tools.language, mention.clause
+    if mention.ahead or mention.offered or any(time.placed for time in tagged.times_in(clause)):
+        return False
+    phrases = compile_phrases(language.calendar.gone)
+    apart = compile_phrases((*language.talks.after, *language.speech.verbs))
+    for match in phrases.finditer(tagged.plain, clause.start, clause.end):
+        start, end = sorted((mention.span, Span(*match.span())))
+        between = tagged.plain[start.end : end.start]
+        leading = start == mention.span or not tagged.plain[clause.start : start.start].strip(" ,")
+        if leading and len(between) <= BEHIND and "," not in between.strip(" ,") and not apart.search(between):
+            return True
+    return False
+
+
 def _behind_verb(tagged: TaggedArticle, mention: TalksMention, weekday: Span) -> bool:
     between = tagged.plain[mention.span.end : weekday.start]
     said = compile_phrases(tagged.tools.language.speech.verbs)

@@ -7,10 +7,14 @@ from generator.facts.draft import Draft
 from generator.facts.event_day.candidates import OPENING
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
-from generator.tagging.own_day import owned
+from generator.tagging.own_day import gone, owned
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
+
+
+#: What was weeks ago is not the main event when this was at most so long ago.
+RECENT = timedelta(days=4)
 
 
 def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
@@ -58,6 +62,8 @@ def _of_another_day(
     times = [time for time in near if (time.span.start, time.span.end) not in taken]
     own = [time for time in times if time.placed or owned(tagged, mention, time)]
     days = {found for time in own if (found := edtf(almanac, time, forward))}
+    if gone(tagged, mention) and not forward and all(_meets(found, day.isoformat()) for found in days):
+        return almanac.near is not None and almanac.near - day <= RECENT
     return bool(days) and not any(_meets(found, day.isoformat()) for found in days)
 
 

@@ -9,6 +9,7 @@ from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calendar import calendar_names
+from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
@@ -47,8 +48,9 @@ def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: s
         return "next" if day > known else "past"
     if mention.number is not None:
         return _by_words(draft, mention)
-    ahead = not draft.focus.ahead and mention.ahead and _again(tagged, mention)
-    return "next" if ahead else None
+    if not draft.focus.ahead and mention.ahead and _again(tagged, mention):
+        return "next"
+    return "past" if gone(tagged, mention) else None
 
 
 def _this(tagged: TaggedArticle, mention: TalksMention) -> bool:
