@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.focus.lead import lead_of
 from generator.languages.talks import OutcomeRule
 from generator.model.article import Span
 from generator.model.record import Evidence, Outcome, OutcomeKind
@@ -24,6 +25,10 @@ HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement
 GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
 #: What talks that only lie ahead, or that are only offered, come to where no rule speaks.
 DEFAULTS: dict[tuple[OutcomeKind, ...], OutcomeKind] = {AHEAD: "scheduled", OFFERED: "proposed"}
+#: That talks go on is what came of them so far where one of the first so many sentences says it: by so much weightier.
+EARLY, NOW = 3, 4
+#: Talks were held where one of the first so many mentions says it.
+OPENING = 3
 #: A negation governs what follows within so many code points, a denial what follows in its clause.
 NEGATION_REACH, DENIAL_REACH = 12, 40
 #: What was settled or not is named within so many code points behind the words that say so, and few words away.
@@ -46,7 +51,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     findings = list(_findings(tagged, own, possible))
     best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
     over = None if best or draft.focus.ahead else _over(tagged, draft)
-    kind: OutcomeKind = best.rule.kind if best else "no-agreement" if over else DEFAULTS.get(possible, "none")
+    kind: OutcomeKind = best.rule.kind if best else "no-agreement" if over else _untold(draft, possible)
     evidence: dict[str, tuple[Evidence, ...]] = {}
     if proof := slice_of(tagged, best.span, best.rule.name) if best else over:
         evidence["kind"] = (proof,)
@@ -57,7 +62,13 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         if found:
             evidence[name] = tuple(dict.fromkeys(found.values()))
     told = Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence)
-    return draft.with_value("outcome", told).with_flags(*(["outcome-not-told"] if over else []))
+    return draft.with_value("outcome", told).with_flags(*(["outcome-not-told"] if not best and kind == "no-agreement" else []))
+
+
+def _untold(draft: Draft, possible: tuple[OutcomeKind, ...]) -> OutcomeKind:
+    """What talks come to of which nothing is told: those that were held settled nothing."""
+    held = any(mention.held or mention.number is not None for mention in draft.focus.main[:OPENING])
+    return DEFAULTS.get(possible, "no-agreement" if held else "none")
 
 
 def _over(tagged: TaggedArticle, draft: Draft) -> Evidence | None:
@@ -73,7 +84,9 @@ def _weight(tagged: TaggedArticle, finding: _Finding) -> tuple[int, bool, int]:
     """The weightiest rule first; of its findings one in a full sentence before one in a headline, and the first."""
     sentence = tagged.article.sentence_at(finding.span.start)
     full = tagged.plain[sentence.start : sentence.end].rstrip('”")')[-1:] in (".", "!", "?", ",")
-    return finding.rule.weight, full, -finding.span.start
+    told = any(sentence.holds(mention.span) for mention in tagged.talks)
+    early = finding.rule.kind == "ongoing" and told and sentence in lead_of(tagged)[:EARLY]
+    return finding.rule.weight + NOW * early, full, -finding.span.start
 
 
 def _possible(draft: Draft) -> tuple[OutcomeKind, ...]:

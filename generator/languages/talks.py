@@ -23,7 +23,8 @@ class TalksSection(Frozen):
     `denials` (none of, belum ada) farther in front too, and `wishes` before it in its sentence say that it is
     wanted, not settled. `left` says that the points in its clause were not settled, one of the `topics` opens a
     sentence with the point it is about. `partners` stand between talks and one of those who talk (dengan, with),
-    `both` between two of them (dan, and); `sides` are phrases for both of them (kedua delegasi)."""
+    `both` between two of them (dan, and); `sides` are phrases for both of them (kedua delegasi);
+    `matters` are what a settled point is about (prisoners), and stand for it in the slot {point} of outcomes."""
 
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
@@ -36,6 +37,7 @@ class TalksSection(Frozen):
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]
     others_before: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
     other_subjects: tuple[str, ...] = ()
     next: tuple[str, ...]
     earlier: tuple[str, ...] = ()

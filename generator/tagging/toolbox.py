@@ -13,6 +13,7 @@ from generator.tagging.agenda import Points, points_of
 from generator.tagging.entities import Tagger
 from generator.tagging.gazetteer import gazetteer
 from generator.tagging.identity import KnownNames
+from generator.tagging.part import either
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.vocabulary import Vocabulary
@@ -38,7 +39,7 @@ class Toolbox:
     @cached_property
     def outcomes(self) -> tuple[tuple[OutcomeRule, Phrases], ...]:
         """The rules of outcomes with their patterns."""
-        slots = {"point": self.points.any.part}
+        slots = {"point": either((self.points.any.part, compile_phrases(self.language.talks.matters).part))}
         return tuple((rule, compile_phrases(rule.phrases, slots)) for rule in self.language.outcome)
 
     @cached_property
