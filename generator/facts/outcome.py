@@ -17,6 +17,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.flashbacks import flashbacks
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
+from generator.tagging.talks import TalksMention
 
 #: Outcomes that only talks which lie ahead, only an offer, or only talks that were held can have.
 AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")
@@ -30,7 +31,7 @@ EARLY, NOW = 3, 4
 #: Talks were held where one of the first so many mentions says it.
 OPENING = 3
 #: A negation governs what follows within so many code points, a denial what follows in its clause.
-NEGATION_REACH, DENIAL_REACH = 12, 40
+NEGATION_REACH, DENIAL_REACH, WISH_REACH = 12, 40, 60
 #: What was settled or not is named within so many code points behind the words that say so, and few words away.
 OBJECT_REACH = 80
 OBJECT_GAP = re.compile(r":?\s+(?:[\w-]+\s+){0,4}?")
@@ -67,8 +68,12 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _untold(draft: Draft, possible: tuple[OutcomeKind, ...]) -> OutcomeKind:
     """What talks come to of which nothing is told: those that were held settled nothing."""
-    held = any(mention.held or mention.number is not None for mention in draft.focus.main[:OPENING])
+    held = any(_was_held(mention) for mention in draft.focus.main[:OPENING])
     return DEFAULTS.get(possible, "no-agreement" if held else "none")
+
+
+def _was_held(mention: TalksMention) -> bool:
+    return mention.held or mention.number is not None
 
 
 def _over(tagged: TaggedArticle, draft: Draft) -> Evidence | None:
@@ -129,7 +134,8 @@ def _unsettled(tagged: TaggedArticle, sentence: Span, span: Span) -> bool:
     denied = compile_phrases(talks.denials).search(tagged.plain, clause, span.start)
     start = max(0, span.start - NEGATION_REACH)
     negated = denied or compile_phrases(talks.negations).search(tagged.plain, start, span.end)
-    return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, sentence.start, span.start))
+    wished = max(sentence.start, span.start - WISH_REACH)
+    return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, wished, span.start))
 
 
 def _points(
