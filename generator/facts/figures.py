@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, Figure
-from generator.tagging.almanac import almanac_of
+from generator.tagging.almanac import DAY, almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.claimants import Claimants
 from generator.tagging.counts import Count, find_counts
@@ -15,6 +15,8 @@ from generator.tagging.subjects import Subjects
 
 #: A number that is part of the one before it has the word that says so within so many code points in front or behind.
 PART_REACH = 18
+#: The day of a count stands at most so many sentences in front of it.
+BACK = 3
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -79,14 +81,26 @@ def _figure(tagged: TaggedArticle, draft: Draft, count: Count, claimant: Claim |
 
 
 def _as_of(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
-    """The day of the count: the one that its sentence gives nearest to it, else the sentence in front of it, not after
-    the day of publication."""
-    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    """The day of the count: the one that its sentence gives nearest to it, else the last one that one of the sentences
+    right in front of it gives, not after the day of publication; where that is not known, that of the event stands for
+    it."""
+    near = draft.values.get("published") or draft.values.get("date")
+    almanac = almanac_of(tagged.tools.subject, near if near and len(near) == DAY else None)
     sentence = tagged.article.sentence_at(count.span.start)
-    before = tagged.article.sentence_at(max(0, sentence.start - 2))
-    times = tagged.times_in(sentence) or tagged.times_in(before)
-    for time in sorted(times, key=lambda time: abs(time.span.start - count.span.start)):
-        day = almanac.day(time)
-        if day and (almanac.near is None or day <= almanac.near):
-            return day.isoformat(), time.span
+    for each in _sentence_and_before(tagged, sentence):
+        for time in sorted(tagged.times_in(each), key=lambda time: abs(time.span.start - count.span.start)):
+            day = almanac.day(time)
+            if day and (almanac.near is None or day <= almanac.near):
+                return day.isoformat(), time.span
     return None
+
+
+def _sentence_and_before(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
+    """A sentence, and those of its paragraph right in front of it, the nearest first."""
+    yield sentence
+    for _ in range(BACK):
+        before = tagged.article.sentence_at(max(0, sentence.start - 2))
+        if before.start == before.end or before == sentence or "\n" in tagged.plain[before.end : sentence.start]:
+            break
+        yield before
+        sentence = before
