@@ -7,7 +7,6 @@ from datetime import date
 from itertools import pairwise
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.focus.lead import lead_of
 from generator.languages.talks import OutcomeRule
 from generator.model.article import Span
 from generator.model.record import Evidence, Outcome, OutcomeKind
@@ -15,6 +14,7 @@ from generator.tagging.agenda import Points
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.flashbacks import flashbacks
+from generator.tagging.lead import lead_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
 from generator.tagging.talks import TalksMention
@@ -63,7 +63,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         if found:
             evidence[name] = tuple(dict.fromkeys(found.values()))
     told = Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence)
-    return draft.with_value("outcome", told).with_flags(*(["outcome-not-told"] if not best and kind == "no-agreement" else []))
+    untold = ["outcome-not-told"] if not best and kind == "no-agreement" else []
+    return draft.with_value("outcome", told).with_flags(*untold)
 
 
 def _untold(draft: Draft, possible: tuple[OutcomeKind, ...]) -> OutcomeKind:

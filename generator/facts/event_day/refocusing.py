@@ -12,7 +12,6 @@ from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
 
-
 #: What was weeks ago is not the main event when this was at most so long ago.
 RECENT = timedelta(days=4)
 
@@ -21,8 +20,8 @@ def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) 
     """The draft with mentions that give another day of their own moved from the main event to those beside it."""
     taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
     offer = draft.focus.kind == "preparatory"
-    main = [mention for mention in draft.focus.main if not (offer and mention.offered and mention.named)]
-    movable = [mention for mention in main if mention.number is None or (offer and mention.held)]
+    told = [mention for mention in draft.focus.main if not (offer and mention.offered and mention.named)]
+    movable = [mention for mention in told if mention.number is None or (offer and mention.held)]
     ahead = draft.focus.ahead and not offer
     other = {mention for mention in movable if _of_another_day(tagged, taken, mention, almanac, day, ahead)}
     number = draft.focus.number

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from generator.facts.draft import Draft, Focus, slice_of
-from generator.facts.focus.lead import lead_of, stands_in
 from generator.facts.focus.main import focused
 from generator.facts.focus.ours import PAIR, is_ours, names_both, of_others
 from generator.facts.focus.state import called_off, is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind
 from generator.tagging.article import TaggedArticle
+from generator.tagging.lead import lead_of, stands_in
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import lands_in, negotiators, parties_in
 from generator.tagging.talks import TalksMention

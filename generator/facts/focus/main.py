@@ -3,13 +3,13 @@
 from collections import Counter
 
 from generator.facts.draft import Draft, Focus
-from generator.facts.focus.lead import stands_in
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.state import called_off, is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
+from generator.tagging.lead import stands_in
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 

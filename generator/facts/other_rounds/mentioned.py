@@ -46,11 +46,7 @@ def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: s
         return None
     if day is not None and known is not None:
         return "next" if day > known else "past"
-    if mention.number is not None:
-        return _by_words(draft, mention)
-    if not draft.focus.ahead and mention.ahead and _again(tagged, mention):
-        return "next"
-    return "past" if gone(tagged, mention) else None
+    return _by_words(tagged, draft, mention)
 
 
 def _this(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -62,12 +58,15 @@ def _this(tagged: TaggedArticle, mention: TalksMention) -> bool:
     )
 
 
-def _by_words(draft: Draft, mention: TalksMention) -> str | None:
-    """Whether a numbered round is a past or a next one where the main event has no number to compare: the first one of
-    talks that were held is neither, unless it is told as an earlier one."""
-    if mention.ahead:
-        return "next" if mention.number != 1 or draft.focus.ahead else None
-    return "past"
+def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:
+    """The same where neither a day nor the main event's number decides; the first round of talks that were held is
+    no next one."""
+    if mention.number is not None:
+        ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
+        return ahead if mention.ahead else "past"
+    if not draft.focus.ahead and mention.ahead and _again(tagged, mention):
+        return "next"
+    return "past" if gone(tagged, mention) else None
 
 
 def _next_day(known: str, day: str) -> bool:
