@@ -79,7 +79,7 @@ def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
     rounds = either(map(word, (*language.talks.rounds, *language.talks.nouns)))
     firsts = either(word(name) for name, number in language.numbers.ordinals.items() if number == 1)
     lengths = compile_phrases((*language.calendar.units, *language.talks.others)).part
-    some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+){{0,2}}?(?:{rounds})(?!\w)"
+    some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+)?(?:{rounds})(?!\w)"
     first = rf"(?<!\w)(?:{firsts})\s+(?P<m>{cardinal})(?!\w)"
     earlier = compile_phrases(language.talks.past).part
     plural = rf"(?:{earlier})\s+(?:{rounds})(?!\w)|(?<!\w)(?:{rounds})\s+(?:{earlier})"

@@ -129,5 +129,7 @@ def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[Ro
     """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
     listed behind talks that have no number."""
     found = days_of_round(tagged, mention, almanac_for(tagged, draft))
-    days = [one for one in found if not any(same(draft, each) for each in one.meant)]
+    begun = tagged.tools.subject.topic.conflict.first_day
+    later = [one for one in found if one.day >= begun[: len(one.day)]]
+    days = [one for one in later if not any(same(draft, each) for each in one.meant)]
     return days if mention.number is None and joined(tagged, mention) else days[:1]
