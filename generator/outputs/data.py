@@ -12,7 +12,7 @@ from generator.outputs.press.dataset.tables import TABLES, tables
 from generator.outputs.press.dataset.vocabulary import PAX_STAGES, PLOVER_VERBS
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import page_file
-from generator.outputs.press.structured import Thing, dataset
+from generator.outputs.press.structured import dataset
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,12 @@ class Followed:
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The page; in the edition at the site's root also the files, under data/."""
     counts = {name: len(rows) for name, rows in tables(edition).items()}
-    page = section_page(edition, "data")
+    page, files = section_page(edition, "data"), ("story.json", *(f"{name}.csv" for name in counts))
     yield page_file(
         edition,
         page,
         "data.md.jinja",
-        data=[_described(edition, page)],
+        data=[dataset(edition, page, edition.language.interface.data.intro, str(VERSION), files)],
         version=VERSION,
         counts=counts,
         codebook={name: list(columns(row)) for name, (row, _) in TABLES.items()},
@@ -45,14 +45,6 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     if edition.is_first:
         for name, content in dataset_files(edition).items():
             yield OutputFile(f"{edition.language.code}/data/{name}", content)
-
-
-def _described(edition: Edition, page: str) -> Thing:
-    """The dataset with its JSON document, for search engines (https://schema.org/Dataset)."""
-    words = edition.language.interface.data
-    download = {"@type": "DataDownload", "encodingFormat": "application/json"}
-    download["contentUrl"] = f"{edition.settings.site_url}data/story.json"
-    return dataset(edition, page, words.title, words.intro, list(words.tables.values())) | {"distribution": [download]}
 
 
 def _followed(edition: Edition) -> Iterator[Followed]:

@@ -10,7 +10,6 @@ from generator.outputs.press.addresses import section_page
 from generator.outputs.press.count_picture import count_picture, day_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import page_file
-from generator.outputs.press.structured import dataset
 
 
 @dataclass(frozen=True)
@@ -33,10 +32,8 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     pictures = {measure: count_picture(edition, tallies) for measure, tallies in by_measure}
     cited = {count.citation.seed for tally in edition.story.figures for count in tally.counts}
     seeds = tuple(seed for seed in edition.sources if seed in cited)
-    page, words = section_page(edition, "figures"), edition.language.interface
-    measures = [words.measures.get(measure, measure) for measure, _ in tables]
-    about = [dataset(edition, page, words.navigation.figures, words.figures.intro, measures)] if measures else []
-    yield page_file(edition, page, "figures.md.jinja", data=about, tables=tables, pictures=pictures, seeds=seeds)
+    page = section_page(edition, "figures")
+    yield page_file(edition, page, "figures.md.jinja", tables=tables, pictures=pictures, seeds=seeds)
 
 
 def _rows(edition: Edition, tally: Tally) -> Iterator[Row]:

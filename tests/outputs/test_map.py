@@ -7,8 +7,9 @@ import pytest
 
 from generator.actors import Place, Places
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.labels import LETTER, LINE
 from generator.outputs.press.land import FINE, Frame, land
-from generator.outputs.press.venue_map import LETTER, LINE, venue_map
+from generator.outputs.press.venue_map import venue_map
 from tests.outputs.conftest import THEME
 
 BLACK_SEA = Frame(26, 40, 43, 48, 340)

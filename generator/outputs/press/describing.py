@@ -15,7 +15,9 @@ def about_event(edition: Edition, event: Event) -> str:
 def about_actor(edition: Edition, actor: Actor) -> str:
     """Who that is, and how much of the talks the page tells of him."""
     who = [actor.name, role_of(edition, actor) or (actor_name(edition, actor.party) if actor.party else "")]
-    held = listing(edition, (count_words(edition, "events", len(actor.events)), _quotes(edition, actor)))
+    counts = {"events": len(actor.events), "quotes": len(actor.quotes)}
+    told = [count_words(edition, what, count) for what, count in counts.items() if count]
+    held = listing(edition, told or [count_words(edition, "events", 0)])
     return edition.language.interface.descriptions.actor.format(who=", ".join(filter(None, who)), held=held)
 
 
@@ -42,7 +44,3 @@ def role_of(edition: Edition, actor: Actor) -> str:
     """The role that content/actors.yml gives a person, in the language of the edition; empty where it gives none."""
     known = (person for person in edition.subject.actors.people if person.id == actor.id)
     return next((person.role.get(edition.language.code, "") for person in known), "")
-
-
-def _quotes(edition: Edition, actor: Actor) -> str:
-    return count_words(edition, "quotes", len(actor.quotes))

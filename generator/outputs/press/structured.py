@@ -2,6 +2,7 @@
 
 Only what is known is said: an event needs its day and its place, and neither disputed."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator.model.story import Actor, Event
@@ -16,6 +17,7 @@ Thing = dict[str, Any]
 
 _DAY = len("2022-02-28")
 _STATUS = {"scheduled": "EventScheduled", "postponed": "EventPostponed", "cancelled": "EventCancelled"}
+_FORMATS = {"csv": "text/csv", "json": "application/json"}
 _NO_EVENT = ("none", "proposed")
 
 
@@ -61,19 +63,25 @@ def of_actor(edition: Edition, actor: Actor) -> Thing:
     return thing
 
 
-def dataset(edition: Edition, page: str, name: str, description: str, measures: list[str]) -> Thing:
-    """A collection of counts, with the time that they are of."""
+def dataset(edition: Edition, page: str, description: str, version: str, files: Iterable[str]) -> Thing:
+    """The data of the story, with the time that they are of and the addresses of their `files`."""
     days = sorted(event.date[:_DAY] for event in edition.story.events if event.date)
-    thing: Thing = {"@type": "Dataset", "name": f"{name}: {_topic(edition)}", "description": clean(description)}
+    base = f"{edition.settings.site_url}data/"
+    downloads = [
+        {"@type": "DataDownload", "contentUrl": base + file, "encodingFormat": _FORMATS[file.rpartition(".")[2]]}
+        for file in files
+    ]
+    thing: Thing = {"@type": "Dataset", "name": _topic(edition), "description": clean(description)}
     thing |= {"inLanguage": edition.language.code, "url": address(edition, page), "isAccessibleForFree": True}
-    thing["variableMeasured"] = measures
-    return thing | ({"temporalCoverage": f"{days[0]}/{days[-1]}"} if days else {})
+    thing |= {"temporalCoverage": f"{days[0]}/{days[-1]}"} if days else {}
+    return thing | {"version": version, "distribution": downloads}
 
 
 def trail(edition: Edition, section: str, page: str = "", name: str = "") -> Thing:
     """The way from the home page to a section, or to the `page` of it that is called `name`."""
-    words = edition.language.interface.navigation
-    steps = [(words.home, HOME), (getattr(words, section), section_page(edition, section))]
+    words = edition.language.interface
+    called = getattr(words.navigation, section, None) or getattr(words, section).title
+    steps = [(words.navigation.home, HOME), (called, section_page(edition, section))]
     steps += [(name, page)] if page else []
     items = [
         {"@type": "ListItem", "position": place, "name": clean(called), "item": address(edition, target)}

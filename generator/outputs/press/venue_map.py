@@ -5,12 +5,13 @@ one's way."""
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from generator.actors import Place
 from generator.model.story import Event
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.labels import place_labels
 from generator.outputs.press.land import Frame, Point, land
 from generator.outputs.press.names import in_language, listing
 from generator.outputs.press.sentences import HELD
@@ -23,8 +24,6 @@ LEAST = (50.0, 22.0)
 """A map is at least so many degrees wide and high."""
 SHAPE = (1.2, 1.6)
 """How much wider than high it may be."""
-LETTER, LINE = 7.2, 14
-"""About how wide a letter and how high a line of a label is."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,9 @@ def venue_map(edition: Edition) -> VenueMap | None:
     ranked = sorted(
         places.values(), key=lambda place: (-len(held[place.id]), len(in_language(edition, place.name)), place.id)
     )
-    spots = _labelled([_spot(edition, frame, place, tuple(held[place.id])) for place in ranked], frame)
+    bare = [_spot(edition, frame, place, tuple(held[place.id])) for place in ranked]
+    labels = place_labels([spot.name for spot in bare], [spot.dot for spot in bare], frame.width, frame.height)
+    spots = tuple(replace(spot, label=label) for spot, label in zip(bare, labels, strict=True))
     counts = listing(edition, (f"{spot.name}: {len(spot.events)}" for spot in spots if spot.events))
     return VenueMap(frame, land(edition.settings.theme, frame), spots, counts)
 
@@ -98,33 +99,3 @@ def _spot(edition: Edition, frame: Frame, place: Place, events: tuple[Event, ...
     disputed = bool(events) and all(event.venues.contested for event in events)
     dot = (round(x), round(y), round(radius))
     return Spot(place, in_language(edition, place.name), country, events, disputed, dot)
-
-
-Box = tuple[float, float, float, float]
-
-
-def _labelled(spots: Sequence[Spot], frame: Frame) -> tuple[Spot, ...]:
-    taken: list[Box] = [(x - radius, y - radius, x + radius, y + radius) for x, y, radius in (s.dot for s in spots)]
-    done = []
-    for spot in spots:
-        box = next((box for box in _boxes(spot) if _free(box, taken, frame)), None)
-        taken += [box] if box else []
-        label = (round(box[0]), round(box[3]) - 3) if box else None
-        done.append(Spot(spot.place, spot.name, spot.country, spot.events, spot.disputed, spot.dot, label))
-    return tuple(done)
-
-
-def _boxes(spot: Spot) -> list[Box]:
-    x, y, radius = spot.dot
-    width, near = LETTER * len(spot.name), radius + 3
-    across = (x + near, x - near - width)
-    beside = [(left, y - LINE / 2) for left in across]
-    above_and_below = [(x - width / 2, top) for top in (y - near - LINE, y + near)]
-    corners = [(left, top) for left in across for top in (y - LINE - 2, y + 2)]
-    return [(left, top, left + width, top + LINE) for left, top in (*beside, *above_and_below, *corners)]
-
-
-def _free(box: Box, taken: Sequence[Box], frame: Frame) -> bool:
-    left, top, right, bottom = box
-    inside = left >= 0 and top >= 0 and right <= frame.width and bottom <= frame.height
-    return inside and not any(left < b[2] and b[0] < right and top < b[3] and b[1] < bottom for b in taken)
