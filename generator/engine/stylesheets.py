@@ -1,6 +1,6 @@
 """After the engine: its style sheets without the rules for parts that no page of the site has.
 
-The engine's theme brings styles for all that a page of documentation may hold, seven times what these pages need, and a
+The engine's theme brings styles for all that a page of documentation may hold, twice what these pages need, and a
 browser shows nothing before it has them."""
 
 import re

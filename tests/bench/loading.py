@@ -31,37 +31,29 @@ class Load:
     """One load without a cache: compressed bytes, seconds until the largest paint, and seconds by which tasks were
     longer than 50 ms each (https://web.dev/articles/tbt)."""
 
-    bytes: int
+    bytes: float
     paint: float
     blocking: float
-    by_kind: tuple[tuple[str, int], ...]
 
 
-def load(browser: Browser, address: str, slow: bool = True) -> Load:
+def load(browser: Browser, address: str) -> Load:
     """Load `address` in a fresh context on a phone's screen; requests to other hosts fail."""
     context = browser.new_context(viewport={"width": 360, "height": 740})
     context.route(lambda url: not url.startswith("http://127.0.0.1"), lambda route: route.abort())
     page, came = context.new_page(), dict[str, int]()
-    kinds = dict[str, str]()
     page.add_init_script(_WATCH)
     devtools = context.new_cdp_session(page)
     devtools.send("Network.enable")
-    devtools.on("Network.responseReceived", lambda event: kinds.update({event["requestId"]: event["type"]}))
     devtools.on("Network.loadingFinished", lambda event: came.update({event["requestId"]: event["encodedDataLength"]}))
-    if slow:
-        line = {"offline": False, "latency": DELAY, "downloadThroughput": RATE, "uploadThroughput": RATE}
-        devtools.send("Network.emulateNetworkConditions", line)
-        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    line = {"offline": False, "latency": DELAY, "downloadThroughput": RATE, "uploadThroughput": RATE}
+    devtools.send("Network.emulateNetworkConditions", line)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     page.goto(address, wait_until="networkidle", timeout=120_000)
     page.wait_for_timeout(1500)
     seen = page.evaluate("window.seen")
     context.close()
-    by_kind: dict[str, int] = {}
-    for request, size in came.items():
-        kind = kinds.get(request, "Other")
-        by_kind[kind] = by_kind.get(kind, 0) + size
     blocking = sum(max(0, task - 50) for task in seen["tasks"]) / 1000
-    return Load(sum(came.values()), seen["paint"] / 1000, blocking, tuple(sorted(by_kind.items())))
+    return Load(sum(came.values()), seen["paint"] / 1000, blocking)
 
 
 class _Packing(SimpleHTTPRequestHandler):

@@ -25,7 +25,7 @@ FLAGS = [
 WORDS = load_language("id").interface
 KINDS = (
     *("home", "timeline", "rounds", "round", "actors", "actor", "agenda", "figures", "disagreements", "corrections"),
-    *("sources", "source", "method", "about", "missing"),
+    *("sources", "source", "data", "method", "about", "glossary", "embedding", "missing"),
 )
 LANGUAGES = ("", "en/")
 """What stands before a kind in `kinds`."""
@@ -60,12 +60,13 @@ def browser(chromium: Path) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def kinds(built_site: Path) -> dict[str, str]:
     """One page of every kind, the fullest of it, by the kind's name; those in English by `en/` and the name."""
-    return _kinds(built_site, "id", "", ("metode/", "tentang/")) | {
-        f"en/{kind}": page for kind, page in _kinds(built_site, "en", "en/", ("method/", "about/")).items()
+    return _kinds(built_site, "id", "", ("metode/", "tentang/", "istilah/", "sematkan/")) | {
+        f"en/{kind}": page
+        for kind, page in _kinds(built_site, "en", "en/", ("method/", "about/", "glossary/", "embed/")).items()
     }
 
 
-def _kinds(site: Path, code: str, home: str, written: tuple[str, str]) -> dict[str, str]:
+def _kinds(site: Path, code: str, home: str, written: tuple[str, str, str, str]) -> dict[str, str]:
     paths = load_language(code).interface.paths
 
     def member(section: str) -> str:
@@ -85,7 +86,7 @@ def _kinds(site: Path, code: str, home: str, written: tuple[str, str]) -> dict[s
         "corrections": f"{home}{paths.corrections}/",
         "sources": f"{home}{paths.sources}/",
         "source": member(paths.sources),
-        "method": home + written[0],
-        "about": home + written[1],
+        "data": f"{home}{paths.data}/",
+        **{kind: home + page for kind, page in zip(("method", "about", "glossary", "embedding"), written, strict=True)},
         "missing": f"{home}404.html",
     }

@@ -13,7 +13,7 @@ from tests.browser.tools import tool
 WIDTHS = (360, 1440)
 RUN = """async rules => {
   document.getAnimations().forEach(one => one.finish());
-  return (await axe.run(rules.length ? {runOnly: rules} : {})).violations.map(
+  return (await axe.run(rules.length ? {runOnly: rules} : {rules: {'target-size': {enabled: true}}})).violations.map(
     fault => `${fault.id} (${fault.help}): ${fault.nodes.map(node => node.target.join(' ')).slice(0, 5).join(', ')}`
   );
 }"""

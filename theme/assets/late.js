@@ -35,7 +35,8 @@
   }
 
   choices.forEach((input, index) => input.addEventListener("change", () => choose(input, index)));
-  if (!query) return;
+  if (!query) return call(); // another engine's theme: its script at once
+  query.closest("[role=dialog]")?.setAttribute("aria-label", query.getAttribute("aria-label"));
   starts.forEach((kind) => addEventListener(kind, asked));
   addEventListener("keydown", typed);
   if (/[?&][qh]=/.test(location.search)) call();

