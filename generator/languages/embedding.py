@@ -4,9 +4,11 @@ from generator.model.record import Frozen
 
 
 class Embedding(Frozen):
-    """Embeds, and the code that puts one into another page."""
+    """Embeds, and the code that puts one into another page; `to_copy` and `copied` are on its button."""
 
     open: str
+    to_copy: str
+    copied: str
     intro: str
     frame: str
     component: str

@@ -41,6 +41,7 @@ def site_settings(edition: Edition) -> dict[str, object]:
         "extra": {
             "missing": missing(edition),
             "dataset": {"path": section_page(edition, "data"), "title": words.data.title},
+            "embed": _embed_page(edition),
             "homes": others,
             "alternate": bool(others),
             "card": card_file(HOME),
@@ -55,3 +56,9 @@ def _locale(code: str) -> str:
     tag = load_language(code).interface.locale.replace("-", "_")
     likely: str = get_global("likely_subtags").get(tag, tag)
     return "_".join(part for part in likely.split("_") if len(part) != len("Latn"))
+
+
+def _embed_page(edition: Edition) -> dict[str, str] | None:
+    """The page on embedding, where somebody wrote one: the one with the id `embed`."""
+    found = (page for page in written_pages(edition) if page.id == "embed")
+    return next(({"path": page.address, "title": page.title} for page in found), None)

@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterator
 
 from generator.model.story import OutputFile
+from generator.outputs.press import card
+from generator.outputs.press.addresses import HOME
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embed_code import embed_code
 from generator.outputs.press.embedding import Embed, embeds
 from generator.outputs.press.escaping import clean
 from generator.outputs.press.names import in_language
+from generator.outputs.press.sharing import card_file
 
 WIDTH = 600
 DAY = 86400
@@ -34,5 +37,8 @@ def _described(edition: Edition, embed: Embed) -> dict[str, str | int]:
         "cache_age": DAY,
         "width": WIDTH,
         "height": embed.height,
+        "thumbnail_url": edition.base_url + card_file(embed.page if embed.kind in ("rounds", "actors") else HOME),
+        "thumbnail_width": card.WIDTH,
+        "thumbnail_height": card.HEIGHT,
         "html": f"{code.quotation}\n{code.frame}",
     }

@@ -48,5 +48,5 @@ def hosting(folder: Path, site: str) -> Iterator[Host]:
 
 def code_of(page: Path) -> list[str]:
     """The code that a page offers to copy: for a frame, then as a component."""
-    found = re.findall(r"<pre><code>(.*?)</code></pre>", page.read_text(encoding="utf-8"), re.DOTALL)
+    found = re.findall(r"<pre[^>]*><code>(.*?)</code></pre>", page.read_text(encoding="utf-8"), re.DOTALL)
     return [html.unescape(code) for code in found]

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 
+from tests.browser.conftest import WORDS
 from tests.browser.hosting import PUBLISHED, Host, code_of, hosting
+from tests.browser.tools import tool
 
 DOCS = {"id": "sematkan", "en": "en/embed"}
+KINDS = ("timeline", "series/", "rounds/", "actors/")
 BLOCKED = "**/assets/embed.js"
 
 
@@ -117,6 +120,26 @@ def test_examples_of_the_docs_work(
     assert page.locator("iframe").first.get_attribute("sandbox") == (
         "allow-scripts allow-popups allow-popups-to-escape-sandbox"
     )
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_code_is_taken_from_the_page(browser: Browser, address: str, kinds: dict[str, str], scripts: bool) -> None:
+    """ "Embed" opens by keyboard; a button copies the code, and without scripts a click marks all of it."""
+    with browser.new_context(java_script_enabled=scripts, permissions=["clipboard-read", "clipboard-write"]) as reader:
+        page = reader.new_page()
+        page.goto(f"{address}{kinds['round']}")
+        box = page.locator("details.embedding")
+        expect(box.locator("pre").first).to_be_hidden()
+        box.locator("summary").first.focus()
+        page.keyboard.press("Enter")
+        code = box.locator("pre").first
+        expect(code).to_be_visible()
+        expect(code.locator("code")).to_have_css("user-select", "all")
+        expect(box.locator("button")).to_have_count(2 if scripts else 0)
+        if scripts:
+            box.locator("button").first.click()
+            expect(box.locator("button").first).to_have_text(WORDS.embedding.copied)
+            assert page.evaluate("navigator.clipboard.readText()") == code.inner_text()
 
 
 def test_component_falls_back_to_a_link(context: BrowserContext, host: Host, built_site: Path) -> None:
@@ -264,6 +287,25 @@ def test_light_and_dark(browser: Browser, address: str, scheme: str) -> None:
     paper, ink = (_luminance(colours[name]) for name in ("backgroundColor", "color"))
     assert (paper < 0.2) == (scheme == "dark")
     assert (max(paper, ink) + 0.05) / (min(paper, ink) + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_readers_of_all_kinds(browser: Browser, address: str, built_site: Path, scheme: str) -> None:
+    """axe-core has nothing to object to in an embed of each kind, with every era open, narrow and wide."""
+    found = {}
+    fullest = [max(built_site.glob(f"embed/{kind}*.html"), key=lambda path: path.stat().st_size) for kind in KINDS]
+    with browser.new_context(color_scheme=scheme, bypass_csp=True) as reader:  # type: ignore[arg-type]
+        page = reader.new_page()
+        for embed in fullest:
+            page.goto(address + embed.relative_to(built_site).as_posix())
+            page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+            page.add_script_tag(path=tool("checks", "axe-core/axe.min.js"))
+            for width in (240, 720):
+                page.set_viewport_size({"width": width, "height": 900})
+                found[embed.name, width] = page.evaluate(
+                    "async () => (await axe.run()).violations.map(fault => [fault.id, fault.nodes[0].target[0]])"
+                )
+    assert {seen: faults for seen, faults in found.items() if faults} == {}
 
 
 def _luminance(colour: str) -> float:

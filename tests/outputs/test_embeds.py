@@ -3,15 +3,16 @@
 import gzip
 import re
 from base64 import b64encode
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from hashlib import sha256
+from typing import Any
 
 import pytest
 import yaml
 
-from generator.model.story import Event, Story
+from generator.model.record import Record
+from generator.model.story import Event, Source, Story
 from generator.outputs import embeds
 from generator.outputs.press.edition import Edition
 from tests.outputs.conftest import HERE, THEME
@@ -19,20 +20,40 @@ from tests.outputs.conftest import HERE, THEME
 BUDGETS: dict[str, int] = yaml.safe_load((HERE / "embed_sizes.yml").read_text(encoding="utf-8"))
 
 
-def _many(event: Event, number: int) -> Iterator[Event]:
-    """The event `number` times, five days apart, each with an id of its own."""
+def _renamed(value: Any, names: dict[str, str]) -> Any:
+    """A copy of a noun of the story in which other things bear the `names`."""
+    if isinstance(value, str):
+        return names.get(value, value)
+    if isinstance(value, tuple):
+        return tuple(_renamed(one, names) for one in value)
+    if isinstance(value, Record):
+        return value.model_copy(update={one: _renamed(getattr(value, one), names) for one in ("seed", "outlet")})
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{one.name: _renamed(getattr(value, one.name), names) for one in fields(value)})
+    return value
+
+
+def _many(story: Story, number: int) -> Story:
+    """A story of the fullest event `number` times, five days apart, each with sources and outlets of its own."""
+    event = max(story.events, key=lambda event: len(event.seeds))
+    sources = [source for source in story.sources if source.record.seed in event.seeds]
+    known = [event.id, *(name for one in sources for name in (one.id, one.record.seed, one.record.outlet) if name)]
+    events: list[Event] = []
+    articles: list[Source] = []
     for place in range(number):
+        names = {name: f"{name}-{sha256(f'{name} {place}'.encode()).hexdigest()[:12]}" for name in known}
         day = (date(2031, 3, 5) + timedelta(days=5 * place)).isoformat()
-        yield replace(event, id=f"{event.id}-{place}", number=place + 1, date=day, date_end=None)
+        events.append(replace(_renamed(event, names), number=place + 1, date=day, date_end=None))
+        articles += [_renamed(source, names) for source in sources]
+    last = tuple(event.id for event in events)
+    actors = tuple(replace(actor, events=last) for actor in story.actors)
+    return replace(story, events=tuple(events), sources=(*story.sources, *articles), actors=actors)
 
 
 @pytest.fixture(scope="module")
 def files(indonesian: Edition, story: Story) -> dict[str, str]:
     """The embeds of a story of 50 events, by file name below embed/."""
-    fullest = max(story.events, key=lambda event: len(event.seeds))
-    events = tuple(_many(fullest, 50))
-    actors = tuple(replace(actor, events=tuple(event.id for event in events)) for actor in story.actors)
-    edition = replace(indonesian, story=replace(story, events=events, actors=actors))
+    edition = replace(indonesian, story=_many(story, 50))
     return {file.path.removeprefix("id/embed/"): file.content.decode() for file in embeds.render(edition)}
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.outputs.press.addresses import Addresses
+from generator.outputs.press.describing import about_actor, about_event
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embedding import Embed
 from generator.outputs.press.escaping import clean
-from generator.outputs.press.names import actor_name, count_words, in_language
-from generator.outputs.press.sentences import event_sentence
+from generator.outputs.press.names import count_words, in_language
 
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 """What a frame may do (WHATWG HTML): tell its height, and open links in windows of their own. Without
@@ -47,13 +47,11 @@ def embed_code(edition: Edition, embed: Embed, width: int | str = "100%") -> Emb
 
 
 def told(edition: Edition, embed: Embed) -> str:
-    """The embed in a sentence or a few words."""
+    """What the embed shows, in a sentence or a few words."""
     if embed.kind == "timeline":
         return clean(in_language(edition, edition.subject.topic.description))
     if embed.kind == "series":
         return count_words(edition, "events", sum(event.series == embed.id for event in edition.story.events))
     if embed.kind == "rounds":
-        return clean(event_sentence(edition, edition.events[embed.id]))
-    actor = edition.actors[embed.id]
-    party = actor_name(edition, actor.party) if actor.party else edition.language.interface.actor.no_party
-    return clean(", ".join(filter(None, (actor.roles.first, party))))
+        return clean(about_event(edition, edition.events[embed.id]))
+    return clean(about_actor(edition, edition.actors[embed.id]))
