@@ -99,3 +99,24 @@ def test_a_mark_in_another_tab(page: Page) -> None:
         _mark(page).click(modifiers=["ControlOrMeta"])
     assert "#k" in other.value.url
     expect(_sheet(page)).to_have_count(0)
+
+
+def test_marks_the_words_of_its_own_fact(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """Two facts from one sentence open it with different words marked."""
+    page = browser.new_page(viewport={"width": 1440, "height": 800})
+    page.goto(address + kinds["round"])
+    found = page.locator(".facts a.cite[data-at]").evaluate_all("all => all.map(one => [one.hash, one.dataset.at])")
+    first, second = next(
+        (here, there)
+        for here, (hash, at) in enumerate(found)
+        for there, (other, elsewhere) in enumerate(found)
+        if hash == other and not set(at.split()) & set(elsewhere.split())
+    )
+    marked = []
+    for number in (first, second):
+        page.locator(".facts a.cite[data-at]").nth(number).click()
+        marked.append(_sheet(page).locator("mark").all_inner_texts())
+        page.keyboard.press("Escape")
+    assert all(marked)
+    assert not set(marked[0]) & set(marked[1])
+    page.close()

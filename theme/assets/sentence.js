@@ -27,6 +27,14 @@
   const made = (tag, className, textContent, more = {}) =>
     Object.assign(document.createElement(tag), { className, textContent, ...more });
 
+  /* The page of the source marks all that it found in a sentence: of that only the words of this fact stay marked. */
+  function unmark(words, at = "") {
+    const spans = at.split(" ").map((span) => span.split("-").map(Number));
+    const apart = (piece) => !spans.some(([start, end]) => start <= piece.dataset.at && piece.dataset.at < end);
+    const others = [...words.querySelectorAll("mark")].filter(apart);
+    if (others.length < words.querySelectorAll("mark").length) for (const one of others) one.replaceWith(...one.childNodes);
+  }
+
   function fill(mark, extract) {
     const { from, close, page } = extract.closest(".extracts").dataset;
     const words = document.importNode(extract.querySelector("blockquote"), true);
@@ -34,6 +42,7 @@
     const links = original ? document.importNode(original, true) : made("p", "original", "");
     links.append(original ? " · " : "", made("a", "", page, { href: mark.href }));
     words.id = "sentence-words";
+    unmark(words, mark.dataset.at);
     const button = made("button", "sentence__close", "×", { type: "button", ariaLabel: close });
     button.addEventListener("click", () => sheet.hidePopover());
     sheet.replaceChildren(made("p", "sentence__from", from, { id: "sentence-from" }), button, words, links);

@@ -1,9 +1,10 @@
 """Marks: the small links that lead from a fact to the sentence it came from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.claims import Citation, Claim, Stated
+from generator.model.record import Evidence
 from generator.outputs.press.addresses import Addresses, sentence_anchor
 from generator.outputs.press.names import count_words, outlet_name
 
@@ -13,12 +14,13 @@ FEW = 3
 
 @dataclass(frozen=True, order=True)
 class Mark:
-    """A link to a sentence: the number of its source on this page, the address, and its accessible name. One that
-    stands for `more` marks leads to the page that has them."""
+    """A link to a sentence: the number of its source on this page, the address, its accessible name, and `at` which
+    code points of the article the fact stands. One that stands for `more` marks leads to the page that has them."""
 
     number: int
     href: str
     label: str
+    at: str = ""
     more: int = 0
 
 
@@ -34,31 +36,35 @@ class Marker:
 
     def cited(self, citations: Iterable[Citation]) -> tuple[Mark, ...]:
         """One mark for each source: the first sentence of it that is cited."""
-        return self._marks({citation.seed: self._anchor(citation) for citation in reversed(tuple(citations))})
+        return self._marks((citation.seed, citation) for citation in citations)
 
     def claims(self, *claims: Claim) -> tuple[Mark, ...]:
         """The marks of values shown together; a source that holds one in its metadata alone is cited by its page."""
-        cited = [citation for claim in reversed(claims) for citation in reversed(claim.citations)]
-        bare = dict.fromkeys((seed for claim in claims for seed in claim.seeds), "facts")
-        return self._marks(bare | {citation.seed: self._anchor(citation) for citation in cited})
+        cited = [(citation.seed, citation) for claim in claims for citation in claim.citations]
+        return self._marks([*cited, *((seed, None) for claim in claims for seed in claim.seeds)])
 
     def first(self, stated: Stated) -> tuple[Mark, ...]:
         """The marks of the value that a field shows first."""
         return self.claims(*stated.claims[:1])
 
-    def _marks(self, anchors: Mapping[str, str]) -> tuple[Mark, ...]:
-        marks = sorted(self._mark(seed, anchor) for seed, anchor in anchors.items())
+    def _marks(self, cited: Iterable[tuple[str, Citation | None]]) -> tuple[Mark, ...]:
+        by_seed: dict[str, list[Evidence]] = {}
+        for seed, citation in cited:
+            by_seed.setdefault(seed, []).extend([citation.evidence] if citation else [])
+        marks = sorted(self._mark(seed, evidence) for seed, evidence in by_seed.items())
         more = len(marks) - FEW
         if not self.rest or more < 2:
             return tuple(marks)
         label = f"{self.place}: {count_words(self.here.edition, 'more', more)}"
-        return (*marks[:FEW], Mark(marks[FEW].number, self.rest, label, more))
+        return (*marks[:FEW], Mark(marks[FEW].number, self.rest, label, more=more))
 
-    def _anchor(self, citation: Citation) -> str:
-        return sentence_anchor(self.here.edition.sources[citation.seed].record, citation.evidence)
-
-    def _mark(self, seed: str, anchor: str) -> Mark:
+    def _mark(self, seed: str, evidence: Sequence[Evidence]) -> Mark:
         edition, source = self.here.edition, self.here.edition.sources[seed]
+        anchors = [sentence_anchor(source.record, one) for one in evidence]
+        within = {
+            f"{one.start}-{one.end}" for one, anchor in zip(evidence, anchors, strict=True) if anchor == anchors[0]
+        }
         number = self.seeds.index(seed) + 1
         label = edition.language.interface.cite.format(number=number, outlet=outlet_name(edition, source))
-        return Mark(number, self.here.source(source.id, anchor), label)
+        href = self.here.source(source.id, anchors[0] if anchors else "facts")
+        return Mark(number, href, label, " ".join(sorted(within)))

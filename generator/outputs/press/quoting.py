@@ -27,11 +27,13 @@ _APART = 3
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of an extract: `marked` when it is evidence, `gap` when words were left out before it."""
+    """A stretch of an extract, from `start` in its article: `marked` when it is evidence, `gap` when words were left
+    out before it."""
 
     text: str
     marked: bool
     gap: bool
+    start: int
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,11 @@ class Extract:
         return tuple(piece for shown in self.windows for piece in self._pieces(shown))
 
     def _pieces(self, shown: Span) -> Iterator[Piece]:
-        marked = union(self.evidence)
-        edges = {edge for span in marked for edge in (span.start, span.end) if shown.start < edge < shown.end}
+        edges = {edge for span in self.evidence for edge in (span.start, span.end) if shown.start < edge < shown.end}
         for start, end in pairwise(sorted({shown.start, shown.end} | edges)):
             text = self.text[start - self.sentence.start : end - self.sentence.start]
             gap = start == shown.start > self.sentence.start
-            yield Piece(text, any(span.start <= start < span.end for span in marked), gap)
+            yield Piece(text, any(span.start <= start < span.end for span in self.evidence), gap, start)
 
 
 @dataclass(frozen=True)
