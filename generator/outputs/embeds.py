@@ -26,7 +26,7 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     policy = Markup(POLICY).format(style=Markup(_hash(style)), script=Markup(_hash(script)))
     frame = {"style": Markup(style), "script": Markup(script), "policy": policy}
     for embed in embeds(edition):
-        here = Addresses(edition, embed.folder)
+        here = Addresses(edition, embed.folder, bare=True)
         body = f"embeds/{embed.kind}.html.jinja"
         text = fill("embeds/frame.html.jinja", here, body=body, embed=embed, **frame, **_shown(edition, embed))
         yield OutputFile(f"{edition.language.code}/{embed.file}", text.encode())

@@ -23,6 +23,8 @@ class Addresses:
     edition: Edition
     page: str = HOME
     absolute: bool = False
+    bare: bool = False
+    """Whether the page runs no script of ours, so that its marks need nothing that only a script reads."""
 
     def to(self, target: str, anchor: str = "") -> Markup:
         """The link to another page of the edition, with a fragment where `anchor` is given; percent-encoded."""
