@@ -150,7 +150,7 @@ def test_component_falls_back_to_a_link(context: BrowserContext, host: Host, bui
     page.goto(host.show(component))
     expect(page.get_by_role("link")).to_be_visible()
     page.get_by_role("link").click()
-    assert page.url == f"{host.site}linimasa/"
+    page.wait_for_url(f"{host.site}linimasa/")
     context.unroute(BLOCKED)
     frame, script = component.split("\n")
     page.goto(host.show(frame.replace(f'src="{PUBLISHED}', f'src="{host.address}') + script))
