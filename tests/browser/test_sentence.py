@@ -115,6 +115,7 @@ def test_marks_the_words_of_its_own_fact(browser: Browser, address: str, kinds: 
     marked = []
     for number in (first, second):
         page.locator(".facts a.cite[data-at]").nth(number).click()
+        expect(_sheet(page)).to_be_visible()
         marked.append(_sheet(page).locator("mark").all_inner_texts())
         page.keyboard.press("Escape")
     assert all(marked)
