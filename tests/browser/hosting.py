@@ -18,6 +18,11 @@ class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
+    def end_headers(self) -> None:
+        """Let nothing be kept: a test may show another page under the same address within the same second."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
 
 class Host:
     """Another site on this machine; `site` is where ours is served."""

@@ -75,14 +75,15 @@ def test_every_kind_of_page(browser: Browser, address: str, kinds: dict[str, str
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_complete_without_scripts(browser: Browser, address: str, kinds: dict[str, str], kind: str) -> None:
-    """A page says the same words with and without JavaScript, but for the filter, which needs it, and every link in it
-    is a plain one."""
+    """A page says the same words with and without JavaScript, but for the filter and buttons to copy, which need it,
+    and every link in it is a plain one."""
     texts = []
     for scripts in (True, False):
         page = _open(browser, PHONE, scripts=scripts)
         page.goto(address + kinds[kind])
         if scripts and kind == "timeline":
             page.locator("form.filter").evaluate("form => form.remove()")
+        page.locator("button.copy").evaluate_all("buttons => buttons.forEach((button) => button.remove())")
         texts.append(page.locator("article.md-content__inner").inner_text())
         assert page.locator("article.md-content__inner a:not([href])").count() == 0
         page.context.close()

@@ -4,6 +4,7 @@
   const say = (message, value) => parent.postMessage(secret ? { message, value, secret } : { babak: message, value }, "*");
   const tell = () => say("height", Math.ceil(root.getBoundingClientRect().height));
   tell();
+  addEventListener("load", tell);
   new ResizeObserver(tell).observe(root);
   addEventListener("message", ({ source, data }) => {
     if (source === parent && data && (data.babak === "ready" || (data.message === "ready" && data.secret === secret))) tell();
