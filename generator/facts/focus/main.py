@@ -11,12 +11,11 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
 from generator.tagging.lead import stands_in
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.pointed import is_pointed_at
 from generator.tagging.talks import TalksMention
 
 #: A mention of the lead speaks for its round as loudly as so many others.
 IN_THE_LEAD = 3
-#: A word that points at a mention stands within so many code points of it.
-BESIDE = 8
 #: Words on the end of talks stand within so many code points behind them.
 CLOSE = 25
 
@@ -61,7 +60,7 @@ def _number(
     votes: Counter[int] = Counter()
     for mention in ours:
         if mention.number is not None:
-            here = _here(tagged, mention)
+            here = is_pointed_at(tagged, mention)
             told = 1 if here else _told(mention, ahead)
             votes[mention.number] += told * (IN_THE_LEAD if here or mention in core else 1)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
@@ -73,16 +72,6 @@ def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
     behind = Span(mention.span.end, mention.span.end + CLOSE)
     ended = compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *behind)
     return mention.ahead and not mention.held and not ended
-
-
-def _here(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether a word beside a mention says that it is the one that the article is about ("babak kedua ini")."""
-    this = compile_phrases(tagged.tools.language.talks.this)
-    beside = Span(max(0, mention.span.start - BESIDE), min(mention.span.end + BESIDE, mention.sentence.end))
-    near = (this.search(tagged.plain, *beside),)
-    return any(
-        found and (found.end() == mention.span.start - 1 or found.start() == mention.span.end + 1) for found in near
-    )
 
 
 def _told(mention: TalksMention, ahead: bool) -> int:

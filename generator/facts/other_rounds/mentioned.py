@@ -12,6 +12,7 @@ from generator.tagging.calendar import calendar_names
 from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
+from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
 from generator.tagging.talks import TalksMention
 
@@ -23,7 +24,7 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in draft.focus.beside:
-        if mention.number is not None and not mention.following and _this(tagged, mention):
+        if mention.number is not None and not mention.following and is_pointed_at(tagged, mention):
             continue
         days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
         for day in days or [None]:
@@ -47,15 +48,6 @@ def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: s
     if day is not None and known is not None:
         return "next" if day > known else "past"
     return _by_words(tagged, draft, mention)
-
-
-def _this(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether a word right beside a mention says that it is of the very round that the article tells."""
-    this = compile_phrases(tagged.tools.language.talks.this)
-    before = this.finditer(tagged.plain, mention.sentence.start, mention.span.start)
-    return bool(this.match(tagged.plain, mention.span.end + 1)) or any(
-        match.end() == mention.span.start - 1 for match in before
-    )
 
 
 def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:
