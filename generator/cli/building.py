@@ -1,0 +1,33 @@
+"""Commands that build the site: once, or anew after each edit."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from generator.build import build
+from generator.engine import ENGINES
+from generator.serve import serve
+from generator.settings import Settings
+
+
+def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `build` and `serve`."""
+    command = commands.add_parser("build", help="read the seeds and build the site")
+    command.add_argument("--strict", action="store_true", help="take warnings and stale corrections for errors")
+    command.add_argument("--site-dir", default="site", help="where the site goes (default: site)")
+    command.add_argument("--engine", choices=sorted(ENGINES), default="mkdocs", help="what renders the pages")
+    command.add_argument("--site-url", help="the address at which the site will stand, instead of mkdocs.yml's")
+    command.set_defaults(run=_build)
+    command = commands.add_parser("serve", help="show the site at this machine and rebuild it after each edit")
+    command.add_argument("--port", type=int, default=8000, help="the port to listen at (default: 8000)")
+    command.set_defaults(run=_serve)
+
+
+def _build(options: argparse.Namespace, settings: Settings) -> None:
+    lines = build(settings, Path(options.site_dir), engine=options.engine, strict=options.strict)
+    print("\n".join(lines), file=sys.stderr)
+
+
+def _serve(options: argparse.Namespace, settings: Settings) -> None:
+    site_dir = settings.root / "site"
+    serve(lambda: print("\n".join(build(settings, site_dir))), settings, site_dir, port=options.port)

@@ -1,0 +1,42 @@
+"""Main: the command that was asked for is run, and what it raises becomes an exit status."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from generator.cli.building import add_building
+from generator.cli.reading import add_reading
+from generator.cli.records import add_records
+from generator.errors import BabakError, UsageError
+from generator.settings import Settings, load_settings
+
+AT_FAULT, USAGE = 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when done, 1 when the content is at fault, 2 when the command line is."""
+    options = parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace, Settings], None] = options.run
+    try:
+        run(options, load_settings(Path(options.root), getattr(options, "site_url", None)))
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return USAGE
+    except BabakError as error:
+        print(error, file=sys.stderr)
+        return AT_FAULT
+    except (KeyboardInterrupt, BrokenPipeError):
+        sys.stderr.close()
+        return AT_FAULT
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands and their options."""
+    top = argparse.ArgumentParser(prog="python -m generator", description="Builds an explainer site from articles.")
+    top.add_argument("--root", default=".", help="the folder with mkdocs.yml (default: this one)")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    for add in (add_building, add_records, add_reading):
+        add(commands)
+    return top

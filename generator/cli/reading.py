@@ -1,0 +1,41 @@
+"""Commands that show what articles give and how right it is; nothing is written."""
+
+import argparse
+import json
+from pathlib import Path
+
+from generator.evaluation import as_json, as_text, evaluate, read_gold
+from generator.extraction import extract
+from generator.reading import find_seeds, read_seed
+from generator.settings import Settings
+from generator.subject import load_subject
+
+
+def add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `extract` and `evaluate`."""
+    command = commands.add_parser("extract", help="show the records of articles, write nothing")
+    command.add_argument("files", nargs="*", metavar="FILE", help="any articles (default: all seeds)")
+    command.add_argument("--json", action="store_true", help="one line of JSON a record")
+    command.set_defaults(run=_extract)
+    command = commands.add_parser("evaluate", help="compare what is found with labels made by hand")
+    command.add_argument("--gold", required=True, help="the labels: a folder of YAML files, or one file with a list")
+    command.add_argument("--texts", required=True, help="the folder of the articles")
+    command.add_argument("--json", action="store_true", help="figures as JSON")
+    command.set_defaults(run=_evaluate)
+
+
+def _extract(options: argparse.Namespace, settings: Settings) -> None:
+    seeds = [Path(name) for name in options.files] or find_seeds(settings.seeds)
+    for record in extract(seeds, load_subject(settings)).values():
+        data = record.model_dump(mode="json")
+        print(json.dumps(data, ensure_ascii=False, indent=None if options.json else 2))
+
+
+def _evaluate(options: argparse.Namespace, settings: Settings) -> None:
+    subject, folder = load_subject(settings), Path(options.texts)
+    gold = read_gold(Path(options.gold))
+    seeds = [path for path in find_seeds(folder) if path.name in gold]
+    records = {path.name: record for path, record in extract(seeds, subject).items()}
+    texts = {path.name: read_seed(path, subject.topic.reads).text for path in seeds}
+    report = evaluate(records, gold, texts)
+    print(as_json(report) if options.json else as_text(report))
