@@ -11,7 +11,7 @@ class Feeds(Frozen):
 
 
 class DataPage(Frozen):
-    """The page of data, feeds and calendars. `rows` has a slot `count`, `version` a slot `version`."""
+    """The page of data, feeds and calendars. `version` has a slot `version`."""
 
     title: str
     intro: str
