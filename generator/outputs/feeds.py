@@ -12,7 +12,8 @@ from generator.outputs.press.channels import Channel, channels
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
 from generator.outputs.press.feed_formats import FeedHead, atom, json_feed, rss
-from generator.outputs.press.feed_items import FeedItem, feed_items, updated
+from generator.outputs.press.feed_items import FeedItem, feed_items
+from generator.outputs.press.moments import updated
 
 #: So many items a feed holds at most.
 MOST = 100

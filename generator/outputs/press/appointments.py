@@ -12,7 +12,7 @@ from generator.model.story import Event, Mention
 from generator.outputs.press.addresses import Addresses, section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
-from generator.outputs.press.feed_items import midnight, updated
+from generator.outputs.press.moments import midnight, updated
 from generator.outputs.press.names import event_full_title, outlet_name, series_name
 from generator.outputs.press.outlook import coming_mentions
 from generator.outputs.press.sentences import attribution, event_sentence, mention_sentence

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from generator.model.story import Event
+from generator.model.story import Actor, Event
 from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.channel_files import SITE
 from generator.outputs.press.corrected import Corrected, corrected
@@ -27,7 +28,21 @@ class Channel:
 
 def channels(edition: Edition) -> tuple[Channel, ...]:
     """Every channel of the edition that has an event, the site's own first."""
-    return (_site(edition), *_of_series(edition), *_of_parties(edition), *_of_actors(edition))
+    actors = chain.from_iterable(_of_actor(edition, actor) for actor in edition.story.actors)
+    return (_site(edition), *_of_series(edition), *_of_parties(edition), *actors)
+
+
+def channels_on(edition: Edition, page: str) -> tuple[Channel, ...]:
+    """The channels that stand on the page at the path `page`."""
+    if page == HOME:
+        return (_site(edition),)
+    if page == section_page(edition, "timeline"):
+        return tuple(_of_series(edition))
+    actors = section_page(edition, "actors")
+    if page == actors:
+        return tuple(_of_parties(edition))
+    actor = edition.actors.get(page.removeprefix(actors).rstrip("/")) if page.startswith(actors) else None
+    return tuple(_of_actor(edition, actor)) if actor else ()
 
 
 def _site(edition: Edition) -> Channel:
@@ -37,24 +52,23 @@ def _site(edition: Edition) -> Channel:
 
 
 def _of_series(edition: Edition) -> Iterator[Channel]:
+    page = section_page(edition, "timeline")
     for identity in edition.series:
         events = (event for event in edition.story.events if event.series == identity)
-        page = section_page(edition, "timeline")
         yield from _channel(edition, ("series", identity, series_name(edition, identity)), page, events)
 
 
 def _of_parties(edition: Edition) -> Iterator[Channel]:
+    page = section_page(edition, "actors")
     for identity in edition.parties:
         events = (one for one in edition.story.events if identity in {claim.value for claim in one.parties.claims})
-        page = section_page(edition, "actors")
         yield from _channel(edition, ("parties", identity, actor_name(edition, identity)), page, events)
 
 
-def _of_actors(edition: Edition) -> Iterator[Channel]:
-    for actor in edition.story.actors:
-        events = (edition.events[event] for event in actor.events)
-        page = member_page(edition, "actors", actor.id)
-        yield from _channel(edition, ("actors", actor.id, actor.name), page, events)
+def _of_actor(edition: Edition, actor: Actor) -> Iterator[Channel]:
+    page = member_page(edition, "actors", actor.id)
+    events = (edition.events[event] for event in actor.events)
+    return _channel(edition, ("actors", actor.id, actor.name), page, events)
 
 
 def _channel(edition: Edition, named: tuple[str, str, str], page: str, events: Iterator[Event]) -> Iterator[Channel]:

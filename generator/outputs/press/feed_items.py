@@ -6,17 +6,16 @@ source tells of comes to the top again, and nothing bears a day that is still to
 
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from markdown import markdown
 
-from generator.model.edtf import first_day
 from generator.model.story import Event
 from generator.outputs.press.addresses import Addresses, member_page, section_page
 from generator.outputs.press.channels import Channel
 from generator.outputs.press.corrected import Corrected
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
+from generator.outputs.press.moments import midnight
 from generator.outputs.press.names import event_full_title, source_title
 from generator.outputs.press.sentences import event_sentence
 from generator.outputs.press.templates import fill
@@ -47,17 +46,6 @@ def feed_items(edition: Edition, channel: Channel, known: dict[str, FeedItem]) -
             known[event.id] = _of_event(edition, event)
     told = sorted((known[event.id] for event in channel.events), key=_when, reverse=True)
     return (*told, *(_of_correction(edition, entry) for entry in channel.corrections))
-
-
-def midnight(edition: Edition, day: str) -> datetime:
-    """The beginning of an EDTF day in the topic's time zone."""
-    first = first_day(day)
-    return datetime(first.year, first.month, first.day, tzinfo=ZoneInfo(edition.subject.topic.timezone))
-
-
-def updated(edition: Edition) -> datetime:
-    """When the story was last added to; a story without any day bears the first one of its topic."""
-    return midnight(edition, edition.story.updated or edition.subject.topic.first_and_last()[0].isoformat())
 
 
 def _when(item: FeedItem) -> str:
