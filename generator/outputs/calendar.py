@@ -7,7 +7,7 @@ import icalendar
 
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import Addresses
-from generator.outputs.press.appointments import Appointment, of_announced, of_events
+from generator.outputs.press.appointments import Appointment, appointments
 from generator.outputs.press.channel_files import calendar_file
 from generator.outputs.press.channels import Channel, channels
 from generator.outputs.press.edition import Edition
@@ -15,12 +15,9 @@ from generator.outputs.press.escaping import clean
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
-    """The edition's calendars; a channel whose events have no day gets none, the site always has one."""
+    """The edition's calendars."""
     for channel in channels(edition):
-        found = [*of_events(edition, channel.events)]
-        if channel.kind in ("site", "series"):
-            found += of_announced(edition, channel.id if channel.kind == "series" else None)
-        if found or channel.kind == "site":
+        if (found := appointments(edition, channel)) is not None:
             file = calendar_file(channel.kind, channel.id)
             content = _calendar(edition, channel, file, found).to_ical()
             yield OutputFile(f"{edition.language.code}/{file}", content)

@@ -1,28 +1,16 @@
 """Output: the dataset, once for all languages, and in each the page that leads to it, to feeds and to calendars."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.channel_files import FORMATS, calendar_file, feed_file
-from generator.outputs.press.channels import channels
 from generator.outputs.press.dataset.files import VERSION, columns, dataset_files
 from generator.outputs.press.dataset.tables import TABLES, tables
 from generator.outputs.press.dataset.vocabulary import PAX_STAGES, PLOVER_VERBS
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.following import followed_together
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.structured import dataset
-
-
-@dataclass(frozen=True)
-class Followed:
-    """A channel other than a person's, with the paths of its feeds by format, and of its calendar."""
-
-    title: str
-    kind: str
-    feeds: dict[str, str]
-    calendar: str
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
@@ -37,7 +25,7 @@ def render(edition: Edition) -> Iterator[OutputFile]:
         version=VERSION,
         counts=counts,
         codebook={name: list(columns(row)) for name, (row, _) in TABLES.items()},
-        followed=[*_followed(edition)],
+        followed=followed_together(edition),
         folder="" if edition.is_first else "../../data/",
         stages=PAX_STAGES,
         verbs=PLOVER_VERBS,
@@ -45,9 +33,3 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     if edition.is_first:
         for name, content in dataset_files(edition).items():
             yield OutputFile(f"{edition.language.code}/data/{name}", content)
-
-
-def _followed(edition: Edition) -> Iterator[Followed]:
-    for one in (one for one in channels(edition) if one.kind != "actors"):
-        feeds = {form: feed_file(one.kind, one.id, form) for form in FORMATS}
-        yield Followed(one.title, one.kind, feeds, calendar_file(one.kind, one.id))

@@ -10,6 +10,8 @@ from typing import Literal
 from generator.model.edtf import first_day, last_day
 from generator.model.story import Event, Mention
 from generator.outputs.press.addresses import Addresses, section_page
+from generator.outputs.press.channel_files import SITE
+from generator.outputs.press.channels import Channel
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
 from generator.outputs.press.moments import midnight, updated
@@ -41,15 +43,22 @@ class Appointment:
     changed: datetime
 
 
-def of_events(edition: Edition, events: Iterable[Event]) -> Iterator[Appointment]:
-    """The appointments of those `events` that are talks and have an exact day."""
+def appointments(edition: Edition, channel: Channel) -> tuple[Appointment, ...] | None:
+    """The appointments of a channel: its talks with an exact day, and for the site and a run of talks also the rounds
+    announced for one that no source has told of since. None where a channel but the site's has none."""
+    found = [*_held(edition, channel.events)]
+    if channel.kind in (SITE, "series"):
+        found += _announced(edition, None if channel.kind == SITE else channel.id)
+    return tuple(found) if found or channel.kind == SITE else None
+
+
+def _held(edition: Edition, events: Iterable[Event]) -> Iterator[Appointment]:
     for event in events:
         if event.kind == "negotiation" and _exact(event.date) and _exact(event.date_end or event.date):
             yield _of_event(edition, event)
 
 
-def of_announced(edition: Edition, series: str | None) -> Iterator[Appointment]:
-    """The rounds that are announced for an exact day and that no source has told of since; of one series, or all."""
+def _announced(edition: Edition, series: str | None) -> Iterator[Appointment]:
     told: set[str] = set()
     for mention in coming_mentions(edition):
         found = _of_mention(edition, mention) if series in (None, mention.series) and _exact(mention.date) else None

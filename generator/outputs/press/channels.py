@@ -26,9 +26,9 @@ class Channel:
     corrections: tuple[Corrected, ...]
 
 
-def channels(edition: Edition) -> tuple[Channel, ...]:
-    """Every channel of the edition that has an event, the site's own first."""
-    actors = chain.from_iterable(_of_actor(edition, actor) for actor in edition.story.actors)
+def channels(edition: Edition, *, persons: bool = True) -> tuple[Channel, ...]:
+    """Every channel of the edition that has an event, the site's own first; without those of `persons` if so asked."""
+    actors = chain.from_iterable(_of_actor(edition, actor) for actor in edition.story.actors if persons)
     return (_site(edition), *_of_series(edition), *_of_parties(edition), *actors)
 
 
@@ -67,7 +67,7 @@ def _of_parties(edition: Edition) -> Iterator[Channel]:
 
 def _of_actor(edition: Edition, actor: Actor) -> Iterator[Channel]:
     page = member_page(edition, "actors", actor.id)
-    events = (edition.events[event] for event in actor.events)
+    events = (edition.events[event] for event in actor.events if event in edition.events)
     return _channel(edition, ("actors", actor.id, actor.name), page, events)
 
 
