@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.dataset.files import VERSION, columns, dataset_files
+from generator.outputs.press.dataset.files import dataset_files
+from generator.outputs.press.dataset.schema import VERSION, columns
 from generator.outputs.press.dataset.tables import TABLES, tables
 from generator.outputs.press.dataset.vocabulary import PAX_STAGES, PLOVER_VERBS
 from generator.outputs.press.edition import Edition
