@@ -66,7 +66,7 @@ def _further() -> Iterable[LabelledSet]:
         yield LabelledSet(f"open/{folder.name}", ROOT, folder / "gold.yml", folder / "texts")
 
 
-UNSEEN, LATER, LAST = TESTS / "unseen", TESTS / "later", TESTS / "last"
+UNSEEN, LATER, LAST, FOURTH, MIXED = (TESTS / name for name in ("unseen", "later", "last", "fourth", "mixed"))
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
@@ -81,6 +81,9 @@ SETS = (
     ),
     LabelledSet("last, open", ROOT, LAST / "gold.yml", LAST / "texts", r"[ts]\d[13579]_"),
     LabelledSet("last, measured", ROOT, LAST / "gold.yml", LAST / "texts", r"[ts]\d[02468]_", measured=True),
+    LabelledSet("fourth, open", ROOT, FOURTH / "gold.yml", FOURTH / "texts", r"[kl]\d[13579]_"),
+    LabelledSet("fourth, measured", ROOT, FOURTH / "gold.yml", FOURTH / "texts", r"[kl]\d[02468]_", measured=True),
+    LabelledSet("mixed", ROOT, MIXED / "gold.yml", MIXED / "texts"),
 )
 OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
 

@@ -33,7 +33,7 @@ def test_nothing_of_the_measured_half_is_told() -> None:
 
 def test_the_halves_of_a_set_are_all_of_it() -> None:
     """Every article of the sets that are measured in part stands in one of their halves."""
-    for name, sizes in (("unseen", [10, 10]), ("later", [18, 14]), ("last", [14, 14])):
+    for name, sizes in (("unseen", [10, 10]), ("later", [18, 14]), ("last", [14, 14]), ("fourth", [24, 24])):
         halves = [set(judged(chosen).gold) for chosen in SETS if chosen.name.startswith(name)]
         assert [len(half) for half in halves] == sizes
         assert not set.intersection(*halves)
