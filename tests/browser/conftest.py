@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from generator.language import load_language
+from tests.browser.hosting import Host, code_of, hosting
 
 FLAGS = [
     "--headless",
@@ -90,3 +91,24 @@ def _kinds(site: Path, code: str, home: str, written: tuple[str, str, str, str])
         **{kind: home + page for kind, page in zip(("method", "about", "glossary", "embedding"), written, strict=True)},
         "missing": f"{home}404.html",
     }
+
+
+@pytest.fixture
+def host(tmp_path: Path, address: str) -> Iterator[Host]:
+    """Another site, of a second origin."""
+    with hosting(tmp_path, address) as found:
+        yield found
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader's browser that knows nothing yet."""
+    reader = browser.new_context(viewport={"width": 720, "height": 900})
+    yield reader
+    reader.close()
+
+
+@pytest.fixture(scope="session")
+def codes(built_site: Path, kinds: dict[str, str]) -> dict[str, str]:
+    """The code for a frame, as the fullest page of each kind offers it."""
+    return {kind: code_of(built_site / kinds[kind] / "index.html")[0] for kind in ("timeline", "round", "actor")}

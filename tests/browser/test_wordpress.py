@@ -1,40 +1,24 @@
 """A page's address pasted into WordPress becomes a live embed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.hosting import PUBLISHED, Host, hosting
+from tests.browser.hosting import PUBLISHED, Host
 from tests.browser.wordpress import SECRET, pasted
 
 SCRIPT = (Path(__file__).parent / "wordpress.js").read_text(encoding="utf-8")
 FRAME = "iframe.wp-embedded-content"
 
 
-@pytest.fixture
-def blog(tmp_path: Path, address: str) -> Iterator[Host]:
-    """A WordPress."""
-    with hosting(tmp_path, address) as found:
-        yield found
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A reader of the blog."""
-    reader = browser.new_context(viewport={"width": 720, "height": 900})
-    yield reader
-    reader.close()
-
-
-def _post(blog: Host, path: str, script: str = SCRIPT) -> str:
+def _post(host: Host, path: str, script: str = SCRIPT) -> str:
     def fetch(address: str) -> str:
-        with urlopen(address.replace(PUBLISHED, blog.site), timeout=10) as answer:
+        with urlopen(address.replace(PUBLISHED, host.site), timeout=10) as answer:
             return str(answer.read().decode())
 
-    return blog.show(f"{pasted(PUBLISHED + path, fetch)}<script>{script}</script>")
+    return host.show(f"{pasted(PUBLISHED + path, fetch)}<script>{script}</script>")
 
 
 def _read(context: BrowserContext, address: str) -> Page:
@@ -45,11 +29,11 @@ def _read(context: BrowserContext, address: str) -> Page:
 
 @pytest.mark.parametrize("kind", ["timeline", "round", "actor"])
 def test_a_pasted_address_becomes_a_live_embed(
-    context: BrowserContext, blog: Host, kinds: dict[str, str], kind: str
+    context: BrowserContext, host: Host, kinds: dict[str, str], kind: str
 ) -> None:
     """The frame shows itself, as high as its content between 200 and 1000 pixels, in place of the quotation; it follows
     a reader who opens or closes something in it."""
-    page = _read(context, _post(blog, kinds[kind]))
+    page = _read(context, _post(host, kinds[kind]))
     expect(page.locator(FRAME)).to_be_visible()
     expect(page.locator("blockquote")).to_be_hidden()
     inner = page.frame_locator(FRAME)
@@ -60,17 +44,17 @@ def test_a_pasted_address_becomes_a_live_embed(
         expect(page.locator(FRAME)).not_to_have_attribute("height", str(told))
 
 
-def test_a_link_in_it_opens_the_full_page(context: BrowserContext, blog: Host, kinds: dict[str, str]) -> None:
+def test_a_link_in_it_opens_the_full_page(context: BrowserContext, host: Host, kinds: dict[str, str]) -> None:
     """WordPress' sandbox lets no frame open anything; the embed tells it the link, and it goes there."""
-    page = _read(context, _post(blog, kinds["round"]))
+    page = _read(context, _post(host, kinds["round"]))
     expect(page.locator(FRAME)).to_be_visible()
     page.frame_locator(FRAME).locator("h1 a").click()
-    page.wait_for_url(f"{blog.site}{kinds['round']}")
+    page.wait_for_url(f"{host.site}{kinds['round']}")
 
 
-def test_only_with_its_secret(context: BrowserContext, blog: Host, kinds: dict[str, str]) -> None:
+def test_only_with_its_secret(context: BrowserContext, host: Host, kinds: dict[str, str]) -> None:
     """The embed speaks WordPress only where it was given a secret, and repeats just that."""
-    post = _post(blog, kinds["round"], "addEventListener('message', ({data}) => (window.heard ??= []).push(data))")
+    post = _post(host, kinds["round"], "addEventListener('message', ({data}) => (window.heard ??= []).push(data))")
     page = _read(context, post)
     page.wait_for_function("window.heard")
     assert {said["secret"] for said in page.evaluate("heard")} == {SECRET}
@@ -82,31 +66,31 @@ def test_only_with_its_secret(context: BrowserContext, blog: Host, kinds: dict[s
     page.evaluate(send, {"message": "ready", "secret": SECRET})
     page.wait_for_function(f"heard.length > {before}")
     assert page.evaluate("heard.length") == before + 1
-    plain = Path(blog.folder, "index.html").read_text(encoding="utf-8").replace(f"#?secret={SECRET}", "#?secret=<b>")
-    page = _read(context, blog.show(plain))
+    plain = Path(host.folder, "index.html").read_text(encoding="utf-8").replace(f"#?secret={SECRET}", "#?secret=<b>")
+    page = _read(context, host.show(plain))
     page.wait_for_function("window.heard")
     assert all("secret" not in said for said in page.evaluate("heard"))
 
 
 @pytest.mark.parametrize("kind", ["timeline", "round", "actor"])
-def test_without_scripts_the_quotation_is_read(browser: Browser, blog: Host, kinds: dict[str, str], kind: str) -> None:
+def test_without_scripts_the_quotation_is_read(browser: Browser, host: Host, kinds: dict[str, str], kind: str) -> None:
     """Where scripts are stripped the post has a sentence and a link to the full page."""
     with browser.new_context(java_script_enabled=False) as reader:
         page = reader.new_page()
-        page.goto(_post(blog, kinds[kind]))
+        page.goto(_post(host, kinds[kind]))
         quotation = page.locator("blockquote")
         expect(quotation).to_be_visible()
         link = quotation.locator("a")
-        assert link.get_attribute("href") == f"{blog.site}{kinds[kind]}"
+        assert link.get_attribute("href") == f"{host.site}{kinds[kind]}"
         assert len(quotation.inner_text()) > len(link.inner_text()) > 5
         expect(page.locator(FRAME)).to_be_hidden()
         link.click()
         expect(page.locator("h1")).to_be_visible()
 
 
-def test_a_page_without_embed_stays_a_link(blog: Host, kinds: dict[str, str]) -> None:
+def test_a_page_without_embed_stays_a_link(host: Host, kinds: dict[str, str]) -> None:
     """Where a page offers no embed its address is a link, as WordPress makes of any."""
-    _post(blog, kinds["sources"])
-    post = (blog.folder / "index.html").read_text(encoding="utf-8")
-    assert f'<a href="{blog.site}{kinds["sources"]}">' in post
+    _post(host, kinds["sources"])
+    post = (host.folder / "index.html").read_text(encoding="utf-8")
+    assert f'<a href="{host.site}{kinds["sources"]}">' in post
     assert "<iframe" not in post

@@ -1,0 +1,28 @@
+"""The frame that a page of another site shows an embed in."""
+
+from playwright.sync_api import Frame, Page
+
+
+def frame_of(page: Page) -> Frame:
+    """The document inside the first frame of a page, loaded."""
+    frame = page.locator("iframe").first.element_handle()
+    assert frame
+    content = frame.content_frame()
+    assert content
+    content.wait_for_load_state()
+    return content
+
+
+def height_of(page: Page) -> float:
+    """How high the first frame of a page stands, in CSS pixels."""
+    box = page.locator("iframe").first.bounding_box()
+    assert box
+    return box["height"]
+
+
+def wait_until_sized(page: Page) -> None:
+    """Wait until the frame is as high as what it shows."""
+    inner = frame_of(page)
+    inner.wait_for_function(
+        "() => Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) <= 1", timeout=5000
+    )
