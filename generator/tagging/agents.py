@@ -4,15 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from generator.language import Language
 from generator.model.article import Span
-from generator.tagging.part import Part
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
+from generator.tagging.agent_patterns import AgentPatterns, agent_patterns
 from generator.tagging.role_words import POSSESSIVE
 from generator.tagging.roles import role_after, role_before, run_before
 from generator.tagging.subjects import Subjects
@@ -106,8 +103,8 @@ class Agents:
         return frozenset(naming.id for naming in self.subjects.namings)
 
     @property
-    def _patterns(self) -> "_Patterns":
-        return _patterns(self.subjects.tagged.tools.language)
+    def _patterns(self) -> AgentPatterns:
+        return agent_patterns(self.subjects.tagged.tools.language)
 
     def _body_start(self, name: Span) -> int:
         """Where the party's name begins with what belongs to it: "delegasi dari Rusia", "officials of Ukraine"."""
@@ -130,27 +127,3 @@ class Agents:
         """Whether the name owns something that is no body of the side: "Ukraine's army", not "Ukraine's delegation"."""
         between = self.subjects.tagged.plain[agent.span.end : min(end, agent.span.end + 2 * NEAR)]
         return between.startswith(POSSESSIVE) and not self._patterns.owned.match(between)
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What may stand in front of an agent, between two of them, as the body of one, and what a body owns."""
-
-    opening: re.Pattern[str]
-    joint: re.Pattern[str]
-    body: Phrases
-    owned: re.Pattern[str]
-
-
-@cache
-def _patterns(language: Language) -> _Patterns:
-    words = (language.people.articles, language.talks.both, language.people.links)
-    articles, joints, links = ("|".join(map(re.escape, each)) or "(?!)" for each in words)
-    bodies = compile_phrases((*language.talks.delegations, *language.people.heads)).part
-    owned = compile_phrases((*language.talks.delegations, *language.people.heads, *language.speech.bodies)).pattern
-    return _Patterns(
-        re.compile(rf"\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
-        re.compile(rf"\s?[-–/]\s?|,?\s+(?:{joints})\s+(?:the\s+)?|,\s", re.IGNORECASE),
-        Phrases(Part(rf"(?:{bodies})\s+(?:(?:{links})\s+)?(?:(?:{articles})\s+)?", bodies.heads)),
-        re.compile(rf"..\s+(?:\w+\s+){{0,2}}?(?:{owned})", re.IGNORECASE),
-    )

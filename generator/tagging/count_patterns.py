@@ -7,15 +7,9 @@ from functools import cache
 from generator.language import Language
 from generator.languages.figures import Measure
 from generator.tagging.count_numbers import counting_numbers
-from generator.tagging.gazetteer import land_names
-from generator.tagging.numbers import figures, number_reader
-from generator.tagging.part import BLANK, Part, either, words
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.count_telling import telling
+from generator.tagging.count_words import count_words
 from generator.tagging.phrases import Phrases
-from generator.tagging.rule_set import RuleSet
-
-#: Words behind which an age is told, in a phrase of the language.
-_AGE = {"number": figures(1, 3)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +35,7 @@ class Around:
 @cache
 def around(measure: Measure, language: Language) -> Around:
     """The patterns of one measure."""
-    pieces = _words(language)
+    pieces = count_words(language)
     after, nouns = telling(measure.after, language), telling(measure.nouns, language).pattern
     behind = rf"\s+(?:{after.pattern})(?!\s+{_bare_numbers(language)}\s+(?:{pieces.nouns}))"
     return Around(
@@ -59,87 +53,9 @@ def around(measure: Measure, language: Language) -> Around:
     )
 
 
-@cache
-def told_of(measure: Measure, language: Language) -> Phrases:
-    """Everything that tells of a measure."""
-    return telling((*measure.after, *measure.before, *measure.owners, *measure.nouns, *measure.tolls), language)
-
-
-def telling(phrases: tuple[str, ...], language: Language, in_front: bool = False) -> Phrases:
-    """Phrases of a measure, in which {country} is any country; `in_front` of a number with the blank between them."""
-    told = compile_phrases(phrases, {"country": _countries(language)})
-    return Phrases(told.part + BLANK) if in_front else told
-
-
-@cache
-def _countries(language: Language) -> Part:
-    return words(land_names(language.code).values())
-
-
-@cache
-def measures_told(language: Language) -> RuleSet[Measure]:
-    """The measures, each with everything that tells of it."""
-    return RuleSet((measure, told_of(measure, language)) for measure in language.figures.measures)
-
-
-@cache
-def told(language: Language) -> Phrases:
-    """Everything that tells of any measure: where none of it stands, no number is looked at."""
-    return Phrases(either(told_of(measure, language).part for measure in language.figures.measures))
-
-
-@cache
-def not_counted(language: Language) -> Phrases:
-    """What makes the number behind it no count ("several dozen", "no one"), with the blank between them."""
-    return telling(language.figures.none, language, in_front=True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """Pieces of regular expressions: a `unit`, `people` alone, `one` person, `anybody`; words `between` a unit and what
-    became of it, and what may be `joined` to a bare number there; `qualifiers`; what `ends` a bare number."""
-
-    nouns: str
-    unit: str
-    people: str
-    one: str
-    anybody: str
-    between: str
-    joined: str
-    qualifiers: str
-    ends: str
-
-
-@cache
-def _words(language: Language) -> _Words:
-    section, reader = language.figures, number_reader(language)
-    people, others, single = map(_pattern, (section.people, section.others, section.persons))
-    stops, ages = _pattern((*section.stops, *section.conjunctions)), compile_phrases(section.ages, _AGE).pattern
-    word = rf"(?:\s+(?!\d|(?:{stops}|{reader.cardinal})\b)[\w'’-]+)"
-    aged = rf"(?:,?\s+(?:{ages}),?|\s*\(\d{{1,3}}\))?"
-    aside = rf"(?:\s+(?:{_pattern(section.asides)})|\s*,[^,;:.\n]{{1,80}},|\s*\([^()\n]{{1,80}}\))?"
-    nouns = rf"(?:(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{people})){{1,3}}"
-    auxiliary = rf"(?:\s+(?:{_pattern(section.auxiliaries)}))"
-    return _Words(
-        people,
-        unit=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others}))",
-        people=rf"(?P<unit>{nouns}(?:\s+(?:{others}))?|\s+(?:{others}))",
-        one=rf"(?P<unit>(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{single})(?:\s+(?:{single}))?)",
-        anybody=rf"(?P<unit>{word}{{1,2}}?){auxiliary}?",
-        between=rf"(?:{word}{{0,1}}{aged}{word}{{0,4}}?|{aside}{auxiliary}{{0,2}})",
-        joined=rf"(?:\s+(?:{_pattern(section.of_them)}))?{auxiliary}{{0,2}}",
-        qualifiers=rf"(?:\s+(?:{_pattern(section.qualifiers)}|(?-i:[A-Z][\w-]+))){{0,2}}?",
-        ends=rf"\s*(?:[.;,)\n]|$|\s(?:{_pattern(section.ends)}))",
-    )
-
-
 def _bare_numbers(language: Language) -> str:
     """A number as in counting_numbers, without its groups."""
     return re.sub(r"\?P<\w+>", "?:", counting_numbers(language).pattern)
-
-
-def _pattern(phrases: tuple[str, ...]) -> str:
-    return compile_phrases(phrases).pattern
 
 
 def _ignoring_case(regex: str) -> re.Pattern[str]:

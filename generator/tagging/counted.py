@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from generator.language import Language
 from generator.languages.figures import Measure
 from generator.model.article import Span
-from generator.tagging.count_patterns import Around, around, not_counted
+from generator.tagging.count_patterns import Around, around
+from generator.tagging.count_telling import not_counted
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 

@@ -9,7 +9,7 @@ from generator.languages.figures import Measure
 from generator.model.article import Span
 from generator.model.record import Bound
 from generator.tagging.count_numbers import bound_of, counting_numbers, value_of
-from generator.tagging.count_patterns import measures_told, told
+from generator.tagging.count_telling import measures_told, told
 from generator.tagging.counted import CountedNumber, Reading
 from generator.tagging.phrases import holding
 

@@ -1,18 +1,15 @@
-"""Attributions in front of a quotation: `X mengatakan "..."`, `menurut X, "..."`, `Vatikan, kata X, "..."`, and
-fragments in a sentence about somebody."""
+"""Attributions in front of a quotation: `X mengatakan "..."`, `menurut X, "..."`, `Vatikan, kata X, "..."`."""
 
 import re
 
 from generator.model.article import Span
 from generator.tagging.antecedents import person_meant
 from generator.tagging.descriptions import meant_by
+from generator.tagging.fragments import before_in_sentence, of_fragment, same_speech
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.spoken import Scene
-from generator.tagging.subjects import OPENING, Attribution
+from generator.tagging.subjects import Attribution
 from generator.tagging.unnamed import described_before, described_behind
-
-#: A second stretch of one speech begins within so many code points of the first.
-SAME_SPEECH = 80
 
 
 def attributed_in_front(scene: Scene) -> Attribution | None:
@@ -22,7 +19,7 @@ def attributed_in_front(scene: Scene) -> Attribution | None:
         return found
     verbs = [Span(*match.span()) for match in scene.subjects.said.finditer(scene.plain, window.start, window.end)]
     if not verbs:
-        return _same_speech(scene, window) or _according_inside(scene, window) or _fragment(scene, window)
+        return same_speech(scene, window) or _according_inside(scene, window) or of_fragment(scene, window)
     for start, verb in reversed(list(zip([window.start, *(verb.end for verb in verbs)], verbs, strict=False))):
         if start == window.start and (going_on := _goes_on(scene, verb)):
             return going_on
@@ -35,21 +32,13 @@ def attributed_in_front(scene: Scene) -> Attribution | None:
 
 def _goes_on(scene: Scene, verb: Span) -> Attribution | None:
     """The speaker before, where a participle goes on with his sentence: "... "a map" to Moscow, adding that ..."."""
-    return _before_in_sentence(scene) if _is_participle(scene, verb) else None
+    return before_in_sentence(scene) if _is_participle(scene, verb) else None
 
 
 def _is_participle(scene: Scene, verb: Span) -> bool:
     """Whether a verb behind a comma has no subject of its own ("..., adding that ...")."""
     listed = scene.plain[verb.start : verb.end].lower() in scene.language.speech.participles
     return listed and scene.plain[max(0, verb.start - 2) : verb.start] == ", "
-
-
-def _before_in_sentence(scene: Scene) -> Attribution | None:
-    """Who says the quotation before, where it stands in the same sentence."""
-    if not scene.before or scene.before.quotation.whole.start < scene.sentence.start:
-        return None
-    before = scene.before.attribution
-    return Attribution(before.speaker, before.span, "speech-goes-on") if before.speaker else None
 
 
 def _according(scene: Scene, window: Span) -> Attribution | None:
@@ -113,36 +102,3 @@ def _subject(scene: Scene, start: int, verb: Span) -> Attribution | None:
         return Attribution(agent.ids[0], agent.span, agent.rule)
     found = scene.subjects.named_in(Span(start, verb.start), verb, in_front=True)
     return found if found.speaker else None
-
-
-def _same_speech(scene: Scene, window: Span) -> Attribution | None:
-    """A second stretch in one line has the speaker of the first (`"...", katanya, "..."`)."""
-    if scene.before is None or scene.since > window.start:
-        return None
-    between = scene.plain[scene.since : window.end]
-    if "\n" in between or len(between) >= SAME_SPEECH:
-        return None
-    return Attribution(scene.before.attribution.speaker, scene.before.attribution.span, "speech-goes-on")
-
-
-def _fragment(scene: Scene, window: Span) -> Attribution | None:
-    """A fragment inside a sentence without a verb of speech: the sentence's subject says it."""
-    words = re.match(r"\W*(\w+)", scene.plain[window.start : window.end])
-    if not words or not scene.plain[window.start : window.end].strip():
-        return None
-    if words[1].lower() in scene.language.speech.pronouns:
-        return person_meant(scene, window.start, Span(window.start, window.start + words.end()))
-    if described := described_behind(scene.subjects, window.start, window.end):
-        return meant_by(scene, described)
-    return _before_in_sentence(scene) or _named_in_sentence(scene, window)
-
-
-def _named_in_sentence(scene: Scene, window: Span) -> Attribution | None:
-    """Who is named in front of a colon, or is the subject that opens the words in front of the quotation."""
-    free = scene.doers.agents.free(window.start, window.end)
-    people = [agent for agent in free if scene.doers.agents.is_person(agent)]
-    if people and scene.plain[window.start : window.end].rstrip().endswith(":"):
-        return Attribution(people[-1].ids[0], people[-1].span, "name-before-a-colon")
-    if free and free[0].span.start - window.start <= OPENING:
-        return Attribution(free[0].ids[0], free[0].span, "subject-of-the-sentence")
-    return None
