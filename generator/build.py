@@ -87,10 +87,15 @@ def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict:
     write_tree(settings.build / "docs", [file for edition in languages for file in render(edition)])
     runs = [EngineRun(edition.language.code, site_settings(edition)) for edition in languages]
     warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
+    keep(settings, told)
+    return [*warnings, *report(told)]
+
+
+def keep(settings: Settings, told: Told) -> None:
+    """Write the records that were found, and the schemas of the content files."""
     write_records(settings.records, told.found, told.fingerprint, told.plan.gone)
     for name, schema in schemas().items():
         write_file(settings.content / "schemas" / name, schema)
-    return [*warnings, *map(str, told.stale), *_report(told)]
 
 
 def suggested(story: Story) -> Iterable[str]:
@@ -100,7 +105,9 @@ def suggested(story: Story) -> Iterable[str]:
         yield f"content/actors.yml: {names} may be one person ({pair.reason}); if so, list one spelling as an alias"
 
 
-def _report(told: Told) -> Iterable[str]:
+def report(told: Told) -> Iterable[str]:
+    """What a person should know of the records and the story, a line each."""
+    yield from map(str, told.stale)
     for stem in told.plan.edited:
         yield f"content/articles/{stem}.yml was edited by hand and stands as it is"
     for stem in told.plan.gone:

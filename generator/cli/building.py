@@ -1,23 +1,25 @@
-"""Commands that build the site: once, or anew after each edit."""
+"""Commands that build: the site, once or anew after each edit, or the records alone."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from generator.build import build
+from generator.build import build, keep, report, tell
 from generator.engine import ENGINES
 from generator.serve import serve
 from generator.settings import Settings
 
 
 def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `build` and `serve`."""
+    """Add `build`, `records` and `serve`."""
     command = commands.add_parser("build", help="read the seeds and build the site")
     command.add_argument("--strict", action="store_true", help="take warnings and stale corrections for errors")
     command.add_argument("--site-dir", default="site", help="where the site goes (default: site)")
     command.add_argument("--engine", choices=sorted(ENGINES), default="mkdocs", help="what renders the pages")
     command.add_argument("--site-url", help="the address at which the site will stand, instead of mkdocs.yml's")
     command.set_defaults(run=_build)
+    command = commands.add_parser("records", help="read the seeds and write the records and schemas, no pages")
+    command.set_defaults(run=_records)
     command = commands.add_parser("serve", help="show the site at this machine and rebuild it after each edit")
     command.add_argument("--port", type=int, default=8000, help="the port to listen at (default: 8000)")
     command.set_defaults(run=_serve)
@@ -26,6 +28,12 @@ def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _build(options: argparse.Namespace, settings: Settings) -> None:
     lines = build(settings, Path(options.site_dir), engine=options.engine, strict=options.strict)
     print("\n".join(lines), file=sys.stderr)
+
+
+def _records(options: argparse.Namespace, settings: Settings) -> None:
+    told = tell(settings)
+    keep(settings, told)
+    print("\n".join(report(told)), file=sys.stderr)
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> None:

@@ -1,19 +1,15 @@
-"""Setting up: locks for any machine, workflows that do what the README says, plain words where something lacks."""
+"""Setting up: locks for any machine, plain words where something lacks."""
 
-import os
 import re
 import shutil
 import subprocess
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-setup.lock")
-WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 def text_of(name: str) -> str:
@@ -51,67 +47,6 @@ def test_locks_hold_what_the_project_asks_for(lock: str, extra: str | None) -> N
     asked = project["dependencies"] + (project["optional-dependencies"][extra] if extra else [])
     locked = {pin.partition("==")[0] for pin in pins(lock)}
     assert {re.split(r"[<>=!~;\[ ]", name)[0] for name in asked} <= locked
-
-
-def workflow(path: Path) -> dict[str, Any]:
-    """A workflow as read; YAML 1.1 takes its key `on` for True."""
-    loaded: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8").replace("\non:", '\n"on":'))
-    return loaded
-
-
-def steps(path: Path) -> list[dict[str, Any]]:
-    """All steps of a workflow."""
-    return [step for job in workflow(path)["jobs"].values() for step in job["steps"]]
-
-
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_workflows_only_call_make(path: Path) -> None:
-    """Whatever a workflow runs is a chore of the Makefile; the logic stands there and runs at the desk too."""
-    chores = text_of("Makefile").partition(".PHONY: ")[2].partition("\n")[0].split()
-    runs = [step["run"] for step in steps(path) if "run" in step]
-    assert {run.split()[0] for run in runs} <= {"make"}
-    assert {run.split()[1] for run in runs} <= set(chores)
-
-
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_actions_are_pinned(path: Path) -> None:
-    """Each action is named by a full commit hash with its version beside it, and one action by one hash everywhere."""
-    uses = re.findall(r"(?m)uses: (.*)$", path.read_text(encoding="utf-8"))
-    assert [use for use in uses if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)] == []
-    everywhere = {
-        use for other in WORKFLOWS for use in re.findall(r"(?m)uses: (\S+)", other.read_text(encoding="utf-8"))
-    }
-    assert len({use.partition("@")[0] for use in everywhere}) == len(everywhere)
-
-
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_workflows_have_few_rights(path: Path) -> None:
-    """Nothing is granted to all jobs, each job says what it needs and when it is cut off, and no credential is kept."""
-    loaded = workflow(path)
-    assert loaded["permissions"] == {}
-    assert all({"permissions", "timeout-minutes"} <= job.keys() for job in loaded["jobs"].values())
-    checkouts = [step for step in steps(path) if step.get("uses", "").startswith("actions/checkout")]
-    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
-
-
-def test_the_same_test_command_everywhere() -> None:
-    """README, CI and the check workflow run one command."""
-    assert "    make test " in text_of("README.md")
-    assert [line for line in text_of(".ci/run").splitlines() if line.startswith("make")] == ["make test </dev/null"]
-    check = ROOT / ".github" / "workflows" / "check.yml"
-    assert [step["run"] for step in steps(check) if "run" in step] == ["make test"]
-    assert workflow(check)["on"].keys() == {"push", "pull_request"}
-    assert os.access(ROOT / ".ci" / "run", os.X_OK)
-
-
-def test_the_site_is_published_when_what_it_is_made_from_changes() -> None:
-    """A push to main that changes seeds, content, theme, generator, settings or locks publishes, one run at a time."""
-    loaded = workflow(ROOT / ".github" / "workflows" / "site.yml")
-    push = loaded["on"]["push"]
-    assert push["branches"] == ["main"]
-    wanted = {"seeds/**", "content/**", "theme/**", "generator/**", "mkdocs.yml", "requirements.lock"}
-    assert wanted <= set(push["paths"])
-    assert loaded["concurrency"] == {"group": "site", "cancel-in-progress": False}
 
 
 def make(target: str, folder: Path, programs: dict[str, str]) -> subprocess.CompletedProcess[str]:
