@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.cli.building import add_building
+from generator.cli.changes import add_changes
 from generator.cli.reading import add_reading
 from generator.cli.records import add_records
 from generator.errors import BabakError, UsageError
@@ -37,6 +38,6 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python -m generator", description="Builds an explainer site from articles.")
     top.add_argument("--root", default=".", help="the folder with mkdocs.yml (default: this one)")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    for add in (add_building, add_records, add_reading):
+    for add in (add_building, add_records, add_changes, add_reading):
         add(commands)
     return top

@@ -37,6 +37,14 @@ def committed(root: Path, ref: str, folder: str = "content/articles") -> Committ
     return Committed(records, tuple(stem for stem in found if stem not in records))
 
 
+def committed_file(root: Path, ref: str, path: str) -> bytes | None:
+    """The file at `path` (relative to `root`) as the commit `ref` has it, None where it has none. Raises UsageError as
+    `committed` does."""
+    listed = _git(root, "ls-tree", "-z", _commit(root, ref), "--", path).decode(errors="replace")
+    facts = listed.partition("\t")[0].split()
+    return _git(root, "cat-file", "blob", facts[2]) if facts and facts[0].startswith("100") else None
+
+
 def _commit(root: Path, ref: str) -> str:
     _git(root, "rev-parse", "--git-dir")
     try:

@@ -26,7 +26,7 @@ FLAGS = [
 WORDS = load_language("id").interface
 KINDS = (
     *("home", "timeline", "rounds", "round", "actors", "actor", "agenda", "figures", "disagreements", "corrections"),
-    *("sources", "source", "data", "method", "about", "glossary", "embedding", "missing"),
+    *("sources", "source", "data", "method", "about", "glossary", "embed", "missing"),
 )
 LANGUAGES = ("", "en/")
 """What stands before a kind in `kinds`."""
@@ -88,7 +88,7 @@ def _kinds(site: Path, code: str, home: str, written: tuple[str, str, str, str])
         "sources": f"{home}{paths.sources}/",
         "source": member(paths.sources),
         "data": f"{home}{paths.data}/",
-        **{kind: home + page for kind, page in zip(("method", "about", "glossary", "embedding"), written, strict=True)},
+        **{kind: home + page for kind, page in zip(("method", "about", "glossary", "embed"), written, strict=True)},
         "missing": f"{home}404.html",
     }
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.record import Frozen
-from generator.yamlfile import load_yaml
+from generator.yamlfile import load_yaml, parse_yaml
 
 FILE = "measured/accuracy.yml"
 
@@ -38,5 +38,13 @@ def measured(content: Path) -> Measured | None:
     path = content / FILE
     if not path.exists():
         return None
-    figures = load_yaml(path, _Figures, f"{content.name}/{FILE}")
+    return _measured(load_yaml(path, _Figures, f"{content.name}/{FILE}"))
+
+
+def parse_measured(text: str, name: str) -> Measured:
+    """The figures in the `text` of such a file, which faults call `name`. Raises ContentError."""
+    return _measured(parse_yaml(text, _Figures, name))
+
+
+def _measured(figures: _Figures) -> Measured:
     return Measured(figures.articles, tuple(ErrorRate(field, wrong) for field, wrong in figures.wrong.items()))
