@@ -6,8 +6,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator import VERSION
+from generator.drafts import Change, Drafts, checksum
 from generator.errors import ContentError, UsageError
 from generator.extraction import extract
+from generator.lock import alone
 from generator.reading import find_seeds
 from generator.records.adoption import FILE, Edited, Terms, entries, misfits
 from generator.records.appending import Entry, with_entries
@@ -19,16 +21,20 @@ from generator.records.sealed import seal
 from generator.records.store import StoredRecord, load_records
 from generator.settings import Settings
 from generator.subject import load_subject
-from generator.writing import write_file
 
 
 def adopt(settings: Settings, terms: Terms, articles: Iterable[str] = ()) -> Iterator[str]:
     """Take over the edits of `articles` (stems; by default all records that were edited); a line for each entry made.
 
     A record with comments and nothing for an entry to tell stays as it is, since they would be lost. Nothing is
-    written before everything has proved sound. Raises UsageError for an article that was not edited, ContentError with
-    every edit that no correction can tell."""
-    path, folder = settings.content / "corrections.yml", settings.records
+    written before everything has proved sound, nor while a build is at work. Raises UsageError for an article that was
+    not edited, ContentError with every edit that no correction can tell."""
+    with alone(settings.build):
+        yield from _adopt(settings, terms, articles)
+
+
+def _adopt(settings: Settings, terms: Terms, articles: Iterable[str]) -> Iterator[str]:
+    folder = settings.records
     stored = {stem: record for stem, record in load_records(folder).items() if record.edited}
     chosen = {stem: stored[stem] for stem in _chosen(stored, articles)}
     made_with, edited = _read_again(settings, chosen)
@@ -36,14 +42,23 @@ def adopt(settings: Settings, terms: Terms, articles: Iterable[str] = ()) -> Ite
     new = {one.stem: entries(one, terms, said[one.stem]) for one in edited}
     if faults := [fault for one in edited for fault in misfits(one, new[one.stem])]:
         raise ContentError(faults)
-    all_new = [entry for one in edited for entry in new[one.stem]]
-    if all_new:
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        write_file(path, with_entries(text, all_new, FILE).encode())
-    for one in edited:
-        if new[one.stem] or not said[one.stem]:
-            write_file(folder / f"{one.stem}.yml", seal(one.found, made_with))
+    taken = [one for one in edited if new[one.stem] or not said[one.stem]]
+    records = [_change(folder / f"{one.stem}.yml", seal(one.found, made_with)) for one in taken]
+    with Drafts([*_appended(settings, new), *records]) as drafts:
+        drafts.settle()
     yield from _report(edited, new, said)
+
+
+def _appended(settings: Settings, new: Mapping[str, list[Entry]]) -> Iterator[Change]:
+    """The change of corrections.yml, which comes first: killed behind it, an edit stands twice; before it, nowhere."""
+    path = settings.content / "corrections.yml"
+    if all_new := [entry for some in new.values() for entry in some]:
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        yield _change(path, with_entries(text, all_new, FILE).encode())
+
+
+def _change(path: Path, content: bytes) -> Change:
+    return Change(path, checksum(path), content)
 
 
 def _read_again(settings: Settings, chosen: Mapping[str, StoredRecord]) -> tuple[str, list[Edited]]:

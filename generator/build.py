@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator import VERSION
+from generator.drafts import Change, Drafts, checksum
 from generator.engine import EngineRun, build_site
 from generator.errors import ContentError, Fault, Faults
 from generator.extraction import extract
@@ -22,10 +23,10 @@ from generator.records.plan import Plan, plan
 from generator.records.published import published
 from generator.records.schemas import schemas
 from generator.records.spans import span_faults
-from generator.records.store import StoredRecord, load_records, write_records
+from generator.records.store import StoredRecord, changes, load_records
 from generator.settings import Settings, Subject
 from generator.subject import load_subject
-from generator.writing import write_file, write_tree
+from generator.writing import write_tree
 
 
 @dataclass(frozen=True)
@@ -74,28 +75,56 @@ def _loose_slices(edited: Iterable[StoredRecord], seeds: Mapping[str, Path], sub
             yield from span_faults(record, read_seed(seed, subject.topic.reads).text, stored.file)
 
 
-def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False) -> Iterable[str]:
-    """Build the site into `site_dir`; returns what a person should know, a line each.
+@dataclass(frozen=True)
+class Built:
+    """What a person should know of a build, a line each: `notes` hold as long as nothing changes, `report` says what
+    this build did. `wrote` are its changes of files in content/."""
 
-    Nothing is written before all content has proved sound, and the last good site stays until the new one is whole.
-    With `strict`, a stale correction is a fault and the engine's warnings are errors. Raises ContentError,
-    EngineError."""
+    notes: tuple[str, ...]
+    report: tuple[str, ...]
+    wrote: tuple[Change, ...]
+
+
+def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False) -> Built:
+    """Build the site into `site_dir`.
+
+    Nothing is written before all content has proved sound; the last good site and its records stay until the new ones
+    are whole, on disk too. With `strict`, a stale correction is a fault and the engine's warnings are errors. Raises
+    ContentError, EngineError, OSError."""
     told = tell(settings)
     if strict and told.stale:
         raise ContentError(told.stale)
     languages = editions(told.story, told.subject, settings)
     write_tree(settings.build / "docs", [file for edition in languages for file in render(edition)])
     runs = [EngineRun(edition.language.code, site_settings(edition)) for edition in languages]
-    warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
-    keep(settings, told)
-    return [*warnings, *report(told)]
+    with _drafts(settings, told) as drafts:
+        warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
+        wrote = drafts.settle()
+    return Built((*warnings, *_notes(told)), tuple(_report(told)), wrote)
 
 
-def keep(settings: Settings, told: Told) -> None:
-    """Write the records that were found, and the schemas of the content files."""
-    write_records(settings.records, told.found, told.fingerprint, told.plan.gone)
+def keep(settings: Settings, told: Told) -> Iterable[str]:
+    """Write the records that were found, and the schemas of the content files; returns what a person should know of
+    them and of the story, a line each. Raises OSError, and then nothing has changed."""
+    with _drafts(settings, told) as drafts:
+        drafts.settle()
+    return (*_notes(told), *_report(told))
+
+
+def _drafts(settings: Settings, told: Told) -> Drafts:
+    return Drafts([*_record_changes(settings, told), *_schema_changes(settings)])
+
+
+def _record_changes(settings: Settings, told: Told) -> Iterable[Change]:
+    read = {stem: told.found[stem] for stem in told.plan.extract}
+    return changes(settings.records, read, told.fingerprint, told.plan.gone)
+
+
+def _schema_changes(settings: Settings) -> Iterable[Change]:
     for name, schema in schemas().items():
-        write_file(settings.content / "schemas" / name, schema)
+        path = settings.content / "schemas" / name
+        if (was := checksum(path)) != sha256(schema).hexdigest():
+            yield Change(path, was, schema)
 
 
 def suggested(story: Story) -> Iterable[str]:
@@ -105,14 +134,16 @@ def suggested(story: Story) -> Iterable[str]:
         yield f"content/actors.yml: {names} may be one person ({pair.reason}); if so, list one spelling as an alias"
 
 
-def report(told: Told) -> Iterable[str]:
-    """What a person should know of the records and the story, a line each."""
+def _notes(told: Told) -> Iterable[str]:
     yield from map(str, told.stale)
     for stem in told.plan.edited:
         yield f"content/articles/{stem}.yml was edited by hand and stands as it is"
+    yield from suggested(told.story)
+
+
+def _report(told: Told) -> Iterable[str]:
     for stem in told.plan.gone:
         yield f"content/articles/{stem}.yml was removed: its seed is gone"
-    yield from suggested(told.story)
     story, todo = told.story, told.plan
     yield (
         f"{len(todo.extract)} of {len(told.found)} seeds read anew; "

@@ -8,6 +8,7 @@ BabakError
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from errno import EDQUOT, EFBIG, ENOSPC
 from typing import TypeVar
 
 Done = TypeVar("Done")
@@ -77,3 +78,10 @@ class EngineError(BabakError):
 
 class UsageError(BabakError):
     """A command line that cannot be carried out."""
+
+
+def disk_fault(error: OSError) -> str:
+    """What a person is told when the disk refuses: the file, why, and what to do."""
+    full = error.errno in (ENOSPC, EDQUOT, EFBIG)
+    remedy = "make room, then call it again" if full else "see to it, then call it again"
+    return f"{error.filename or 'a file'}: {error.strerror or error}; what was there stands as it was: {remedy}"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from generator.drafts import draft_of
 from generator.errors import ContentError, Fault
 from generator.model.story import OutputFile
 
@@ -31,7 +32,7 @@ def write_file(path: Path, content: bytes) -> bool:
     if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
+    draft = draft_of(path)
     try:
         draft.write_bytes(content)
         os.replace(draft, path)
@@ -57,9 +58,14 @@ def write_tree(root: Path, files: Iterable[OutputFile]) -> Written:
 def _folder_faults(root: Path) -> Iterator[Fault]:
     if root.is_symlink() or (root.exists() and not root.is_dir()):
         yield Fault(root.name, None, None, "is not a folder", "remove it, or set another `build` in mkdocs.yml")
-    elif root.is_dir() and any(root.iterdir()) and not (root / MARKER).is_file():
+    elif root.is_dir() and _strays(root) and not (root / MARKER).is_file():
         remedy = "move them elsewhere, or set another `build` in mkdocs.yml"
         yield Fault(root.name, None, None, "holds files that the build did not write", remedy)
+
+
+def _strays(root: Path) -> bool:
+    """Whether there is anything but what a build that was killed had begun with: the draft of its marker."""
+    return any(entry != draft_of(root / MARKER) for entry in root.iterdir())
 
 
 def _path_faults(root: Path, files: list[OutputFile]) -> Iterator[Fault]:

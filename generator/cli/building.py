@@ -4,8 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from generator.build import build, keep, report, tell
+from generator.build import keep, tell
 from generator.engine import ENGINES
+from generator.lock import alone
+from generator.renewal import renew
 from generator.serve import serve
 from generator.settings import Settings
 
@@ -17,6 +19,7 @@ def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.add_argument("--site-dir", default="site", help="where the site goes (default: site)")
     command.add_argument("--engine", choices=sorted(ENGINES), default="mkdocs", help="what renders the pages")
     command.add_argument("--site-url", help="the address at which the site will stand, instead of mkdocs.yml's")
+    command.add_argument("--force", action="store_true", help="build even if nothing changed since the last build")
     command.set_defaults(run=_build)
     command = commands.add_parser("records", help="read the seeds and write the records and schemas, no pages")
     command.set_defaults(run=_records)
@@ -26,16 +29,17 @@ def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _build(options: argparse.Namespace, settings: Settings) -> None:
-    lines = build(settings, Path(options.site_dir), engine=options.engine, strict=options.strict)
+    way = {"strict": options.strict, "force": options.force}
+    lines = renew(settings, Path(options.site_dir), engine=options.engine, **way)
     print("\n".join(lines), file=sys.stderr)
 
 
 def _records(options: argparse.Namespace, settings: Settings) -> None:
-    told = tell(settings)
-    keep(settings, told)
-    print("\n".join(report(told)), file=sys.stderr)
+    with alone(settings.build):
+        lines = keep(settings, tell(settings))
+    print("\n".join(lines), file=sys.stderr)
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> None:
     site_dir = settings.root / "site"
-    serve(lambda: print("\n".join(build(settings, site_dir))), settings, site_dir, port=options.port)
+    serve(lambda: print("\n".join(renew(settings, site_dir))), settings, site_dir, port=options.port)

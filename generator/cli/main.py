@@ -9,7 +9,7 @@ from generator.cli.building import add_building
 from generator.cli.changes import add_changes
 from generator.cli.reading import add_reading
 from generator.cli.records import add_records
-from generator.errors import BabakError, UsageError
+from generator.errors import BabakError, UsageError, disk_fault
 from generator.settings import Settings, load_settings
 
 AT_FAULT, USAGE = 1, 2
@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return AT_FAULT
     except (KeyboardInterrupt, BrokenPipeError):
         sys.stderr.close()
+        return AT_FAULT
+    except OSError as error:
+        print(disk_fault(error), file=sys.stderr)
         return AT_FAULT
     return 0
 

@@ -1,24 +1,29 @@
 """The site's folder on disk, and its exchange: the new site is drafted beside the old one and takes its place whole."""
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
+from generator.engine.exchange import exchange
+from generator.engine.times import keep_times
 from generator.errors import EngineError, UsageError
 from generator.settings import Settings
 
 
 class Place:
-    """The folder `site_dir` while a site is built for it. Drafts go to build/site, since Zensical writes only below its
-    configuration; whole, they stand as `<site_dir>.new` for a moment. Both are gone when the context ends.
+    """The folder `site_dir` while a site is built for it. Drafts go below build/, since Zensical writes only below its
+    configuration, into a folder of this process, since an engine may outlive a build that was killed; whole, they stand
+    as `<site_dir>.new` for a moment. Both are gone when the context ends.
 
     Raises UsageError where `site_dir` is not a folder for a site: a file, a folder of other things, or one that holds
     what the site is made from. What an interrupted exchange had set aside as `<site_dir>.old` is put back first."""
 
     def __init__(self, site_dir: Path, settings: Settings) -> None:
         self._site = site_dir.resolve()
-        self._drafts = settings.build / "site"
+        self._build = settings.build
+        self._drafts = settings.build / f"site.{os.getpid()}"
         self._new = self._site.with_name(f"{self._site.name}.new")
         self._old = self._site.with_name(f"{self._site.name}.old")
         _check(self._site, settings)
@@ -33,7 +38,7 @@ class Place:
         self._clear()
 
     def _clear(self) -> None:
-        for folder in (self._drafts, self._new):
+        for folder in (*self._build.glob("site.*"), self._new):
             shutil.rmtree(folder, ignore_errors=True)
 
     def draft(self, language: str) -> Path:
@@ -57,6 +62,9 @@ class Place:
     def _exchange(self, whole: Path) -> None:
         self._new.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(whole, self._new)
+        keep_times(self._new, self._site)
+        if self._site.exists() and exchange(self._new, self._site):
+            return
         shutil.rmtree(self._old, ignore_errors=True)
         if self._site.exists():
             self._site.rename(self._old)

@@ -1,13 +1,14 @@
-"""The folder of the records: loads all of it with every fault at once, writes what changed, overwrites no edit."""
+"""The folder of the records: loads all of it with every fault at once, says what is to change, overwrites no edit."""
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 import yaml
 from pydantic import ValidationError
 
+from generator.drafts import Change
 from generator.errors import ContentError, Fault
 from generator.model.record import Record
 from generator.records.sealed import ArticleFile, seal, sealed_with
@@ -27,15 +28,6 @@ class StoredRecord:
     lines: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The stems of the records that were `written` and `removed`, and of those `kept` because a person edited them."""
-
-    written: tuple[str, ...]
-    removed: tuple[str, ...]
-    kept: tuple[str, ...]
-
-
 def load_records(folder: Path, name: str = "content/articles") -> dict[str, StoredRecord]:
     """All records of `folder` by stem, in order; `name` is what faults call the folder. Raises ContentError with the
     faults of all edited files; a folder that is missing holds none."""
@@ -51,21 +43,22 @@ def load_records(folder: Path, name: str = "content/articles") -> dict[str, Stor
     return stored
 
 
-def write_records(folder: Path, records: Mapping[str, Record], fingerprint: str, gone: Iterable[str] = ()) -> Written:
-    """Write `records` by stem where their bytes differ, and remove the stems `gone`; files that a person edited stay.
+def changes(
+    folder: Path, records: Mapping[str, Record], fingerprint: str, gone: Iterable[str] = ()
+) -> tuple[Change, ...]:
+    """What has to change in `folder` for it to hold `records` by stem and no longer the stems `gone`, in order; files
+    that a person edited stay."""
+    stems = sorted({*records, *gone})
+    found = (_change(folder / f"{stem}.yml", records.get(stem), fingerprint) for stem in stems)
+    return tuple(filter(None, found))
 
-    Each file is replaced in one step, so that a reader never meets half of one."""
-    folder.mkdir(parents=True, exist_ok=True)
-    new = {stem: seal(record, fingerprint) for stem, record in sorted(records.items())}
-    old = {stem: _bytes(folder / f"{stem}.yml") for stem in sorted({*new, *gone})}
-    edited = {stem for stem, content in old.items() if content is not None and sealed_with(content) is None}
-    written = [stem for stem in new if stem not in edited and new[stem] != old[stem]]
-    removed = [stem for stem in old if stem not in edited and stem not in new and old[stem] is not None]
-    for stem in written:
-        _replace(folder / f"{stem}.yml", new[stem])
-    for stem in removed:
-        (folder / f"{stem}.yml").unlink()
-    return Written(tuple(written), tuple(removed), tuple(sorted(edited)))
+
+def _change(path: Path, record: Record | None, fingerprint: str) -> Change | None:
+    old = path.read_bytes() if path.is_file() else None
+    new = seal(record, fingerprint) if record else None
+    if old == new or (old is not None and sealed_with(old) is None):
+        return None
+    return Change(path, None if old is None else sha256(old).hexdigest(), new)
 
 
 def _load(path: Path, name: str) -> StoredRecord:
@@ -97,13 +90,3 @@ def _without_seal(file: ArticleFile) -> Record:
 def _lines(content: bytes) -> dict[str, int]:
     lines = enumerate(content.decode().splitlines(), start=1)
     return {line.partition(":")[0]: number for number, line in lines if line[:1].isalpha()}
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(content)
-    os.replace(part, path)

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from generator.build import Told, tell
-from generator.records.store import write_records
 from generator.settings import Settings, load_settings
+from tests.records.writing import write_records
 
 ROOT = Path(__file__).parents[2]
 #: An order in which no article comes where its name would put it.
