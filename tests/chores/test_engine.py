@@ -1,13 +1,17 @@
 """The engine: one run a language, the same bytes each time, and the old site stays until the new one is whole."""
 
 import gzip
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from generator.engine import EngineRun, build_site
+from generator.engine.exchange import exchange
 from generator.errors import EngineError, UsageError
 from generator.settings import Settings
 
@@ -85,6 +89,34 @@ def test_a_broken_page_leaves_the_old_site(microsite: Settings, tmp_path: Path) 
     assert is_untouched(site)
 
 
+FULL = """
+import resource, sys
+from pathlib import Path
+from generator.engine import EngineRun, build_site
+from generator.errors import EngineError
+from generator.settings import load_settings
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+root = Path(sys.argv[1])
+try:
+    build_site(load_settings(root), [EngineRun("id")], root.parent / "site")
+except (EngineError, OSError) as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("room", [2_000, 50_000])
+def test_no_room_for_the_engine(room: int, microsite: Settings, tmp_path: Path) -> None:
+    """Where the system lets no file grow beyond some bytes, the engine's word is told without the calls that led to it,
+    and the old site stays."""
+    site = old_site(tmp_path)
+    command = [sys.executable, "-c", FULL, str(microsite.root), str(room)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "File too large" in done.stdout and "Traceback" not in done.stdout and 'File "' not in done.stdout
+    assert is_untouched(site)
+    assert not list(microsite.build.glob("site.*"))
+
+
 def test_without_strict_the_warnings_come_back(microsite: Settings, tmp_path: Path) -> None:
     """Without `strict` the site is built and the caller gets the engine's warnings."""
     (microsite.build / "docs" / "en" / "index.md").write_text("[lost](nowhere.md)")
@@ -101,6 +133,46 @@ def test_a_new_site_takes_the_place_of_the_old(microsite: Settings, tmp_path: Pa
     build(microsite, site)
     assert not (site / "gone.html").exists()
     assert "Perundingan kecil" in (site / "index.html").read_text()
+
+
+def test_pages_that_stay_keep_their_times(microsite: Settings, tmp_path: Path) -> None:
+    """A second build gives a page of other bytes a new time, and each that came out as before the time it had."""
+    site = tmp_path / "site"
+    build(microsite, site)
+    pages = [path for path in site.rglob("*") if path.is_file()]
+    for path in pages:
+        os.utime(path, ns=(10**18, 10**18))
+    page = microsite.build / "docs" / "id" / "putaran.md"
+    page.write_text(page.read_text() + "\n\nSatu baris lagi.\n")
+    before = content_of(site)
+    build(microsite, site)
+    after = content_of(site)
+    changed = {name for name in after if after[name] != before[name]}
+    assert {name for name in after if (site / name).stat().st_mtime_ns != 10**18} == changed
+    assert "putaran/index.html" in changed and len(changed) < len(after) / 2
+
+
+@pytest.mark.parametrize("swap", [True, False])
+def test_the_exchange_leaves_nothing_beside(
+    swap: bool, microsite: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the system swaps folders or they are renamed one after the other, the new site stands alone."""
+    if not swap:
+        monkeypatch.setattr("generator.engine.place.exchange", lambda one, other: False)
+    site = old_site(tmp_path)
+    build(microsite, site)
+    assert "Perundingan kecil" in (site / "index.html").read_text()
+    assert {path.name for path in tmp_path.iterdir()} == {"microsite", "site"}
+
+
+def test_folders_change_places_in_one_step(tmp_path: Path) -> None:
+    """Where the system can swap, what was in the one folder is in the other; where it cannot, both stay."""
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / name).write_text("")
+    swapped = exchange(tmp_path / "one", tmp_path / "other")
+    assert [path.name for path in (tmp_path / "one").iterdir()] == ["other" if swapped else "one"]
+    assert not exchange(tmp_path / "one", tmp_path / "missing")
 
 
 def test_an_interrupted_exchange_is_put_right(microsite: Settings, tmp_path: Path) -> None:

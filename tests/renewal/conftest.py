@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ import pytest
 from generator.engine.place import Place
 from generator.model.story import OutputFile
 from generator.outputs.press.edition import Edition
+from generator.records.schemas import schemas
 from generator.renewal import UNCHANGED, renew
 from generator.settings import Settings, load_settings
 from generator.standing import inputs
 
+schemas_once = cache(schemas)
 ASHUNE = Path(__file__).parents[1] / "topics" / "ashune"
 
 
@@ -59,8 +62,8 @@ class Microsite:
 
 
 @pytest.fixture
-def microsite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Microsite:
-    """Three articles on made-up talks, not yet built; the code that builds them is a small folder of its own."""
+def microsite_root(tmp_path: Path) -> Path:
+    """A folder with three articles on made-up talks, not yet built."""
     root = tmp_path / "ashune"
     shutil.copytree(ASHUNE / "content", root / "content", ignore=shutil.ignore_patterns("articles", "schemas"))
     (root / "seeds").mkdir()
@@ -72,6 +75,12 @@ def microsite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Microsite:
     (root / "hooks" / "hook.py").write_text("WORD = 1\n")
     settings = (ASHUNE / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(settings + "hooks:\n  - hooks/hook.py\n", encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def microsite(microsite_root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Microsite:
+    """The microsite with builds of its own, by code that is a small folder."""
     code = tmp_path / "generator"
     (code / "languages").mkdir(parents=True)
     (code / "build.py").write_text("STEPS = 3\n")
@@ -79,10 +88,11 @@ def microsite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Microsite:
     (code / "__pycache__").mkdir()
     monkeypatch.setattr(inputs, "CODE", code)
     inputs.running_code.cache_clear()
-    microsite = Microsite(load_settings(root), tmp_path / "site")
+    microsite = Microsite(load_settings(microsite_root), tmp_path / "site")
     monkeypatch.setattr("generator.build.render", microsite.render)
     monkeypatch.setattr("generator.build.build_site", microsite.engine)
     monkeypatch.setattr("generator.build.site_settings", lambda edition: {})
+    monkeypatch.setattr("generator.build.schemas", schemas_once)
     return microsite
 
 
