@@ -19,11 +19,13 @@ import sys, time
 from pathlib import Path
 from generator.lock import alone
 with alone(Path(sys.argv[1])):
-    print("held", flush=True)
     if sys.argv[2] == "fork":
         import os
         if os.fork() == 0:
+            print("held", flush=True)
             time.sleep(60)
+    else:
+        print("held", flush=True)
     time.sleep(float(sys.argv[3]))
 print("free", flush=True)
 """
@@ -69,14 +71,13 @@ def test_a_lock_that_was_removed_is_taken_anew(tmp_path: Path) -> None:
 
 
 BUILD = """
-import sys, time
-from pathlib import Path
+import sys
 import generator.build, generator.renewal
 from generator.cli import main
 built = generator.build.Built(("a note",), ("built",), ())
 def build(settings, site_dir, **_):
     print("begins", flush=True)
-    time.sleep(4)
+    sys.stdin.readline()
     print("ends", flush=True)
     return built
 generator.renewal.build = build
@@ -88,16 +89,21 @@ sys.exit(main(sys.argv[1:]))
 def test_commands_wait_for_a_build(second: list[str], microsite_root: Path) -> None:
     """A second build waits, and finds nothing left to do; `adopt` waits before it reads the records."""
     base = [sys.executable, "-P", "-c", BUILD, "--root", str(microsite_root)]
-    where = {**os.environ, "PYTHONPATH": str(ROOT)}
-    first = subprocess.Popen([*base, "build"], stdout=subprocess.PIPE, text=True, cwd=microsite_root, env=where)
-    with first:
-        assert first.stdout and first.stdout.readline() == "begins\n"
-        other = subprocess.run(
-            [*base, *second], capture_output=True, text=True, cwd=microsite_root, env=where, check=False
-        )
-        assert first.stdout.read() == "ends\n"
-    said = re.sub("process [0-9]+", "process N", other.stderr)
-    assert said.startswith("build/ is in use by another build (process N); waiting until it is done\n"), said
-    assert first.returncode == 0 and "begins" not in other.stdout
+    with _started([*base, "build"], microsite_root) as first:
+        assert first.stdin and first.stdout and first.stdout.readline() == "begins\n"
+        with _started([*base, *second], microsite_root) as other:
+            assert other.stdout and other.stderr
+            line = other.stderr.readline()
+            first.stdin.write("go on\n")
+            first.stdin.flush()
+            assert first.stdout.read() == "ends\n"
+            said, begun = other.stderr.read(), other.stdout.read()
+    assert re.fullmatch(r"build/ is in use by another build \(process [0-9]+\); waiting until it is done\n", line)
+    assert first.returncode == 0 and "begins" not in begun
     if second == ["build"]:
         assert "a note\nnothing changed" in said
+
+
+def _started(command: list[str], folder: Path) -> subprocess.Popen[str]:
+    environment, pipe = {**os.environ, "PYTHONPATH": str(ROOT)}, subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, cwd=folder, env=environment)
