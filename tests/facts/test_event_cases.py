@@ -13,8 +13,9 @@ from generator.subject import load_subject
 
 HERE = Path(__file__).parent
 SUBJECT = load_subject(load_settings(HERE.parent.parent))
-EVENTS, ROUNDS = (
-    yaml.safe_load((HERE / name).read_text(encoding="utf-8")) for name in ("event_cases.yml", "other_round_cases.yml")
+EVENTS, OUTCOMES, ROUNDS = (
+    yaml.safe_load((HERE / f"{name}_cases.yml").read_text(encoding="utf-8"))
+    for name in ("event", "outcome", "other_round")
 )
 
 
@@ -33,6 +34,12 @@ def test_days_number_and_outcome_of_the_event(case: dict[str, Any], tmp_path: Pa
     days = [day and str(day) for day in (case["date"], case["date_end"])]
     assert found == ("negotiation", *days, case["round"])
     assert record.outcome.kind == case.get("outcome", record.outcome.kind)
+
+
+@pytest.mark.parametrize("case", OUTCOMES["cases"], ids=[case["text"][:40] for case in OUTCOMES["cases"]])
+def test_outcome_of_the_event(case: dict[str, Any], tmp_path: Path) -> None:
+    """What came of the talks is what the opening says, whatever it says of other talks, of wishes and of the war."""
+    assert _record(OUTCOMES["frames"], case, tmp_path).outcome.kind == case["outcome"]
 
 
 @pytest.mark.parametrize("case", ROUNDS["cases"], ids=[case["text"][:40] for case in ROUNDS["cases"]])

@@ -1,0 +1,87 @@
+"""Findings: where rules of outcomes speak about the main event."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.facts.draft import Draft
+from generator.facts.outcome.own import OwnSentences
+from generator.facts.outcome.possible import GOOD
+from generator.languages.talks import OutcomeRule
+from generator.model.article import Span
+from generator.model.record import OutcomeKind
+from generator.tagging.article import TaggedArticle
+from generator.tagging.lead import lead_of
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import holding
+
+#: What was put off or called off is told in one of the first so many sentences.
+MOVED, NEWS = ("postponed", "cancelled"), 3
+#: What goes on is named in front of the words that say so, or within so many code points behind them.
+SUBJECT_REACH = 25
+#: A negation governs what follows within so many code points, a denial what follows in its clause.
+NEGATION_REACH, DENIAL_REACH, WISH_REACH = 12, 40, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule, and the words that it found."""
+
+    rule: OutcomeRule
+    span: Span
+
+
+def findings_of(
+    tagged: TaggedArticle, draft: Draft, own: OwnSentences, possible: tuple[OutcomeKind, ...]
+) -> list[Finding]:
+    """What the rules of `possible` outcomes find in the event's `own` sentences."""
+    return [finding for finding in _found(tagged, own, possible) if _holds(tagged, draft, finding)]
+
+
+def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind, ...]) -> Iterator[Finding]:
+    for rule, pattern in tagged.tools.outcomes:
+        spans = own.of_what_goes_on if rule.kind == "ongoing" else own.sentences
+        for sentence in holding(tagged.plain, spans, [pattern]) if rule.kind in possible else ():
+            for match in pattern.finditer(tagged.plain, sentence.start, sentence.end):
+                yield Finding(rule, Span(*match.span()))
+
+
+def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
+    """Whether a finding speaks of these talks, and says what it seems to say."""
+    if finding.rule.kind in GOOD:
+        return not _unsettled(tagged, finding.span)
+    if finding.rule.kind == "ongoing":
+        return _of_talks(tagged, finding.span)
+    if finding.rule.kind in MOVED and not draft.focus.ahead:
+        return _is_news(tagged, draft, finding.span)
+    return True
+
+
+def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether words that say that something goes on stand behind words for talks or for those who talk, or beside
+    them: "preparations are under way for a meeting" does not speak of the meeting."""
+    sentence = tagged.article.sentence_at(span.start)
+    talks = tagged.tools.language.talks
+    some = compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs, *talks.delegations, *talks.sides, *talks.they))
+    subjects = list(some.finditer(tagged.plain, sentence.start, min(sentence.end, span.end + SUBJECT_REACH)))
+    fighting = compile_phrases(tagged.tools.conflict_nouns)
+    return bool(subjects) and not fighting.search(tagged.plain, min(subjects[-1].end(), span.start), span.start)
+
+
+def _is_news(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
+    """Whether that talks were put off or called off is what an article opens with, and not what went before talks that
+    were held in the end."""
+    sentence = tagged.article.sentence_at(span.start)
+    held = any(mention.held and not mention.ahead for mention in draft.focus.main if mention.sentence == sentence)
+    return sentence in lead_of(tagged)[:NEWS] and not held
+
+
+def _unsettled(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a negation stands right in front of `span` or within it, or the sentence before it speaks of a wish."""
+    talks, sentence = tagged.tools.language.talks, tagged.article.sentence_at(span.start)
+    near = max(sentence.start, span.start - DENIAL_REACH)
+    clause = max([near, *(edge.end() for edge in tagged.tools.edges.finditer(tagged.plain, near, span.start))])
+    denied = compile_phrases(talks.denials).search(tagged.plain, clause, span.start)
+    start = max(0, span.start - NEGATION_REACH)
+    negated = denied or compile_phrases(talks.negations).search(tagged.plain, start, span.end)
+    wished = max(sentence.start, span.start - WISH_REACH)
+    return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, wished, span.start))

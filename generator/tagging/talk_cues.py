@@ -1,0 +1,64 @@
+"""Talk cues: the clause that speaks of a mention of talks, and what the words in it say of their place in time."""
+
+import re
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+from generator.tagging.talk_words import talk_phrases
+
+#: A cue of the future in front of a mention stands within so many code points of it.
+CUE_REACH = 40
+#: A cue of the past behind a mention ends within so many code points of it ("putaran sebelumnya"), and one before it
+#: that makes talks only possible ("ready for").
+CLOSE = 16
+
+
+@cache
+def _marks(language: Language) -> re.Pattern[str]:
+    """Marks at which another clause begins."""
+    return re.compile(rf"[;:“”\"]|,\s+(?={compile_phrases(language.talks.both).pattern})", re.IGNORECASE)
+
+
+def clause_around(plain: str, span: Span, window: Span, language: Language) -> Span:
+    """The part of `window` (from the mention before to the one after) that belongs to the clause around `span`."""
+    breaks = (_marks(language), talk_phrases(language)["breaks"])
+    before = [match.end() for each in breaks for match in each.finditer(plain, window.start, span.start)]
+    after = [match.start() for each in breaks if (match := each.search(plain, span.end, window.end))]
+    return Span(max(before, default=window.start), min(after, default=window.end))
+
+
+def cues_around(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) -> dict[str, bool]:
+    """Whether the words of a clause say that the talks at `span` lie ahead, are past, were held or are only offered."""
+
+    def anywhere(key: str) -> bool:
+        return bool(patterns[key].search(plain, clause.start, clause.end))
+
+    comma = plain.find(",", span.end, clause.end)
+    told = comma > 0 and patterns["held"].search(plain, span.end, comma)
+
+    def near(key: str) -> bool:
+        """Around the mention, but not behind the comma that closes what says that these talks were held."""
+        return bool(
+            patterns[key].search(plain, max(clause.start, span.start - CUE_REACH), comma if told else clause.end)
+        )
+
+    def before(key: str) -> bool:
+        return bool(patterns[key].search(plain, clause.start, span.start))
+
+    def close(key: str) -> bool:
+        start, end = max(clause.start, span.start - CUE_REACH), min(clause.end, span.end + CLOSE)
+        return bool(patterns[key].search(plain, start, end))
+
+    def just_before(key: str) -> bool:
+        found = patterns[key].finditer(plain, max(clause.start, span.start - CUE_REACH), span.start)
+        return any(span.start - match.end() <= CLOSE for match in found)
+
+    return {
+        "ahead": near("ahead") or before("ahead_before"),
+        "past": close("past") or before("past_before") or close("often"),
+        "held": anywhere("held") or just_before("held_before"),
+        "offered": anywhere("offered") or (just_before("possible") and not near("ahead")),
+    }
