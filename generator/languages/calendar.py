@@ -13,7 +13,7 @@ class CalendarSection(Frozen):
     is past, `latest` that a day is that of the last of several; `weeks` behind a weekday count weeks from that of
     publication, `after_month` words behind a month years; `relative` words count days from the day of publication,
     `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many days) count back from the
-    event; `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a
+    event, `after_the_told` ones on from the day told last; `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a
     noun of the conflict follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words
     after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are times well before it
     (last week); `vague` phrases ({year} and {month} are slots) are times that no calendar decides; `zones` stand
@@ -35,6 +35,7 @@ class CalendarSection(Frozen):
     relative_months: dict[str, int] = {}
     units: dict[str, int] = {}
     before_the_event: tuple[str, ...] = ()
+    after_the_told: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
     war_day: tuple[str, ...] = ()
     war_day_behind: tuple[str, ...] = ()

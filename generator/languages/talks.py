@@ -19,7 +19,7 @@ class TalksSection(Frozen):
     that they opened or that both sides have come; talks right behind
     `apart` only date something else (days after); days behind `since` are not those of talks, and a round beside
     `this` is the main one; `ahead`, `past`, `held` and `offered` are cues near a mention, `possible` ones right in
-    front of talks that are only thought of (ready for); `ahead_before`, `past_before` and `held_before` count only
+    front of talks that are only thought of (ready for), `conditions` on which others would follow; `ahead_before`, `past_before` and `held_before` count only
     in front of it; `back` words open a sentence that goes on about what the one before told of an earlier round
     (kala itu, those); at `breaks` another clause begins; `negations` in front turn a good outcome into none,
     `denials` (none of, belum ada) farther in front too, and `wishes` before it in its sentence say that it is
@@ -62,6 +62,7 @@ class TalksSection(Frozen):
     held_before: tuple[str, ...] = ()
     offered: tuple[str, ...]
     possible: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
     breaks: tuple[str, ...]
     negations: tuple[str, ...]
     denials: tuple[str, ...] = ()

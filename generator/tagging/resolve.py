@@ -25,6 +25,9 @@ class Almanac:
         """The day that `time` means, or None where nothing decides it. `forward` looks ahead for a bare weekday.
 
         A weekday chooses the year of a day and month without one; a stated year is kept even against its weekday."""
+        if time.shift is not None:
+            told = self.day(time._replace(shift=None), forward)
+            return told + timedelta(days=time.shift) if told else None
         if time.conflict_day is not None:
             return self.conflict + timedelta(days=time.conflict_day - 1)
         if time.since_event is not None:
@@ -57,7 +60,7 @@ class Almanac:
 
     def weekday_fits(self, time: TimeExpression) -> bool:
         """False when a stated weekday is not that of the stated day."""
-        day = self.day(time)
+        day = self.day(time._replace(shift=None))
         return time.weekday is None or day is None or time.month is None or day.weekday() == time.weekday
 
     def _weekday(self, time: TimeExpression, forward: bool) -> date | None:

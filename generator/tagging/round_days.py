@@ -16,7 +16,9 @@ from generator.tagging.time_expression import TimeExpression
 #: The day of a round stands at most so many code points before the end of its mention, or behind it.
 BEFORE, BEHIND = 80, 90
 #: Between the days of several rounds stand at most so many code points ("on 16 May and on 2 June").
-JOINED = 8
+JOINED = 14
+#: A verb of speech in front of its weekday stands within so many code points of it.
+SPOKEN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,14 @@ class RoundDay:
     meant: frozenset[str]
 
 
-def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[RoundDay]:
-    """The times that can be those of the talks mentioned, the likeliest first."""
-    forward = mention.ahead or mention.following
+def days_of_round(
+    tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, forward: bool
+) -> Iterator[RoundDay]:
+    """The times that can be those of the talks mentioned, which lie ahead (`forward`) or not; the likeliest first."""
     for time in sorted(tagged.times_in(mention.clause), key=lambda time: nearness(mention, time.span)):
         if not _beside(tagged, mention, time) or not (time.placed or forward or _is_past(tagged, mention, time)):
             continue
-        if forward and not time.placed and time.span.start < mention.span.start:
+        if forward and not time.placed and _of_speech(tagged, mention, time):
             continue
         ways = {forward, False} if not time.placed else {forward}
         meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
@@ -49,9 +52,20 @@ def nearness(mention: TalksMention, span: Span) -> tuple[bool, int]:
     return not behind, span.start - mention.span.end if behind else mention.span.start - span.end
 
 
+def _of_speech(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a bare weekday or "today" in front of talks that lie ahead is that on which somebody told of them."""
+    if time.span.start > mention.span.start:
+        return False
+    said = compile_phrases((*tagged.tools.language.speech.verbs, *tagged.tools.language.speech.own))
+    near = Span(max(mention.sentence.start, time.span.start - SPOKEN), mention.span.start)
+    return bool(said.search(tagged.plain, *near)) or mention.named
+
+
 def joined(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether the times behind a mention are several of one kind, joined: days of several rounds."""
-    times = [time for time in tagged.times_in(mention.clause) if time.month and time.span.start > mention.span.end]
+    """Whether the times behind a mention, or else in front of it, are several and joined: days of several rounds."""
+    told = [time for time in tagged.times_in(mention.clause) if time.month]
+    behind = [time for time in told if time.span.start > mention.span.end]
+    times = behind or [time for time in told if time.span.end < mention.span.start]
     gaps = [second.span.start - first.span.end for first, second in pairwise(times)]
     return bool(gaps) and all(gap <= JOINED for gap in gaps)
 
@@ -63,6 +77,8 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
     after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
     if span.start < mention.span.start:
         between = tagged.plain[span.end : mention.span.start]
+        if mention.ahead and not mention.named:
+            between = " ".join(between.split()[:-1])
         apart = said.search(between) or compile_phrases(language.talks.before).search(between)
         return not (apart or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]

@@ -11,6 +11,8 @@ from generator.tagging.talk_words import talk_phrases
 
 #: A cue of the future in front of a mention stands within so many code points of it.
 CUE_REACH = 40
+#: One that only counts in front of a mention stands within so many.
+BEFORE_REACH = 60
 #: A cue of the past behind a mention ends within so many code points of it ("putaran sebelumnya"), and one before it
 #: that makes talks only possible ("ready for").
 CLOSE = 16
@@ -46,7 +48,7 @@ def cues_around(plain: str, span: Span, clause: Span, patterns: dict[str, Phrase
         )
 
     def before(key: str) -> bool:
-        return bool(patterns[key].search(plain, clause.start, span.start))
+        return bool(patterns[key].search(plain, max(clause.start, span.start - BEFORE_REACH), span.start))
 
     def close(key: str) -> bool:
         start, end = max(clause.start, span.start - CUE_REACH), min(clause.end, span.end + CLOSE)

@@ -31,6 +31,8 @@ class TimeExpression(NamedTuple):
     """Months from that of publication ("last month")."""
     since_event: int | None = None
     """Days from the event that the article is about ("two weeks earlier")."""
+    shift: int | None = None
+    """Days from the day that the other fields give ("three days later")."""
 
     @property
     def placed(self) -> bool:

@@ -2,6 +2,7 @@
 
 from generator.language import Language
 from generator.tagging.calendar_days import calendar_days
+from generator.tagging.later_days import later_days
 from generator.tagging.months import months
 from generator.tagging.relative_days import conflict_days, relative_days, spans_of_time
 from generator.tagging.time_expression import TimeExpression
@@ -12,9 +13,13 @@ def find_times(plain: str, language: Language, conflict_nouns: tuple[str, ...]) 
     found = [*calendar_days(plain, language), *relative_days(plain, language)]
     found += [*conflict_days(plain, language, conflict_nouns), *months(plain, language)]
     found += spans_of_time(plain, language)
-    found.sort(key=lambda time: (time.span.start, -time.span.end))
+    kept = _longest(found)
+    return tuple(_longest([*kept, *later_days(plain, language, kept)]))
+
+
+def _longest(found: list[TimeExpression]) -> list[TimeExpression]:
     kept: list[TimeExpression] = []
-    for time in found:
+    for time in sorted(found, key=lambda time: (time.span.start, -time.span.end)):
         if not kept or time.span.start >= kept[-1].span.end:
             kept.append(time)
-    return tuple(kept)
+    return kept

@@ -16,6 +16,8 @@ from generator.tagging.talks import TalksMention
 
 #: A mention of the lead speaks for its round as loudly as so many others.
 IN_THE_LEAD = 3
+#: What comes after a round says so within so many code points in front of it.
+APART = 5
 #: Words on the end of talks stand within so many code points behind them.
 CLOSE = 25
 
@@ -61,10 +63,21 @@ def _number(
     for mention in ours:
         if mention.number is not None:
             here = is_pointed_at(tagged, mention)
-            told = 1 if here else _told(mention, ahead)
+            told = 1 if here else _told(mention, ahead) - 2 * _set_apart(tagged, mention, ours)
             votes[mention.number] += told * (IN_THE_LEAD if here or mention in core else 1)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
+
+
+def _set_apart(tagged: TaggedArticle, mention: TalksMention, ours: tuple[TalksMention, ...]) -> bool:
+    """Whether a numbered round only stands behind words that set other talks of its sentence after it ("This meeting
+    follows the first round", "have not met since the third round")."""
+    front = Span(max(mention.sentence.start, mention.span.start - CLOSE), mention.span.start)
+    after = list(compile_phrases(tagged.tools.language.talks.after).finditer(tagged.plain, *front))
+    near = bool(after) and mention.span.start - after[-1].end() <= APART
+    return near and any(
+        other.sentence == mention.sentence and other.number is None and other.span.end <= front.end for other in ours
+    )
 
 
 def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:

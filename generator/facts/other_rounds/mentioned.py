@@ -1,15 +1,13 @@
 """Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
-
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
+from generator.facts.other_rounds.relation import is_forward, relation_of
 from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calendar import calendar_names
-from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.pointed import is_pointed_at
@@ -28,48 +26,12 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
             continue
         days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
         for day in days or [None]:
-            relation = _relation(tagged, mention, draft, day)
+            relation = relation_of(tagged, draft, mention, day)
             if relation == "past" or (relation and draft.focus.kind == "negotiation"):
                 key = (mention.number, relation, day if mention.number is None and not mention.following else None)
                 groups.setdefault(key, []).append(mention)
     _join_unnumbered(groups)
     return [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
-
-
-def _relation(tagged: TaggedArticle, mention: TalksMention, draft: Draft, day: str | None) -> str | None:
-    """Whether a mention is of a next round or a past one, by its number, its day or its words; None when undecided."""
-    main, known = draft.focus.number, draft.values.get("date") or draft.values.get("published")
-    if mention.number is not None and main is not None:
-        return "next" if mention.number > main else "past"
-    if mention.following:
-        return "next"
-    if day is not None and known is not None and mention.number is None and _next_day(known, day):
-        return None
-    if day is not None and known is not None:
-        return "next" if day > known else "past"
-    return _by_words(tagged, draft, mention)
-
-
-def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:
-    """The same where neither a day nor the main event's number decides; the first round of talks that were held is
-    no next one."""
-    if mention.number is not None:
-        ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
-        return ahead if mention.ahead else "past"
-    if not draft.focus.ahead and mention.ahead and _again(tagged, mention):
-        return "next"
-    return "past" if gone(tagged, mention) else None
-
-
-def _next_day(known: str, day: str) -> bool:
-    """Whether `day` is the one after that of the main event: talks that go on then are the same ones."""
-    days = [date.fromisoformat(one) for one in (known, day) if len(one) == len("2022-03-03")]
-    return len(days) == len((known, day)) and days[1] - days[0] == timedelta(days=1)
-
-
-def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    again = compile_phrases(tagged.tools.language.talks.again)
-    return bool(again.search(tagged.plain, mention.clause.start, mention.clause.end))
 
 
 def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
@@ -120,7 +82,7 @@ def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpressio
 def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
     """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
     listed behind talks that have no number."""
-    found = days_of_round(tagged, mention, almanac_for(tagged, draft))
+    found = days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention))
     begun = tagged.tools.subject.topic.conflict.first_day
     later = [one for one in found if one.day >= begun[: len(one.day)]]
     days = [one for one in later if not any(same(draft, each) for each in one.meant)]

@@ -1,0 +1,57 @@
+"""Relation: whether another round is a past one or a next one, by its number, its day or its words."""
+
+from datetime import date, timedelta
+
+from generator.facts.draft import Draft
+from generator.tagging.article import TaggedArticle
+from generator.tagging.own_day import gone
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.talks import TalksMention
+
+
+def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> str | None:
+    """`next` or `past`; None where nothing decides it, and for talks that only go on."""
+    main, known = draft.focus.number, draft.values.get("date") or draft.values.get("published")
+    if mention.number is not None and main is not None:
+        return "next" if mention.number > main else "past"
+    if mention.following:
+        return None if day is None and _on_a_condition(tagged, mention) else "next"
+    if day is not None and known is not None and mention.number is None and _next_day(known, day):
+        return None
+    if day is not None and known is not None:
+        return "next" if day > known else "past"
+    return _by_words(tagged, draft, mention)
+
+
+def is_forward(draft: Draft, mention: TalksMention) -> bool:
+    """Whether the days of another round are those of one that lies ahead."""
+    later = None not in (mention.number, draft.focus.number) and mention.number > draft.focus.number  # type: ignore[operator]
+    return mention.ahead or mention.following or later
+
+
+def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:
+    """The same where neither a day nor the main event's number decides; the first round of talks that were held is
+    no next one."""
+    if mention.number is not None:
+        ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
+        return ahead if mention.ahead else "past"
+    if not draft.focus.ahead and mention.ahead and _again(tagged, mention):
+        return None if _on_a_condition(tagged, mention) else "next"
+    return "past" if gone(tagged, mention) else None
+
+
+def _on_a_condition(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether talks without number and day are only what would follow on something."""
+    conditions = compile_phrases(tagged.tools.language.talks.conditions)
+    return bool(conditions.search(tagged.plain, mention.sentence.start, mention.sentence.end))
+
+
+def _next_day(known: str, day: str) -> bool:
+    """Whether `day` is the one after that of the main event: talks that go on then are the same ones."""
+    days = [date.fromisoformat(one) for one in (known, day) if len(one) == len("2022-03-03")]
+    return len(days) == len((known, day)) and days[1] - days[0] == timedelta(days=1)
+
+
+def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    again = compile_phrases(tagged.tools.language.talks.again)
+    return bool(again.search(tagged.plain, mention.clause.start, mention.clause.end))
