@@ -5,6 +5,7 @@ from generator.facts.draft import Draft
 from generator.facts.other_rounds.at_series import counted_rounds, rounds_of_series
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
+from generator.facts.other_rounds.settling import settled
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 
@@ -23,7 +24,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
     past = [entry for entry in rounds if entry.relation == "past"]
     rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(entry, past)]
-    return draft.with_value("other_rounds", tuple(rounds))
+    return draft.with_value("other_rounds", settled(tagged, draft, rounds))
 
 
 def _elsewhere(entry: OtherRound, past: list[OtherRound]) -> bool:
