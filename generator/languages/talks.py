@@ -18,7 +18,8 @@ class TalksSection(Frozen):
     of it, `ended` says that talks are over, `opened` right before a day that it was their first, `begun`
     that they opened or that both sides have come; talks right behind
     `apart` only date something else (days after); days behind `since` are not those of talks, and a round beside
-    `this` is the main one; `ahead`, `past`, `held` and `offered` are cues near a mention, `possible` ones right in
+    `this` is the main one; `of_them` behind a number stand for that
+    many rounds (dua yang pertama); `ahead`, `past`, `held` and `offered` are cues near a mention, `possible` ones right in
     front of talks that are only thought of (ready for), `conditions` on which others would follow; `ahead_before`, `past_before` and `held_before` count only
     in front of it; `back` words open a sentence that goes on about what the one before told of an earlier round
     (kala itu, those); at `breaks` another clause begins; `negations` in front turn a good outcome into none,
@@ -51,6 +52,7 @@ class TalksSection(Frozen):
     begun: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
+    of_them: tuple[str, ...] = ()
     this: tuple[str, ...] = ()
     ended: tuple[str, ...]
     ahead: tuple[str, ...]

@@ -1,5 +1,6 @@
 """Enumerations: several rounds told in one breath ("tiga putaran terdahulu, 28 Februari, 3 Maret, dan 7 Maret")."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -38,10 +39,14 @@ def _counts(tagged: TaggedArticle, sentence: Span) -> Iterator[tuple[int, int]]:
     language, plain = tagged.tools.language, tagged.plain
     counted, often, plural = _patterns(language)
     for match in counted.finditer(plain, sentence.start, sentence.end):
-        yield match.end(), number_reader(language).value(match["n"] or match["m"]) or 1
+        yield match.end(), number_reader(language).value(_number_in(match)) or 1
     for phrases in (often, plural):
         for match in phrases.finditer(plain, sentence.start, sentence.end):
             yield match.end(), language.numbers.times.get(" ".join(match.group().lower().split()), 0)
+
+
+def _number_in(match: re.Match[str]) -> str:
+    return match["n"] or match["m"] or match["k"] or ""
 
 
 def _is_latest(tagged: TaggedArticle, between: Span) -> bool:
@@ -53,7 +58,7 @@ def round_counts(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
     """Where a sentence says of two rounds or more how many there were."""
     counted, often, _ = _patterns(tagged.tools.language)
     for match in counted.finditer(tagged.plain, sentence.start, sentence.end):
-        if (number_reader(tagged.tools.language).value(match["n"] or match["m"]) or 1) >= FEWEST:
+        if (number_reader(tagged.tools.language).value(_number_in(match)) or 1) >= FEWEST:
             yield Span(*match.span())
     for match in often.finditer(tagged.plain, sentence.start, sentence.end):
         if any(_met(mention, Span(*match.span())) for mention in tagged.talks if mention.sentence == sentence):
@@ -80,11 +85,12 @@ def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
     firsts = either(word(name) for name, number in language.numbers.ordinals.items() if number == 1)
     lengths = compile_phrases((*language.calendar.units, *language.talks.others)).part
     some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+)?(?:{rounds})(?!\w)"
-    first = rf"(?<!\w)(?:{firsts})\s+(?P<m>{cardinal})(?!\w)"
+    of_them = compile_phrases(language.talks.of_them).pattern
+    first = rf"(?<!\w)(?:(?:{firsts})\s+(?P<m>{cardinal})|(?P<k>{cardinal})\s+(?:{of_them}))(?!\w)"
     earlier = compile_phrases(language.talks.past).part
     plural = rf"(?:{earlier})\s+(?:{rounds})(?!\w)|(?<!\w)(?:{rounds})\s+(?:{earlier})"
     return (
-        Phrases(either((Part(some, cardinal.heads), Part(first, firsts.heads)))),
+        Phrases(either((Part(some, cardinal.heads), Part(first, either((firsts, cardinal)).heads)))),
         compile_phrases(language.numbers.times),
         Phrases(Part(plural, either((earlier, rounds)).heads)),
     )

@@ -15,7 +15,7 @@ def listed_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     rounds: list[OtherRound] = []
     for listed in enumerated_rounds(tagged):
         days = [edtf(almanac, time) for _, time in listed]
-        if main is None or not all(day and day < main for day in days):
+        if not all(day and (main is None or day < main) for day in days):
             continue
         numbered = draft.focus.number in (listed[-1][0] + 1, None)
         for (number, time), day in zip(listed, days, strict=True):
