@@ -10,7 +10,7 @@ from generator.drafts import Change, Drafts, checksum
 from generator.errors import ContentError, UsageError
 from generator.extraction import extract
 from generator.lock import alone
-from generator.reading import find_seeds
+from generator.reading import look_over
 from generator.records.adoption import FILE, Edited, Terms, entries, misfits
 from generator.records.appending import Entry, with_entries
 from generator.records.corrections import load_corrections
@@ -65,7 +65,7 @@ def _read_again(settings: Settings, chosen: Mapping[str, StoredRecord]) -> tuple
     """The fingerprint of today's rules, and what they find in the seeds of the `chosen` records.
 
     Raises ContentError where a seed is gone or is another than the one that was read."""
-    subject, seeds = load_subject(settings), {seed.stem: seed for seed in find_seeds(settings.seeds)}
+    subject, seeds = load_subject(settings), look_over(settings.seeds).seeds
     placed = load_corrections(settings.content / "corrections.yml", FILE)
     made_with = fingerprint(subject, VERSION)
     sums = {stem: sha256(seeds[stem].read_bytes()).hexdigest() for stem in chosen if stem in seeds}

@@ -1,29 +1,27 @@
 """The whole pipeline on one screen: seeds to records to the story to pages to the site."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from generator import VERSION
 from generator.drafts import Change, Drafts, checksum
 from generator.engine import EngineRun, build_site
 from generator.errors import ContentError, Fault, Faults
-from generator.extraction import extract
+from generator.gathering import files, gather, without
 from generator.merging.story import merge, with_corrections
 from generator.model.record import Record
 from generator.model.story import Story
 from generator.outputs import editions, render
 from generator.outputs.navigation import site_settings
-from generator.reading import look_over, read_seed
+from generator.reading import look_over
 from generator.records.correct import apply_corrections
 from generator.records.corrections import load_corrections
 from generator.records.fingerprint import fingerprint
-from generator.records.plan import Plan, plan
+from generator.records.plan import Plan
 from generator.records.published import published
 from generator.records.schemas import schemas
-from generator.records.spans import span_faults
-from generator.records.store import StoredRecord, changes, load_records
+from generator.records.store import changes, load_records
 from generator.settings import Settings, Subject
 from generator.subject import load_subject
 from generator.writing import write_tree
@@ -32,7 +30,8 @@ from generator.writing import write_tree
 @dataclass(frozen=True)
 class Told:
     """What the content says, before anything is written: `found` are the records as extracted, by stem, `stale` the
-    corrections that no longer fit."""
+    corrections that no longer fit. `left_out` is what is wrong with seeds that cannot be read; of those in `standing`
+    the record of an earlier build is among `found`."""
 
     subject: Subject
     plan: Plan
@@ -40,39 +39,33 @@ class Told:
     fingerprint: str
     story: Story
     stale: tuple[Fault, ...]
+    left_out: tuple[Fault, ...] = ()
+    standing: tuple[str, ...] = ()
 
 
 def tell(settings: Settings) -> Told:
-    """Read all content and merge it. Raises ContentError with every fault of seeds, subject, records, corrections."""
-    paths, unreadable = look_over(settings.seeds)
-    faults = Faults(unreadable)
+    """Read all content and merge it; seeds that cannot be read are left out. Raises ContentError with every fault of
+    subject, records and corrections, and with those of the seeds where none can be read."""
+    faults = Faults()
+    shelf = faults.attempt(lambda: look_over(settings.seeds))
     stored = faults.attempt(lambda: load_records(settings.records)) or {}
     corrections = faults.attempt(lambda: load_corrections(settings.content / "corrections.yml")) or ()
     subject = faults.attempt(lambda: load_subject(settings))
-    if subject is None:
+    if subject is None or shelf is None:
         raise faults.error
     made_with = fingerprint(subject, VERSION)
-    seeds = {path.stem: path for path in paths}
-    todo = plan({stem: _checksum(path) for stem, path in seeds.items()}, stored, made_with)
-    faults.add(todo.faults)
-    faults.add(_loose_slices([stored[stem] for stem in todo.edited], seeds, subject))
-    fresh = faults.attempt(lambda: extract([seeds[stem] for stem in todo.extract], subject)) or {}
-    standing = {stem: record for stem in (*todo.keep, *todo.edited) if (record := stored[stem].record)}
-    found = dict(sorted({**standing, **{path.stem: record for path, record in fresh.items()}}.items()))
+    gathered = gather(shelf, stored, subject, made_with)
+    faults.add(gathered.faults)
+    found = gathered.found
+    if not found:
+        faults.add(gathered.left_out)
     corrected = apply_corrections(found, corrections)
     faults.add(corrected.faults)
     faults.end()
     shown = published(corrected.applied, {stem: record.seed for stem, record in found.items()})
     story = with_corrections(merge(corrected.records.values(), subject), shown)
-    return Told(subject, todo, found, made_with, story, corrected.stale)
-
-
-def _loose_slices(edited: Iterable[StoredRecord], seeds: Mapping[str, Path], subject: Subject) -> Iterable[Fault]:
-    """Slices of edited records that their articles do not hold; a record that is at fault otherwise is left out."""
-    for stored in edited:
-        record, seed = stored.record, seeds.get(Path(stored.file).stem)
-        if record and seed and record.sha256 == _checksum(seed):
-            yield from span_faults(record, read_seed(seed, subject.topic.reads).text, stored.file)
+    left_out, standing = gathered.left_out, gathered.standing
+    return Told(subject, gathered.plan, found, made_with, story, corrected.stale, left_out, standing)
 
 
 @dataclass(frozen=True)
@@ -89,11 +82,11 @@ def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict:
     """Build the site into `site_dir`.
 
     Nothing is written before all content has proved sound; the last good site and its records stay until the new ones
-    are whole, on disk too. With `strict`, a stale correction is a fault and the engine's warnings are errors. Raises
-    ContentError, EngineError, OSError."""
+    are whole, on disk too. With `strict`, a seed that cannot be read and a stale correction are faults, and the
+    engine's warnings are errors. Raises ContentError, EngineError, OSError."""
     told = tell(settings)
-    if strict and told.stale:
-        raise ContentError(told.stale)
+    if strict and (told.stale or told.left_out):
+        raise ContentError([*told.left_out, *told.stale])
     languages = editions(told.story, told.subject, settings)
     write_tree(settings.build / "docs", [file for edition in languages for file in render(edition)])
     runs = [EngineRun(edition.language.code, site_settings(edition)) for edition in languages]
@@ -136,6 +129,7 @@ def suggested(story: Story) -> Iterable[str]:
 
 def _notes(told: Told) -> Iterable[str]:
     yield from map(str, told.stale)
+    yield from without(told.left_out, told.standing)
     for stem in told.plan.edited:
         yield f"content/articles/{stem}.yml was edited by hand and stands as it is"
     yield from suggested(told.story)
@@ -145,11 +139,8 @@ def _report(told: Told) -> Iterable[str]:
     for stem in told.plan.gone:
         yield f"content/articles/{stem}.yml was removed: its seed is gone"
     story, todo = told.story, told.plan
+    left_out = f", {count} left out" if (count := files(told.left_out)) else ""
     yield (
-        f"{len(todo.extract)} of {len(told.found)} seeds read anew; "
+        f"{len(todo.extract)} of {len(told.found)} seeds read anew{left_out}; "
         f"{len(story.events)} events, {len(story.actors)} actors, {len(story.sources)} sources"
     )
-
-
-def _checksum(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()

@@ -1,32 +1,51 @@
-"""Extraction: seeds in, records out; reading, tagging and facts in a row, with all faults of all seeds at once."""
+"""Extraction: seeds in, records out; reading, tagging and facts in a row, and no seed stands in another's way."""
 
 import sys
 from collections.abc import Iterable, Mapping
-from functools import partial
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tqdm import tqdm
 
-from generator.errors import ContentError, Faults
+from generator.errors import ContentError, Fault
 from generator.facts import find_facts
 from generator.model.record import Record
-from generator.reading import read_seed
+from generator.reading import read_seed, shown_name
 from generator.records.spans import span_faults
 from generator.settings import Subject
 from generator.tagging.article import TaggedArticle
 from generator.tagging.toolbox import Toolbox, make_toolbox
 
 
+@dataclass(frozen=True)
+class Extracted:
+    """The record of each seed that could be read, and what is wrong with the others."""
+
+    records: dict[Path, Record] = field(default_factory=dict)
+    faults: dict[Path, tuple[Fault, ...]] = field(default_factory=dict)
+
+
 def extract(seeds: Iterable[Path], subject: Subject) -> dict[Path, Record]:
     """The record of each seed. Raises ContentError with the faults of every seed that cannot be read."""
+    found = extract_sound(seeds, subject)
+    if found.faults:
+        raise ContentError(fault for faults in found.faults.values() for fault in faults)
+    return found.records
+
+
+def extract_sound(seeds: Iterable[Path], subject: Subject) -> Extracted:
+    """The records of the seeds that can be read, and the faults of the others."""
     tools = {code: make_toolbox(subject, code) for code in subject.topic.reads}
-    records: dict[Path, Record] = {}
-    faults = Faults()
+    found = Extracted()
     for seed in tqdm(tuple(seeds), desc="reading seeds", unit="seed", leave=False, disable=not sys.stderr.isatty()):
-        if record := faults.attempt(partial(_record, seed, subject, tools)):
-            records[seed] = record
-    faults.end()
-    return records
+        try:
+            found.records[seed] = _record(seed, subject, tools)
+        except ContentError as error:
+            found.faults[seed] = error.faults
+        except Exception as error:  # a fault of a rule, and the other articles are none of its business
+            problem = f"a rule failed on this article ({type(error).__name__}: {error})"
+            found.faults[seed] = (Fault(shown_name(seed), None, None, problem, "tell us, with the article"),)
+    return found
 
 
 def _record(seed: Path, subject: Subject, tools: Mapping[str, Toolbox]) -> Record:

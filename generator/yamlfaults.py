@@ -28,7 +28,7 @@ def describe(detail: Any, schema: type[BaseModel]) -> tuple[str, str]:
     if kind == "missing":
         return "missing", f"add value {int(last) + 1}" if last.isdigit() else f"add `{last}:`"
     if kind == "literal_error":
-        return f"{detail['input']!r} is not allowed", f"use one of {detail['ctx']['expected']}"
+        return f"{_shown(detail['input'])} is not allowed", f"use one of {detail['ctx']['expected']}"
     if kind == "string_too_short":
         return "empty", "write something"
     for front, (form, remedy) in _FORMS.items():

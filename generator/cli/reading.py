@@ -2,11 +2,13 @@
 
 import argparse
 import json
+from itertools import chain
 from pathlib import Path
 
+from generator.errors import ContentError
 from generator.evaluation import as_json, as_text, evaluate, read_gold
-from generator.extraction import extract
-from generator.reading import find_seeds, read_seed
+from generator.extraction import extract, extract_sound
+from generator.reading import find_seeds, look_over, read_seed
 from generator.settings import Settings
 from generator.subject import load_subject
 
@@ -25,10 +27,14 @@ def add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 def _extract(options: argparse.Namespace, settings: Settings) -> None:
-    seeds = [Path(name) for name in options.files] or find_seeds(settings.seeds)
-    for record in extract(seeds, load_subject(settings)).values():
+    shelf = None if options.files else look_over(settings.seeds)
+    seeds = shelf.seeds.values() if shelf else map(Path, options.files)
+    found = extract_sound(seeds, load_subject(settings))
+    for record in found.records.values():
         data = record.model_dump(mode="json")
         print(json.dumps(data, ensure_ascii=False, indent=None if options.json else 2))
+    if faults := [*(shelf.faults if shelf else ()), *chain.from_iterable(found.faults.values())]:
+        raise ContentError(faults)
 
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> None:

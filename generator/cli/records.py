@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from generator.adopt import adopt
 from generator.build import suggested, tell
-from generator.errors import UsageError
+from generator.errors import ContentError, UsageError
 from generator.merging.explain import explain
 from generator.records.adoption import Terms
 from generator.settings import Settings
@@ -39,6 +39,8 @@ def _check(options: argparse.Namespace, settings: Settings) -> None:
     told = tell(settings)
     flags = [f"seeds/{record.seed}: {flag}" for record in told.found.values() for flag in record.flags]
     print("\n".join([*map(str, told.stale), *suggested(told.story), *flags, f"{len(told.found)} records sound"]))
+    if told.left_out:
+        raise ContentError(told.left_out)
 
 
 def _explain(options: argparse.Namespace, settings: Settings) -> None:

@@ -1,9 +1,9 @@
 """Names of events and sources that hold for good: made of what they are, in small letters, digits and hyphens."""
 
 from collections.abc import Container, Sequence
-from pathlib import PurePosixPath
 
 from generator.merging.credits import fold
+from generator.model.seed import record_name
 
 
 def slug(text: str) -> str:
@@ -14,7 +14,7 @@ def slug(text: str) -> str:
 
 def source_slug(seed: str) -> str:
     """The slug of a seed's file name without its ending."""
-    return slug(PurePosixPath(seed).stem) or "source"
+    return slug(record_name(seed)) or "source"
 
 
 def first_free(wanted: Sequence[str], taken: Container[str]) -> str:

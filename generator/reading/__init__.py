@@ -10,7 +10,7 @@ from generator.model.article import Article, blanked, with_plain_blanks
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
-from generator.reading.folder import ENDINGS, find_seeds, look_over, shown_name
+from generator.reading.folder import ENDINGS, Shelf, find_seeds, look_over, shown_name
 from generator.reading.html import read_html
 from generator.reading.markdown import read_markdown
 from generator.reading.marks import united
@@ -19,7 +19,10 @@ from generator.reading.sentences import split_sentences
 from generator.reading.source import Source, fail
 from generator.reading.text import read_plain
 
-__all__ = ["find_seeds", "look_over", "read_seed", "read_text"]
+__all__ = ["Shelf", "find_seeds", "look_over", "read_seed", "read_text", "seed_bytes", "shown_name"]
+
+#: What the words of one article can take, in code points: a newspaper article has some 5,000, a novel 500,000.
+MOST_SIGNS = 1_000_000
 
 _READERS: dict[str, Callable[[str, str], Source]] = {
     ".txt": read_plain,
@@ -32,18 +35,26 @@ _READERS: dict[str, Callable[[str, str], Source]] = {
 def read_seed(path: Path, reads: tuple[str, ...]) -> Article:
     """The article in the seed file `path`, in one of the languages `reads` (BCP 47 codes).
 
-    Raises ContentError naming file, line and what would be right: unreadable, empty, binary, over 20 MB, not UTF-8,
+    Raises ContentError naming file, line and what would be right: unreadable, empty, binary, too large, not UTF-8,
     broken front matter, a page without main text, another language."""
     file = shown_name(path)
     if path.suffix.lower() not in _READERS:
         raise fail(file, f"the ending {path.suffix or 'none'} is not known", f"use one of {', '.join(ENDINGS)}")
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise fail(file, f"the file cannot be read ({error.strerror})", "check its name and rights") from None
+    data = seed_bytes(path)
     text = decode(data, file)
     return read_text(path.name, text, reads, hashlib.sha256(data).hexdigest(), file)
+
+
+def seed_bytes(path: Path) -> bytes:
+    """The bytes of the seed file `path`, but no more than show that they are too many.
+
+    Raises ContentError where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        problem = f"the file cannot be read ({error.strerror})"
+        raise fail(shown_name(path), problem, "check its name and rights") from None
 
 
 def read_text(
@@ -57,6 +68,9 @@ def read_text(
     if not text.strip("\ufeff \t\r\n"):
         raise fail(file, "the file is empty", "put the article's text into it or remove the file")
     source = _READERS[Path(seed).suffix.lower()](text, file)
+    if (signs := len(source.text)) > MOST_SIGNS:
+        problem = f"the text has {signs:,} signs, more than the {MOST_SIGNS:,} that one article may have"
+        raise fail(file, problem, "keep the article and leave out the rest")
     book = rule_book(tuple(map(load_language, languages())))
     plain = book.wording(blanked(with_plain_blanks(source.text), [mark.span for mark in source.markup]))
     marks = mark_boilerplate(plain, book)

@@ -2,6 +2,7 @@
 
 import codecs
 
+from generator.errors import ContentError, Fault
 from generator.reading.source import fail
 
 #: What one article can take; the longest real page seen was under one megabyte.
@@ -25,8 +26,7 @@ _TEXT = "save the article as UTF-8 text (.txt, .md) or as the page's HTML"
 def decode(data: bytes, file: str) -> str:
     """The text of a seed's bytes. Raises ContentError when they are no UTF-8 text, saying where and what they are."""
     if len(data) > MOST_BYTES:
-        problem = f"the file has {len(data):,} bytes, more than the {MOST_BYTES:,} that one article may have"
-        raise fail(file, problem, "keep the article and leave out the rest")
+        raise ContentError([too_large(file, len(data))])
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise fail(file, f"this is {what}, not text", _TEXT)
@@ -43,6 +43,12 @@ def decode(data: bytes, file: str) -> str:
     if not text.lstrip("\ufeff").strip():
         raise fail(file, "the file is empty", "put the article's text into it or remove the file")
     return text
+
+
+def too_large(file: str, size: int) -> Fault:
+    """The fault of a file that has more bytes than one article may have; `size` is told where it is known."""
+    problem = f"the file has {size:,} bytes, more than the {MOST_BYTES:,} that one article may have"
+    return Fault(file, None, None, problem, "keep the article and leave out the rest")
 
 
 def _line(data: bytes, place: int) -> int:

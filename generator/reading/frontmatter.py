@@ -9,6 +9,7 @@ from generator.errors import ContentError, Fault
 from generator.model.article import Metadata
 from generator.model.edtf import check_day
 from generator.model.record import Frozen
+from generator.reading.bounds import MOST_STATED, check_front_matter
 from generator.reading.source import fail
 from generator.yamlfile import parse_yaml
 
@@ -17,6 +18,12 @@ _END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]+")
+
+
+def _check_length(value: str) -> str:
+    if len(value) > MOST_STATED:
+        raise ValueError(f"the value has {len(value):,} signs, more than the {MOST_STATED:,}; shorten it")
+    return value
 
 
 def _check_date(value: str) -> str:
@@ -39,21 +46,24 @@ def _check_tag(value: str) -> str:
     return value
 
 
+Short = Annotated[str, AfterValidator(_check_length)]
+
+
 class FrontMatter(Frozen):
     """The keys that are read; `source`, `publication` and `publisher` are other names for `outlet`. Whatever else the
     site that the seed came from put there (tags, a layout) is left alone."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    title: str | None = None
+    title: Short | None = None
     date: Annotated[str, AfterValidator(_check_date)] | None = None
-    outlet: str | None = None
-    source: str | None = None
-    publication: str | None = None
-    publisher: str | None = None
-    url: Annotated[str, AfterValidator(_check_address)] | None = None
+    outlet: Short | None = None
+    source: Short | None = None
+    publication: Short | None = None
+    publisher: Short | None = None
+    url: Annotated[Short, AfterValidator(_check_address)] | None = None
     language: Annotated[str, AfterValidator(_check_tag)] | None = None
-    author: str | tuple[str, ...] | None = None
+    author: Short | tuple[Short, ...] | None = None
 
 
 _FIELDS = {"title": "title", "date": "published", "outlet": "outlet", "source": "outlet", "publication": "outlet",
@@ -71,7 +81,9 @@ def split_front_matter(text: str, file: str) -> tuple[tuple[Metadata, ...], str]
     closing = _END.search(text, opening.end())
     if not closing:
         raise fail(file, "the front matter is never closed", "write --- on a line of its own below it", 1)
-    stated = parse_yaml("\n" + text[opening.end() : closing.start()], FrontMatter, file)
+    matter = "\n" + text[opening.end() : closing.start()]
+    check_front_matter(matter, file)
+    stated = parse_yaml(matter, FrontMatter, file)
     if sum(name is not None for name in (stated.outlet, stated.source, stated.publication, stated.publisher)) > 1:
         raise ContentError(
             [

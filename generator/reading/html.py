@@ -7,6 +7,7 @@ import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from generator.reading.bounds import check_page
 from generator.reading.pagedata import page_data
 from generator.reading.source import Source, fail
 
@@ -37,8 +38,10 @@ def read_html(text: str, file: str) -> Source:
 
     Raises ContentError when the page cannot be parsed or has no main text."""
     markup = _XML_SIGNS.sub(" ", text)
+    data = markup.encode("utf-8", "replace")
     try:
-        root: HtmlElement = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+        check_page(data, file)
+        root: HtmlElement = document_fromstring(data, parser=HTMLParser(encoding="utf-8"))
         stated, hint = page_data(root), root.get("lang")
         main = trafilatura.extract(
             root,

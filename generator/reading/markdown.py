@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model.article import Boilerplate, Metadata, Span
+from generator.reading.bounds import MOST_STATED
 from generator.reading.frontmatter import split_front_matter
 from generator.reading.source import Source, fail
 
@@ -25,7 +26,7 @@ _RULES = {
                                     r"|(?<=[^\W_])_{1,3}(?!\w)|(?<=[.!?,\"”’)])_{1,3}(?!\w)"),
     "markdown-escape": re.compile(r"\\(?=[!-/:-@\[-`{-~])"),
 }  # fmt: skip
-_HEADING = re.compile(r"^ {0,3}#[ \t]+([^\n]+)", re.MULTILINE)
+_HEADING = re.compile(rf"^ {{0,3}}#[ \t]+([^\n]{{1,{MOST_STATED}}})$", re.MULTILINE)
 
 
 def read_markdown(text: str, file: str) -> Source:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from generator.model.article import Metadata
+from generator.reading.bounds import MOST_STATED
 from generator.reading.jsonld import article_items, text_of
 from generator.reading.pagedates import stated_day, time_element
 
@@ -66,6 +67,8 @@ def _properties(root: HtmlElement) -> dict[str, str]:
 
 def _clean(field: str, value: str | None) -> str | None:
     text = " ".join(html.unescape(value or "").split())
+    if len(text) > MOST_STATED:
+        return None
     if field == "published":
         return stated_day(text)
     if field == "url" and not text.startswith(("https://", "http://")):

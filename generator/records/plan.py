@@ -1,6 +1,6 @@
 """Which seeds to read again: a record whose seed and fingerprint are unchanged, or that a person edited, stands."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from generator.errors import Fault
@@ -20,16 +20,20 @@ class Plan:
     """Edited records that no longer fit their seed, or have none."""
 
 
-def plan(seeds: Mapping[str, str], stored: Mapping[str, StoredRecord], fingerprint: str) -> Plan:
-    """Decide for `seeds` (SHA-256 by stem) and the records that are `stored` (by stem)."""
+def plan(
+    seeds: Mapping[str, str], stored: Mapping[str, StoredRecord], fingerprint: str, unread: Collection[str] = ()
+) -> Plan:
+    """Decide for `seeds` (SHA-256 by stem) and the records that are `stored` (by stem). `unread` are the stems of seeds
+    that are there and cannot be read; their records are neither gone nor misfits."""
     edited = {stem for stem, record in stored.items() if record.edited}
+    there = edited.difference(unread)
     keep = {stem for stem in seeds.keys() & stored.keys() if fresh(stored[stem], seeds[stem], fingerprint)}
     return Plan(
         extract=tuple(sorted(seeds.keys() - keep - edited)),
         keep=tuple(sorted(keep)),
         edited=tuple(sorted(edited)),
-        gone=tuple(sorted(stored.keys() - seeds.keys() - edited)),
-        faults=tuple(fault for stem in sorted(edited) for fault in _misfit(stored[stem], seeds.get(stem))),
+        gone=tuple(sorted(stored.keys() - seeds.keys() - edited - set(unread))),
+        faults=tuple(fault for stem in sorted(there) for fault in _misfit(stored[stem], seeds.get(stem))),
     )
 
 

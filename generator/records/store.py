@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from generator.drafts import Change
 from generator.errors import ContentError, Fault
 from generator.model.record import Record
+from generator.model.seed import record_name
 from generator.records.sealed import ArticleFile, seal, sealed_with
 from generator.yamlfile import load_yaml
 
@@ -68,7 +69,7 @@ def _load(path: Path, name: str) -> StoredRecord:
         return StoredRecord(name, _as_written(content), fingerprint, edited=False)
     file, lines = load_yaml(path, ArticleFile, name), _lines(content)
     record = _without_seal(file)
-    if Path(record.seed).stem != path.stem:
+    if record_name(record.seed) != path.stem:
         problem = f"the file is named {path.name} but its seed is {record.seed}"
         remedy = f"name the seed that {path.name} was read from"
         raise ContentError([Fault(name, lines.get("seed"), "seed", problem, remedy)])

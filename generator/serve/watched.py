@@ -56,6 +56,6 @@ def _is_draft(name: str) -> bool:
 def _state(path: Path) -> tuple[int, int] | None:
     try:
         found = path.stat()
-    except FileNotFoundError:
+    except OSError:  # gone by now, or a link that leads nowhere
         return None
     return None if path.is_dir() else (found.st_mtime_ns, found.st_size)

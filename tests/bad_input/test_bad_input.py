@@ -47,7 +47,7 @@ def test_each_fault_is_named_and_nothing_is_touched(
         assert old in content
         (microsite / path).write_text(content.replace(old, new, 1), encoding="utf-8")
     before = _state(microsite)
-    status = main(["--root", str(microsite), "build", "--site-dir", str(microsite / "site")])
+    status = main(["--root", str(microsite), "build", "--site-dir", str(microsite / "site"), *case.get("options", [])])
     said = capsys.readouterr().err
     assert status == 1
     assert [line for line in case["says"] if line not in said] == []
