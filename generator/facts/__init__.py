@@ -7,6 +7,7 @@ from generator.facts import (
     event_day,
     figures,
     focus,
+    look_alikes,
     other_rounds,
     outcome,
     outlet,
@@ -40,6 +41,7 @@ FINDERS: tuple[Finder, ...] = (
     positions.find,
     reported.find,
     figures.find,
+    look_alikes.find,
 )
 
 

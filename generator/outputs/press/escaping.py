@@ -6,14 +6,17 @@ from typing import Any
 
 from markupsafe import Markup
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+#: Signs that turn the direction of whatever stands behind them, and tags that nobody sees.
+_TURNING = "\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f"
+_UNPRINTABLE = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{_TURNING}]")
 _BLANKS = re.compile(r"\s+")
 _MEANINGFUL = re.compile(r"""[\\`*_{}\[\]<>&#|~=^$"']|^(?:\d+[.)]|[-+:])""")
 _TITLE = str.maketrans({"<": "‹", ">": "›", "&": "&amp;", '"': "”", "{": "(", "}": ")"})
 
 
 def clean(text: str) -> str:
-    """`text` in one line, without what XML 1.0 forbids (control characters, lone surrogates, noncharacters)."""
+    """`text` in one line, without control characters, lone surrogates, noncharacters and signs that turn the
+    direction of what follows."""
     return _BLANKS.sub(" ", _UNPRINTABLE.sub("", text)).strip()
 
 
