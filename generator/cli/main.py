@@ -18,9 +18,9 @@ AT_FAULT, USAGE = 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when done, 1 when the content is at fault, 2 when the command line is."""
     options = parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace, Settings], None] = options.run
+    run: Callable[[argparse.Namespace, Settings], int | None] = options.run
     try:
-        run(options, load_settings(Path(options.root), getattr(options, "site_url", None)))
+        return run(options, load_settings(Path(options.root), getattr(options, "site_url", None))) or 0
     except UsageError as error:
         print(error, file=sys.stderr)
         return USAGE
@@ -33,7 +33,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(disk_fault(error), file=sys.stderr)
         return AT_FAULT
-    return 0
 
 
 def parser() -> argparse.ArgumentParser:

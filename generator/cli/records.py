@@ -1,27 +1,25 @@
-"""Commands for the editor: what was edited, what is at fault, why a round is one."""
+"""Commands for the editor: what was edited, why a round is one."""
 
 import argparse
 import sys
 from difflib import get_close_matches
 
 from generator.adopt import adopt
-from generator.build import suggested, tell
-from generator.errors import ContentError, UsageError
+from generator.build import tell
+from generator.errors import UsageError
 from generator.merging.explain import explain
 from generator.records.adoption import Terms
 from generator.settings import Settings
 
 
 def add_records(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `adopt`, `check` and `explain`."""
+    """Add `adopt` and `explain`."""
     command = commands.add_parser("adopt", help="turn edits of records into entries of corrections.yml")
     command.add_argument("articles", nargs="*", metavar="ARTICLE", help="names of records (default: all edited ones)")
     command.add_argument("--reason", help="why; asked for at a terminal when it is left out")
     command.add_argument("--date", required=True, help="the day of the correction, such as 2026-01-31")
     command.add_argument("--public", action="store_true", help="show them on the site")
     command.set_defaults(run=_adopt)
-    command = commands.add_parser("check", help="read all content, name every fault, write nothing")
-    command.set_defaults(run=_check)
     command = commands.add_parser("explain", help="say which records tell of a round and why, and who states what")
     command.add_argument("round", nargs="?", metavar="ROUND", help="its id, as in its address (default: all)")
     command.set_defaults(run=_explain)
@@ -33,14 +31,6 @@ def _adopt(options: argparse.Namespace, settings: Settings) -> None:
         raise UsageError("say why, with --reason")
     terms = Terms(reason.strip(), options.date, options.public)
     print("\n".join(adopt(settings, terms, options.articles)), file=sys.stderr)
-
-
-def _check(options: argparse.Namespace, settings: Settings) -> None:
-    told = tell(settings)
-    flags = [f"seeds/{record.seed}: {flag}" for record in told.found.values() for flag in record.flags]
-    print("\n".join([*map(str, told.stale), *suggested(told.story), *flags, f"{len(told.found)} records sound"]))
-    if told.left_out:
-        raise ContentError(told.left_out)
 
 
 def _explain(options: argparse.Namespace, settings: Settings) -> None:

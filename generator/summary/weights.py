@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.written import written_pages
+from generator.outputs.press.every_page import every_page
 from generator.summary.files import fetched
 from generator.summary.markdown import table
 
@@ -19,7 +18,6 @@ SORTS = {
     "images": (".svg", ".png", ".jpg", ".webp"),
 }
 _PACKED = (".woff2", ".png", ".jpg", ".webp")
-_SECTIONS = ("timeline", "rounds", "actors", "agenda", "figures", "disagreements", "corrections", "sources", "data")
 KB = 1000
 
 
@@ -48,12 +46,7 @@ def weights(site: Path, editions: Iterable[Edition], budgets: Path) -> Iterator[
 def _pages(edition: Edition) -> Iterator[tuple[str, str]]:
     """Kind and file of every page of an edition, relative to the site."""
     home = "" if edition.is_first else f"{edition.language.code}/"
-    story = edition.story
-    many = (("round", "rounds", story.events), ("actor", "actors", story.actors), ("source", "sources", story.sources))
-    found = [("home", HOME), *((name, section_page(edition, name)) for name in _SECTIONS)]
-    found += [(kind, member_page(edition, section, one.id)) for kind, section, ones in many for one in ones]
-    found += [(page.id or "written", page.address) for page in written_pages(edition)]
-    yield from ((kind, f"{home}{address}index.html") for kind, address in found)
+    yield from ((kind, f"{home}{address}index.html") for kind, address in every_page(edition))
     yield "missing", f"{home}404.html"
 
 

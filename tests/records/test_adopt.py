@@ -137,7 +137,7 @@ def test_an_edited_slice_must_stand_in_the_article(microsite: Path, capsys: pyte
     file = microsite / "content" / "articles" / f"{STEM}.yml"
     _edit(file, "text: Brest, Belarus", "text: Brest, Belarusia")
     assert main(["--root", str(microsite), "check"]) == 1
-    said = capsys.readouterr().err
+    said = capsys.readouterr().out
     assert f"content/articles/{STEM}.yml: evidence." in said and "the article does not hold 'Brest, Belarusia'" in said
 
 

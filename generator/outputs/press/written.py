@@ -38,19 +38,20 @@ class WrittenPage:
 
 def written_pages(edition: Edition) -> tuple[WrittenPage, ...]:
     """The hand-written pages of the edition's language, by file name. Raises ContentError with all faults."""
-    return _pages(edition.settings.content / "pages" / edition.language.code)
+    return pages_in(edition.settings.content / "pages" / edition.language.code)
 
 
 def with_alternates(edition: Edition, page: WrittenPage) -> bytes:
     """The page's bytes, its front matter completed with the pages of the same `id` in the site's other languages."""
     folder, codes = edition.settings.content / "pages", edition.subject.topic.languages
-    others = ((code, _pages(folder / code)) for code in codes if page.id and code != edition.language.code)
+    others = ((code, pages_in(folder / code)) for code in codes if page.id and code != edition.language.code)
     same = {code: other.address for code, pages in others for other in pages if other.id == page.id}
     fence, newline, rest = page.content.partition(b"\n")
     return fence + newline + front_matter_of(linked(edition, page.address, same)).encode() + rest
 
 
-def _pages(folder: Path) -> tuple[WrittenPage, ...]:
+def pages_in(folder: Path) -> tuple[WrittenPage, ...]:
+    """The hand-written pages in `folder`, which is named by their language. Raises ContentError with all faults."""
     pages: list[WrittenPage] = []
     faults: list[Fault] = []
     for path in sorted(folder.rglob("*.md")):

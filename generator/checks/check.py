@@ -1,0 +1,77 @@
+"""All checks in a row: what the content cannot be used for comes first, and stops no check that does not need it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from generator.build import Told, tell
+from generator.checks.actors import unknown_actors
+from generator.checks.dates import undated
+from generator.checks.finding import Finding, found, ordered
+from generator.checks.ids import unknown_in_records, unknown_in_subject
+from generator.checks.links import broken_links
+from generator.checks.names import shared_names
+from generator.checks.notes import flags, misfits, suggestions
+from generator.checks.places import Places
+from generator.checks.quotes import long_quotes
+from generator.checks.stale import stale, stale_schemas
+from generator.checks.translations import untranslated
+from generator.checks.unreadable import unreadable
+from generator.checks.written import dead_links, lacking, page_folders, written
+from generator.errors import Fault, Faults
+from generator.language import load_language
+from generator.outputs import editions
+from generator.outputs.press.measured import measured
+from generator.settings import Settings, Subject
+from generator.subject import load_subject
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found, errors first, and how many records are sound: None where the content is at fault."""
+
+    findings: tuple[Finding, ...]
+    records: int | None
+
+
+def check(settings: Settings, site: Path) -> Checked:
+    """Look at all content of a microsite, and at the built one in the folder `site` if there is one."""
+    faults = Faults()
+    told = faults.attempt(lambda: tell(settings))
+    subject = told.subject if told else Faults().attempt(lambda: load_subject(settings))
+    if not subject:
+        faults.add(unreadable(settings))
+    faults.attempt(lambda: measured(settings.content))
+    codes = subject.topic.languages if subject else page_folders(settings)
+    languages = [faults.attempt(partial(load_language, code)) for code in codes]
+    pages = faults.attempt(lambda: written(settings, codes))
+    places = Places(settings, told.found if told else {})
+    findings = [
+        *(found(_named(fault), "error", fault) for fault in faults.error.faults),
+        *(_of_subject(subject, places) if subject else ()),
+        *(_of_story(told, places) if told else ()),
+        *(lacking(pages) if subject and pages else ()),
+        *(dead_links(pages, editions(told.story, told.subject, settings)) if told and pages and all(languages) else ()),
+        *stale_schemas(settings),
+        *broken_links(site, site.name),
+    ]
+    return Checked(ordered(findings), len(told.found) if told else None)
+
+
+def _named(fault: Fault) -> str:
+    return "seed" if fault.file.startswith("seeds") else "content"
+
+
+def _of_subject(subject: Subject, places: Places) -> Iterator[Finding]:
+    yield from unknown_in_subject(subject, places)
+    yield from shared_names(subject, places)
+    yield from untranslated(subject, places)
+
+
+def _of_story(told: Told, places: Places) -> Iterator[Finding]:
+    yield from stale(told, places.settings)
+    for look in (unknown_in_records, unknown_actors, undated, long_quotes, flags):
+        yield from look(told, places)
+    yield from suggestions(told)
+    yield from misfits(told)

@@ -1,0 +1,18 @@
+"""Check: events without a date, which stand on no timeline."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from generator.build import Told
+from generator.checks.finding import Finding
+from generator.checks.places import Places
+
+
+def undated(told: Told, places: Places) -> Iterator[Finding]:
+    """A finding for each event that no article dates, at the first record that tells of it."""
+    for event in told.story.events:
+        if event.date is None:
+            problem = f"no article says when {event.id} was"
+            remedy = f"correct `date` where an article does; `explain {event.id}` names its articles"
+            stem = PurePath(event.seeds[0]).stem
+            yield Finding("undated-event", "warning", *places.of_fact(stem, ("date",)), problem, remedy)

@@ -1,0 +1,31 @@
+"""Check: what extraction flagged, what merging leaves to the editor, corrections that no longer fit."""
+
+from collections.abc import Iterator
+
+from generator.build import Told
+from generator.checks.finding import Finding, found
+from generator.checks.places import Places
+
+_TOLD_ELSEWHERE = ("unknown-actor", "corrected:")
+
+
+def flags(told: Told, places: Places) -> Iterator[Finding]:
+    """A finding for each flag of a record that no other check tells better."""
+    for stem, record in told.found.items():
+        for flag in record.flags:
+            if not flag.startswith(_TOLD_ELSEWHERE):
+                remedy = "read the article there; docs/record.md says what each flag means"
+                yield Finding("flag", "note", *places.of_fact(stem, ("flags",)), flag, remedy)
+
+
+def suggestions(told: Told) -> Iterator[Finding]:
+    """A finding for each two people who may be one."""
+    for pair in told.story.suggestions:
+        problem = f"{pair.one} and {pair.other} may be one person ({pair.reason})"
+        remedy = "if so, list one spelling as an alias"
+        yield Finding("one-person", "note", "content/actors.yml", None, None, problem, remedy)
+
+
+def misfits(told: Told) -> Iterator[Finding]:
+    """A finding for each correction that was not applied."""
+    yield from (found("stale-correction", "warning", fault) for fault in told.stale)

@@ -1,0 +1,20 @@
+"""Check: seeds that cannot be read, where the subject is at fault too and no record can be made."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from generator.errors import Fault, Faults
+from generator.reading import look_over, read_seed
+from generator.settings import Settings
+from generator.topic import Topic
+from generator.yamlfile import load_yaml
+
+
+def unreadable(settings: Settings) -> Iterable[Fault]:
+    """The faults of the seeds themselves; none where topic.yml does not say which languages are read."""
+    paths, faults = look_over(settings.seeds)
+    found = Faults(faults)
+    if topic := Faults().attempt(lambda: load_yaml(settings.content / "topic.yml", Topic, "content/topic.yml")):
+        for path in paths:
+            found.attempt(partial(read_seed, path, topic.reads))
+    return found.error.faults
