@@ -40,15 +40,14 @@ def check(settings: Settings, site: Path) -> Checked:
     faults = Faults()
     told = faults.attempt(lambda: tell(settings))
     subject = told.subject if told else Faults().attempt(lambda: load_subject(settings))
-    if not subject:
-        faults.add(unreadable(settings))
+    faults.add(told.left_out if told else unreadable(settings))
     faults.attempt(lambda: measured(settings.content))
     codes = subject.topic.languages if subject else page_folders(settings)
     languages = [faults.attempt(partial(load_language, code)) for code in codes]
     pages = faults.attempt(lambda: written(settings, codes))
     places = Places(settings, told.found if told else {})
     findings = [
-        *(found(_named(fault), "error", fault) for fault in faults.error.faults),
+        *(found(_named(fault), "error", fault) for fault in dict.fromkeys(faults.error.faults)),
         *(_of_subject(subject, places) if subject else ()),
         *(_of_story(told, places) if told else ()),
         *(lacking(pages) if subject and pages else ()),

@@ -12,9 +12,11 @@ from generator.yamlfile import load_yaml
 
 def unreadable(settings: Settings) -> Iterable[Fault]:
     """The faults of the seeds themselves; none where topic.yml does not say which languages are read."""
-    paths, faults = look_over(settings.seeds)
-    found = Faults(faults)
-    if topic := Faults().attempt(lambda: load_yaml(settings.content / "topic.yml", Topic, "content/topic.yml")):
-        for path in paths:
+    found = Faults()
+    shelf = found.attempt(lambda: look_over(settings.seeds))
+    topic = Faults().attempt(lambda: load_yaml(settings.content / "topic.yml", Topic, "content/topic.yml"))
+    found.add(shelf.faults if shelf else ())
+    if shelf and topic:
+        for path in shelf.seeds.values():
             found.attempt(partial(read_seed, path, topic.reads))
     return found.error.faults

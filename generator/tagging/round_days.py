@@ -31,9 +31,7 @@ class RoundDay:
     meant: frozenset[str]
 
 
-def days_of_round(
-    tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, forward: bool
-) -> Iterator[RoundDay]:
+def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, forward: bool) -> Iterator[RoundDay]:
     """The times that can be those of the talks mentioned, which lie ahead (`forward`) or not; the likeliest first."""
     for time in sorted(tagged.times_in(mention.clause), key=lambda time: nearness(mention, time.span)):
         if not _beside(tagged, mention, time) or not (time.placed or forward or _is_past(tagged, mention, time)):

@@ -97,7 +97,9 @@ def test_bad_seeds_never_stop_the_others(settings: Settings, sound: Told) -> Non
     assert told.story == sound.story
     assert [said for _, _, said in BAD if not any(said in fault for fault in faults)] == []
     assert len(faults) == len(BAD)
-    assert list(without(told.left_out, told.standing))[-1].startswith(f"{len(BAD)} seeds could not be read and were left out")
+    assert list(without(told.left_out, told.standing))[-1].startswith(
+        f"{len(BAD)} seeds could not be read and were left out"
+    )
 
 
 def test_links_that_lead_out_or_nowhere_are_left_out(settings: Settings, sound: Told) -> None:
@@ -132,7 +134,9 @@ def test_the_record_of_a_seed_that_became_unreadable_stands(settings: Settings, 
     for _ in range(2):
         told = tell(settings)
         assert (told.story, told.standing) == (sound.story, (STEM,))
-        assert f"content/articles/{STEM}.yml stands as an earlier build wrote it" in without(told.left_out, told.standing)
+        assert f"content/articles/{STEM}.yml stands as an earlier build wrote it" in without(
+            told.left_out, told.standing
+        )
         list(keep(settings, told))
         assert record.read_bytes() == before
 
@@ -175,7 +179,7 @@ def test_a_build_goes_on_and_check_does_not_pass(settings: Settings, capsys: pyt
     base, site = ["--root", str(settings.root)], settings.root / "site"
     for command in (["check"], ["extract", "--json"], ["build", "--strict", "--site-dir", str(site)]):
         assert main([*base, *command]) == 1
-        assert "seeds/bad.txt: the file is empty" in capsys.readouterr().err
+        assert "seeds/bad.txt: the file is empty" in "".join(capsys.readouterr())
     assert not site.exists()
     assert main([*base, "build", "--site-dir", str(site)]) == 0
     said = capsys.readouterr().err.splitlines()

@@ -1,6 +1,7 @@
 """Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
 from collections.abc import Iterable
+
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
 from generator.facts.other_rounds.relation import is_forward, relation_of
