@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.actors import KnownPerson
-from generator.merging.claims import UNDATED, Assertion, age, cited, stated
+from generator.merging.claims import UNDATED, Assertion, cited, stated
 from generator.merging.credits import Credits, Words, fold
 from generator.merging.events import Draft
 from generator.merging.presence import present
@@ -24,7 +24,7 @@ def actors(
     credits: Credits,
     stands: Mapping[str, tuple[Stand, ...]],
 ) -> tuple[Actor, ...]:
-    """Everybody whom records (each with the event it is about) name, those in most articles first.
+    """Everybody whom records (each with the event it is about; the earliest first) name, those in most articles first.
 
     `spoken` are all quotes in order, `stands` positions by person; `known` are the people of content/actors.yml. All
     others meet by id."""
@@ -45,12 +45,14 @@ def actors(
 
 
 def _actor(id_: str, named: list[Named], said: Iterable[Quote], known: KnownPerson | None, credits: Credits) -> Actor:
-    names = stated((Assertion(person.name, record) for person, record, _ in named), credits)
+    name = (
+        known.name if known else stated((Assertion(person.name, record) for person, record, _ in named), credits).first
+    )
     parties = stated(_parties(named), credits)
     events = sorted({event.id: event for _, _, event in named if event}.values(), key=Draft.order)
     return Actor(
         id_,
-        (known.name if known else None) or names.first or id_,
+        name or id_,
         parties.first or (known.party if known else None),
         stated(_roles(named), credits, identity=fold),
         stated(_spellings(named), credits),
@@ -66,9 +68,9 @@ def _actor(id_: str, named: list[Named], said: Iterable[Quote], known: KnownPers
 def _attended(id_: str, named: Iterable[Named], events: Iterable[Draft]) -> tuple[Presence, ...]:
     """Those of `events` at which an article on them shows the person."""
     shown: dict[str, list[Citation]] = defaultdict(list)
-    for _, record, event in sorted(named, key=lambda entry: age(entry[1])):
+    for _, record, event in named:
         if event and event.kind == "negotiation" and record.sentences:
-            shown[event.id] += cited(record, present(record).get(id_, ()))
+            shown[event.id] += cited(record.seed, present(record).get(id_, ()))
     return tuple(Presence(event.id, tuple(shown[event.id])) for event in events if shown.get(event.id))
 
 
@@ -84,11 +86,11 @@ def _tenures(named: Iterable[Named]) -> tuple[Tenure, ...]:
 
 
 def _tenure(held: list[tuple[str, Person, Record]]) -> Tenure:
-    ordered = sorted(held, key=lambda entry: (entry[0], age(entry[2])))
+    ordered = sorted(held, key=lambda entry: entry[0])
     days = [day for day, _, _ in ordered if day != UNDATED]
     seeds = tuple(dict.fromkeys(record.seed for _, _, record in ordered))
     first, last = (days[0], days[-1]) if days else (None, None)
-    citations = [one for _, person, record in ordered for one in cited(record, person.evidence.get("role", ()))]
+    citations = [one for _, person, record in ordered for one in cited(record.seed, person.evidence.get("role", ()))]
     return Tenure(ordered[0][1].role or "", first, last, seeds, tuple(citations))
 
 
@@ -115,4 +117,4 @@ def _spellings(named: Iterable[Named]) -> Iterable[Assertion]:
 
 
 def _where(written: str, evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    return tuple(slice_ for slice_ in evidence if slice_.text.split() == written.split())
+    return tuple([one for one in evidence if one.text == written or one.text.split() == written.split()])

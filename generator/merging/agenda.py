@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.merging.claims import UNDATED, age, cited
+from generator.merging.claims import UNDATED, cited, distinct
 from generator.merging.events import Draft
 from generator.model.record import Evidence, Record
 from generator.model.threads import Point, Stand
@@ -33,11 +33,12 @@ class _Said(NamedTuple):
 
 
 def agenda(told: Iterable[tuple[Record, Draft | None]], topic: Topic) -> tuple[Point, ...]:
-    """Every point on which records (each with the event it is about) give somebody a stance, in the topic's order.
+    """Every point on which records (each with the event it is about) give somebody a stance, in the topic's order; the
+    earliest record comes first.
 
     One side's stance at one event is one entry, whoever reports it; where the event is unknown, on one day."""
     groups: dict[str, dict[object, list[_Said]]] = defaultdict(lambda: defaultdict(list))
-    for said in sorted((one for entry in told for one in _said(*entry)), key=lambda said: age(said.record)):
+    for said in (one for entry in told for one in _said(*entry)):
         groups[said.point][said.key].append(said)
     order = {point.id: place for place, point in enumerate(topic.agenda)}
     points = sorted(groups, key=lambda point: (order.get(point, len(order)), point))
@@ -47,7 +48,7 @@ def agenda(told: Iterable[tuple[Record, Draft | None]], topic: Topic) -> tuple[P
 def stands_by_person(told: Iterable[tuple[Record, Draft | None]]) -> dict[str, tuple[Stand, ...]]:
     """The stances that a person holds for nobody else, and those that a person's own reported words give a side."""
     found: dict[str, dict[object, list[_Said]]] = defaultdict(lambda: defaultdict(list))
-    for record, event in sorted(told, key=lambda entry: age(entry[0])):
+    for record, event in told:
         people = {person.id for person in record.people} if record.positions else set()
         for said in _positions(record, event):
             for person in sorted({*_speakers(said), said.actor or ""} & people):
@@ -82,9 +83,9 @@ def _speakers(said: _Said) -> set[str]:
 def _stand(held: list[_Said]) -> Stand:
     first = held[0]
     seeds = tuple(dict.fromkeys(one.record.seed for one in held))
-    citations = dict.fromkeys(citation for one in held for citation in cited(one.record, one.evidence))
+    citations = distinct(one for said in held for one in cited(said.record.seed, said.evidence))
     event = first.event.id if first.event else None
-    return Stand(first.actor, first.point, first.stance, first.date, event, seeds, tuple(citations))
+    return Stand(first.actor, first.point, first.stance, first.date, event, seeds, citations)
 
 
 def _marked(stands: Iterable[Stand]) -> tuple[Stand, ...]:
@@ -92,11 +93,11 @@ def _marked(stands: Iterable[Stand]) -> tuple[Stand, ...]:
     taken: dict[object, set[str]] = defaultdict(set)
     for stand in ordered:
         taken[stand.actor, stand.event or stand.date].add(stand.stance)
-    return tuple(replace(stand, contested=_opposed(taken[stand.actor, stand.event or stand.date])) for stand in ordered)
-
-
-def _opposed(stances: set[str]) -> bool:
-    return any(pair <= stances for pair in OPPOSITES)
+    opposed = {key for key, stances in taken.items() if any(pair <= stances for pair in OPPOSITES)}
+    return tuple(
+        replace(stand, contested=True) if (stand.actor, stand.event or stand.date) in opposed else stand
+        for stand in ordered
+    )
 
 
 def _place(stand: Stand) -> tuple[str, str, str, tuple[str, ...], str]:

@@ -26,14 +26,12 @@ def differences(one: Particulars, other: Particulars) -> Iterator[str]:
 
 def conflict(one: Particulars, other: Particulars) -> bool:
     """Whether the two cannot be one event."""
-    return (
-        one.kind != other.kind
-        or differ(one.series, other.series)
-        or _other_number(one, other)
-        or _other_days(one, other)
-        or _other_sides(one, other)
-        or _other_place(one, other)
-    )
+    return _differ_beside_days(one, other) or _other_days(one, other)
+
+
+def differ_in_days_alone(one: Particulars, other: Particulars) -> bool:
+    """Whether nothing but their days keeps the two from being one event."""
+    return _other_days(one, other) and not _differ_beside_days(one, other)
 
 
 def same_series(one: Particulars, other: Particulars) -> bool:
@@ -80,6 +78,16 @@ def moved(one: Particulars, other: Particulars) -> bool:
 def differ(one: object, other: object) -> bool:
     """Whether both say something, and not the same."""
     return one is not None and other is not None and one != other
+
+
+def _differ_beside_days(one: Particulars, other: Particulars) -> bool:
+    return (
+        one.kind != other.kind
+        or differ(one.series, other.series)
+        or _other_number(one, other)
+        or _other_sides(one, other)
+        or _other_place(one, other)
+    )
 
 
 def _same_time(one: Particulars, other: Particulars, here: Days, there: Days) -> bool:

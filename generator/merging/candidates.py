@@ -2,28 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import combinations
 
 from generator.merging.bonds import DELAY, MONTH
 from generator.merging.particulars import SLIP, WEEK, Particulars
 
-Pairs = set[tuple[int, int]]
 
-
-def candidates(stated: Sequence[Particulars]) -> Pairs:
-    """Pairs of places in `stated` that can have a bond: they share a key, or one names a month of a series, or about a
-    day at a place, for which the other names a day."""
+def candidates(stated: Sequence[Particulars]) -> Iterator[tuple[int, int]]:
+    """Pairs of places in `stated`, the lower first, that can have a bond: they share a key, or one names a month of a
+    series, or about a day at a place, for which the other names a day."""
     shared: dict[Hashable, list[int]] = defaultdict(list)
     months: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for place, one in enumerate(stated):
+        earlier: set[int] = set()
         for key in meeting_keys(one):
+            earlier.update(shared[key])
             shared[key].append(place)
         for key in _vague_keys(one):
+            earlier.update(months[key][not one.exact])
             months[key][one.exact].append(place)
-    pairs = {pair for places in shared.values() for pair in combinations(places, 2)}
-    for vague, exact in months.values():
-        pairs |= {(min(one, other), max(one, other)) for one in vague for other in exact}
-    return pairs
+        yield from ((other, place) for other in sorted(earlier))
 
 
 def _vague_keys(stated: Particulars) -> Iterator[Hashable]:

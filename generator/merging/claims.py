@@ -33,21 +33,19 @@ def stated(
     rank: Callable[[str], int] = lambda value: 0,
     contested: bool = False,
 ) -> Stated:
-    """The field that `assertions` make up. Values of one `identity` are one claim, in its most frequent spelling.
+    """The field that `assertions` make up, which come in the order of their articles (see `age`). Values of one
+    `identity` are one claim, in its most frequent spelling.
 
     Claims stand in order of `rank`, then of how many independent sources hold them, then of the earliest article."""
     groups: dict[Hashable, list[Assertion]] = defaultdict(list)
-    for assertion in sorted(assertions, key=_told):
+    for assertion in assertions:
         groups[identity(assertion.value)].append(assertion)
+    if len(groups) == 1:
+        (group,) = groups.values()
+        return Stated((_claim(group, credits.independent(_records(group))),), contested)
     ordered = sorted([(_Order.of(group, credits, rank), group) for group in groups.values()])
     claims = tuple([_claim(group, -order.sources) for order, group in ordered])
     return Stated(claims, contested, _rule([order for order, _ in ordered]))
-
-
-def _told(assertion: Assertion) -> tuple[str, str, int]:
-    """The order of assertions: that of their articles, then that within one."""
-    record = assertion.record
-    return record.published or UNDATED, record.seed, assertion.place
 
 
 class _Order(NamedTuple):
@@ -74,24 +72,26 @@ def _rule(orders: list[_Order]) -> Rule:
     return "ranked" if first.rank < second.rank else "most-sources" if first.sources < second.sources else "earliest"
 
 
-def cited(record: Record, evidence: Iterable[Evidence]) -> tuple[Citation, ...]:
-    """Citations of slices of one article, in order of place, each once."""
-    items, seed = tuple(evidence), record.seed
-    if len(items) == 1:
-        return (Citation(seed, items[0]),)
-    slices = {(item.start, item.end, item.rule): item for item in items}
+def cited(seed: str, evidence: tuple[Evidence, ...]) -> tuple[Citation, ...]:
+    """Citations of slices of the article of one seed, in order of place, each once."""
+    if len(evidence) < 2:
+        return tuple([Citation(seed, item) for item in evidence])
+    slices = {(item.start, item.end, item.rule): item for item in evidence}
     return tuple([Citation(seed, slices[place]) for place in sorted(slices)])
 
 
+def distinct(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Each citation once, in the order in which they come."""
+    places = {(one.seed, one.evidence.start, one.evidence.end, one.evidence.rule): one for one in citations}
+    return tuple(places.values())
+
+
 def _claim(group: list[Assertion], sources: int) -> Claim:
-    if len(group) == 1:
-        only = group[0]
-        return Claim(only.value, (only.record.seed,), cited(only.record, only.evidence), sources)
-    slices: dict[str, list[Evidence]] = defaultdict(list)
+    slices: dict[str, tuple[Evidence, ...]] = {}
     for held in group:
-        slices[held.record.seed] += held.evidence
-    records = _records(group)
-    citations = [citation for record in records for citation in cited(record, slices[record.seed])]
+        seed = held.record.seed
+        slices[seed] = slices[seed] + held.evidence if seed in slices else held.evidence
+    citations = [citation for seed, found in slices.items() for citation in cited(seed, found)]
     return Claim(_spelling(group), tuple(slices), tuple(citations), sources)
 
 

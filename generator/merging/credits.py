@@ -32,8 +32,6 @@ class Credits:
         """How many sources `records` amount to: those that share an outlet or an agency, also by way of a third, are
         one; an article that names nobody is one of its own."""
         credited = [self.of(record) for record in records]
-        if len(set(credited)) == 1 and (credited[0] or len(credited) == 1):
-            return 1
         groups: list[frozenset[str]] = []
         for names in set(credited) - {frozenset()}:
             touching = [group for group in groups if group & names]

@@ -1,5 +1,7 @@
 """The ledger of disagreements: every fact on which sources differ, each version with the slices it rests on."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.merging.bonds import MONTH
@@ -60,11 +62,20 @@ def _same_number(events: Iterable[Event]) -> Iterator[Disagreement]:
     """Two events of one month and the same sides that both bear one number: somebody counts what others do not."""
     dated = [event for event in events if event.date and event.numbers.claims and event.kind == "negotiation"]
     starts = [days_of(event.date).first for event in dated if event.date]
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for place, event in enumerate(dated):
+        for claim in event.numbers.claims:
+            bearers[claim.value].append(place)
     for one, event in enumerate(dated):
-        for other in range(one + 1, len(dated)):
-            if starts[other] - starts[one] > MONTH:
-                break
+        end = bisect_right(starts, starts[one] + MONTH)
+        alike = {place for claim in event.numbers.claims for place in _between(bearers[claim.value], one, end)}
+        for other in sorted(alike):
             yield from _clash(event, dated[other])
+
+
+def _between(places: list[int], start: int, end: int) -> list[int]:
+    """Those of `places`, which are in order, that lie behind `start` and in front of `end`."""
+    return places[bisect_right(places, start) : bisect_left(places, end)]
 
 
 def _clash(one: Event, other: Event) -> Iterator[Disagreement]:

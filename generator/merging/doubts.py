@@ -6,9 +6,7 @@ from itertools import combinations
 
 from generator.merging.bonds import Bond
 from generator.merging.dates import days_of
-from generator.merging.nodes import Bonds, Node
-
-Pair = tuple[int, int]
+from generator.merging.nodes import Bonds, Node, Pair
 
 
 def doubtful(

@@ -36,7 +36,7 @@ class Draft:
         first = self.fields["numbers"].first
         return int(first) if first and self.kind == "negotiation" else None
 
-    @property
+    @cached_property
     def date(self) -> str | None:
         """The first day, in EDTF, as the version to show first has it."""
         return (self.fields["dates"].first or "").partition("/")[0] or None

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.merging.claims import UNDATED, age, cited
+from generator.merging.claims import UNDATED, age, cited, distinct
 from generator.merging.dates import interval
 from generator.model.claims import Citation
 from generator.model.record import Record
@@ -45,7 +45,7 @@ def _own(record: Record) -> Iterable[_Told]:
     evidence = record.outcome.evidence.get("kind", ()) or record.evidence.get("date", ())
     if record.kind == "negotiation":
         date = interval(record.date, record.date_end)
-        yield from (_Told(kind, date, None, record, cited(record, evidence)) for kind in kinds)
+        yield from (_Told(kind, date, None, record, cited(record.seed, evidence)) for kind in kinds)
 
 
 def _mentioned(record: Record, mention: Mention) -> _Told:
@@ -57,7 +57,7 @@ def _stage(told: list[_Told]) -> Stage:
     first = told[0]
     when = next((one.when for one in told if one.when), None)
     seeds = tuple(dict.fromkeys(one.record.seed for one in told))
-    citations = tuple(dict.fromkeys(citation for one in told for citation in one.citations))
+    citations = distinct(citation for one in told for citation in one.citations)
     return Stage(first.kind, first.date, when, first.record.published, seeds, citations)
 
 

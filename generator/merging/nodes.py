@@ -10,7 +10,8 @@ from generator.merging.particulars import Particulars, particulars
 from generator.merging.reference import Reference
 from generator.model.record import Record
 
-Bonds = dict[Bond, list[tuple[int, int]]]
+Pair = tuple[int, int]
+Bonds = dict[Bond, list[Pair]]
 
 
 class Node(NamedTuple):

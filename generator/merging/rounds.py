@@ -18,6 +18,6 @@ def gather(records: Iterable[Record], known: Reference) -> list[tuple[Record, ..
     tied = [*chain.from_iterable(bonds.values())]
     groups = Groups(nodes, chain(tied, one_sitting([node.stated for node in nodes], tied)))
     for firmness in sorted(bonds, reverse=True):
-        groups.join({firm: pairs for firm, pairs in bonds.items() if firm >= firmness})
+        groups.join(firmness, bonds[firmness])
     found = (tuple(sorted(group, key=lambda record: record.seed)) for group in groups.records())
     return sorted(found, key=lambda group: group[0].seed)

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from generator.merging.agreement import differences, same_number
+from generator.merging.agreement import differ_in_days_alone, same_number
 from generator.merging.particulars import SLIP, WEEK, Particulars
 
 Bonds = Sequence[tuple[int, int]]
@@ -24,10 +24,9 @@ def one_sitting(stated: Sequence[Particulars], bonds: Bonds) -> Iterator[tuple[i
     """Pairs of places in `stated` that contradict each other in their days alone, where other articles make them days
     of one sitting: one names all of them and has a bond with both; or articles on one numbered round, or on the same
     sides at one place, name each day from the one to the other."""
-    turns = [*_in_turn(stated)]
-    groups = (*_within(stated, bonds), *(turn.members for turn in turns), *_beside(stated, bonds, turns))
+    groups = (*_within(stated, bonds), *_beside(stated, bonds, _in_turn(stated)))
     for one, other in {pair for group in groups for pair in _apart(stated, group)}:
-        if [*differences(stated[one], stated[other])] == ["date"]:
+        if differ_in_days_alone(stated[one], stated[other]):
             yield one, other
 
 

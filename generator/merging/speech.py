@@ -1,13 +1,22 @@
 """What was said and counted: quotes and figures of articles, each with the slice it stands in."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from generator.merging.claims import UNDATED, age
+from generator.merging.claims import UNDATED
 from generator.merging.events import Draft
 from generator.merging.mentions import first_citation
 from generator.model.record import Record, Statement
 from generator.model.story import Quote
 from generator.model.threads import Count
+
+
+class Heard(NamedTuple):
+    """What was said and counted at one event."""
+
+    quotes: list[Quote]
+    counts: list[Count]
 
 
 def quotes(told: Iterable[tuple[Record, Draft | None]]) -> tuple[Quote, ...]:
@@ -23,14 +32,26 @@ def quotes(told: Iterable[tuple[Record, Draft | None]]) -> tuple[Quote, ...]:
 
 
 def counts(records: Iterable[Record]) -> tuple[Count, ...]:
-    """All figures of `records`: the earliest article first, then by place in it."""
+    """All figures of `records`, which come in the order of their articles, then by place in each."""
     found = [
         Count(figure.measure, figure.value, figure.bound, figure.unit, figure.claimed_by, figure.as_of, citation)
-        for record in sorted(records, key=age)
+        for record in records
         for figure in record.figures
         if (citation := first_citation(record, figure.evidence, ("value", "measure")))
     ]
     return tuple(found)
+
+
+def heard_at(said: Iterable[Quote], counted: Iterable[Count], about: Mapping[str, Draft]) -> Mapping[str, Heard]:
+    """What was said and counted at each event, by its id, in the order of all of it."""
+    heard: dict[str, Heard] = defaultdict(lambda: Heard([], []))
+    for quote in said:
+        if quote.event:
+            heard[quote.event].quotes.append(quote)
+    for count in counted:
+        if event := about.get(count.citation.seed):
+            heard[event.id].counts.append(count)
+    return heard
 
 
 def _quote(statement: Statement, record: Record, event: str | None) -> Quote | None:

@@ -16,7 +16,7 @@ from generator.merging.identities import identities
 from generator.merging.mentions import mentions_of
 from generator.merging.reference import reference
 from generator.merging.sources import last_day, sources
-from generator.merging.speech import counts, quotes
+from generator.merging.speech import Heard, counts, heard_at, quotes
 from generator.merging.uncollected import uncollected
 from generator.model.record import Record
 from generator.model.story import Event, Mention, Story
@@ -41,10 +41,12 @@ def _merged(records: Iterable[Record], subject: Subject) -> Story:
     told = [(record, about.get(record.seed)) for record in records if record.kind != "off-topic"]
     mentions = mentions_of(told, drafts)
     toward = _toward(mentions, by_seed)
-    events = tuple(_event(draft, mentions, toward[draft.id]) for draft in drafts)
+    said, counted = quotes(told), counts(record for record, _ in told)
+    heard = heard_at(said, counted, about)
+    events = tuple(_event(draft, mentions, toward[draft.id], heard[draft.id]) for draft in drafts)
     points = agenda(told, subject.topic)
-    figures = tallies(counts(record for record, _ in told), by_seed)
-    named = actors(told, quotes(told), people, known.credits, stands_by_person(told))
+    figures = tallies(counted, by_seed)
+    named = actors(told, said, people, known.credits, stands_by_person(told))
     every = [mention for found in mentions.values() for mention in found]
     return Story(
         events,
@@ -77,9 +79,11 @@ def _toward(
 
 
 def _event(
-    draft: Draft, mentions: Mapping[str, tuple[Mention, ...]], toward: Iterable[tuple[Record, Mention]]
+    draft: Draft,
+    mentions: Mapping[str, tuple[Mention, ...]],
+    toward: Iterable[tuple[Record, Mention]],
+    heard: Heard,
 ) -> Event:
-    told = [(record, draft) for record in draft.records]
     named = Counter(person for record in draft.records for person in {person.id for person in record.people})
     return Event(
         id=draft.id,
@@ -91,8 +95,8 @@ def _event(
         **draft.fields,
         mentions=tuple(mention for record in draft.records for mention in mentions[record.seed]),
         actors=tuple(sorted(named, key=lambda person: (-named[person], person))),
-        quotes=quotes(told),
-        counts=counts(draft.records),
+        quotes=tuple(heard.quotes),
+        counts=tuple(heard.counts),
         seeds=tuple(record.seed for record in draft.records),
         history=history(draft.records, toward) if draft.kind == "negotiation" else (),
     )

@@ -7,11 +7,14 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Within this context Python does not look for cycles; afterwards it does as before."""
+    """Within this context Python does not look for cycles; afterwards it does as before, and counts what was made here
+    among the old objects, at which it looks last."""
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if was:
             gc.enable()

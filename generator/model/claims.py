@@ -1,7 +1,7 @@
 """Claims: a value, everybody who states it, and where; a field is all the claims made for it."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.model.record import Evidence
 
@@ -10,8 +10,7 @@ Rule = Literal["only", "ranked", "most-sources", "earliest"]
 a result before a stage); more independent sources hold it; it was stated first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a value stands: the seed's file name and the exact slice of its article."""
 
     seed: str
