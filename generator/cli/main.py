@@ -9,6 +9,7 @@ from generator.cli.building import add_building
 from generator.cli.changes import add_changes
 from generator.cli.reading import add_reading
 from generator.cli.records import add_records
+from generator.cli.review import add_review
 from generator.errors import BabakError, UsageError, disk_fault
 from generator.settings import Settings, load_settings
 
@@ -40,6 +41,6 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python -m generator", description="Builds an explainer site from articles.")
     top.add_argument("--root", default=".", help="the folder with mkdocs.yml (default: this one)")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    for add in (add_building, add_records, add_changes, add_reading):
+    for add in (add_building, add_records, add_changes, add_review, add_reading):
         add(commands)
     return top

@@ -31,9 +31,7 @@ def with_entries(text: str, entries: Iterable[Entry], name: str = "content/corre
         text = _EMPTY.sub(lambda match: f"corrections:{f' {match[1]}' if match[1] else ''}", text, count=1)
     if not re.search(r"(?m)^corrections:", text):
         text += "corrections:\n"
-    dashes = _DASH.findall(text.partition("corrections:")[2]) if before else []
-    indent = dashes[0] if dashes else "  "
-    new = text + "".join(_lines(entry, indent) for entry in entries)
+    new = text + "".join(_lines(entry, indent(text)) for entry in entries)
     try:
         after = parse_yaml(new, Corrections, name).corrections
     except ContentError:
@@ -42,6 +40,13 @@ def with_entries(text: str, entries: Iterable[Entry], name: str = "content/corre
         problem = "the list is written in a way to which nothing can be added"
         raise ContentError([Fault(name, None, "corrections", problem, "write each entry as `- article: ...` in lines")])
     return new
+
+
+def indent(text: str) -> str:
+    """The blanks in front of the dash of each entry in `text`, so that one more can stand behind them."""
+    uncommented = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("#"))
+    dashes = _DASH.findall(uncommented.partition("corrections:")[2])
+    return str(dashes[0]) if dashes else "  "
 
 
 def _lines(entry: Entry, indent: str) -> str:

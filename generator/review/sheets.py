@@ -1,0 +1,44 @@
+"""Sheets: the articles that the page shows, each read again for its text, in the order in which to look at them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.build import Told
+from generator.model.threads import Disagreement
+from generator.reading import find_seeds, read_seed
+from generator.records.changes import RecordChange
+from generator.records.corrections import Correction
+from generator.review.sheet import Context, Sheet, sheet
+from generator.settings import Settings
+
+
+def sheets(
+    settings: Settings,
+    told: Told,
+    differing: Mapping[str, RecordChange],
+    corrections: Iterable[Correction],
+    stems: Iterable[str],
+) -> tuple[Sheet, ...]:
+    """The sheets of `stems`: what a person should look at first, then by name. Raises ContentError as reading does."""
+    seeds = {path.stem: path for path in find_seeds(settings.seeds)}
+    contexts = _contexts(told, corrections)
+    read = ((stem, read_seed(seeds[stem], told.subject.topic.reads)) for stem in stems)
+    found = (sheet(stem, text, told.found[stem], differing.get(stem), contexts[stem]) for stem, text in read)
+    return tuple(sorted(found, key=lambda one: (not one.needs_a_look, one.stem)))
+
+
+def _contexts(told: Told, corrections: Iterable[Correction]) -> Mapping[str, Context]:
+    """What is known of each article elsewhere, by stem."""
+    corrected, disputed = defaultdict[str, list[Correction]](list), defaultdict[str, list[Disagreement]](list)
+    for correction in corrections:
+        corrected[correction.article].append(correction)
+    for one in told.story.disagreements:
+        for seed in sorted({seed for claim in one.versions for seed in claim.seeds}):
+            disputed[seed].append(one)
+    events = {source.record.seed: source.event for source in told.story.sources}
+    return {
+        stem: Context(
+            stem in told.plan.edited, events.get(record.seed), tuple(disputed[record.seed]), tuple(corrected[stem])
+        )
+        for stem, record in told.found.items()
+    }
