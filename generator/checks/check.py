@@ -29,10 +29,15 @@ from generator.subject import load_subject
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found, errors first, and how many records are sound: None where the content is at fault."""
+    """What was found, errors first, and what the content says: None where it is at fault."""
 
     findings: tuple[Finding, ...]
-    records: int | None
+    told: Told | None
+
+    @property
+    def records(self) -> int | None:
+        """How many records are sound."""
+        return len(self.told.found) if self.told else None
 
 
 def check(settings: Settings, site: Path) -> Checked:
@@ -55,7 +60,7 @@ def check(settings: Settings, site: Path) -> Checked:
         *stale_schemas(settings),
         *broken_links(site, site.name),
     ]
-    return Checked(ordered(findings), len(told.found) if told else None)
+    return Checked(ordered(findings), told)
 
 
 def _named(fault: Fault) -> str:

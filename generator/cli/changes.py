@@ -27,5 +27,7 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
     return 1 if many["error"] or (options.strict and many["warning"]) else 0
 
 
-def _summary(options: argparse.Namespace, settings: Settings) -> None:
-    print(summary(settings, options.against, settings.root / options.site_dir), end="")
+def _summary(options: argparse.Namespace, settings: Settings) -> int:
+    told = summary(settings, options.against, settings.root / options.site_dir)
+    print(told.text, end="")
+    return 0 if told.sound else 1

@@ -62,6 +62,17 @@ def test_pages_are_weighed(built_site: Path, capsys: pytest.CaptureFixture[str])
     assert not any("too heavy" in row for row in rows)
 
 
+def test_content_at_fault(microsite: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the content cannot be used, the reviewer reads why, every fault with file and line, and the status is 1."""
+    (microsite / "seeds" / "kosong.txt").write_text("", encoding="utf-8")
+    (microsite / "content" / "corrections.yml").write_text("corrections: 1\n", encoding="utf-8")
+    assert main(["--root", str(microsite), "summary"]) == 1
+    said = capsys.readouterr().out
+    assert "The content is at fault" in said and "errors: 2, " in said
+    assert "| error | seeds/kosong.txt |  | the file is empty |" in said
+    assert "| error | content/corrections.yml:1 | corrections |" in said
+
+
 def test_no_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a repository the command cannot be carried out, and says why."""
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
