@@ -4,7 +4,7 @@
 #
 #   FROM=DIR    puts DIR/articles and DIR/schemas in their place first
 #   PUSH=main   pushes the commit to this branch of origin, and leaves the branch, index and files here alone
-#   PUSH_TOKEN  what origin asks for, where git itself does not know; it is written nowhere
+#   PUSH_TOKEN  what origin asks for, where git itself does not know; it is written nowhere (PUSH_USER is whose it is)
 #
 # A push never goes by force. Where the branch has moved on meanwhile, the commit is made anew on its tip as long as
 # nothing that records are made from is another there; else it is left to the build of that tip.
@@ -47,7 +47,7 @@ trap 'rm -rf "$index"' EXIT
 authorised() {
   if [ -n "${PUSH_TOKEN:-}" ]; then
     git -c credential.helper= \
-      -c 'credential.helper=!f() { echo username=x-access-token; echo "password=$PUSH_TOKEN"; }; f' "$@"
+      -c 'credential.helper=!f() { echo "username=${PUSH_USER:-x-access-token}"; echo "password=$PUSH_TOKEN"; }; f' "$@"
   else
     git "$@"
   fi

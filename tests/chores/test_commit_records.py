@@ -1,9 +1,14 @@
 """Committing records: only them, once, on what the branch holds by then, and never over somebody else's work."""
 
+import base64
 import os
 import shutil
 import subprocess
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -156,11 +161,45 @@ def test_at_the_desk(here: Path) -> None:
     assert shared(here) == "old"
 
 
-def test_the_token_is_written_nowhere(here: Path) -> None:
-    """The token that a push is given stands in no file of the clone and in no line that is printed."""
+class _Doorkeeper(BaseHTTPRequestHandler):
+    """A server of git that asks who is there, and lets nobody in."""
+
+    told: set[str]
+
+    def do_GET(self) -> None:
+        """Ask for a name and a token, and keep what is given."""
+        given = self.headers.get("Authorization")
+        self.told.update([base64.b64decode(given.removeprefix("Basic ")).decode()] if given else [])
+        self.send_response(403 if given else 401)
+        self.send_header("WWW-Authenticate", 'Basic realm="uji"')
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def door() -> Iterator[tuple[str, set[str]]]:
+    """The address of such a server, and the names and tokens that it was told."""
+    _Doorkeeper.told = set()
+    server = HTTPServer(("127.0.0.1", 0), _Doorkeeper)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/uji.git", _Doorkeeper.told
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize("user", ["x-access-token", "gitlab-ci-token"])
+def test_the_token_goes_to_origin_alone(here: Path, door: tuple[str, set[str]], user: str) -> None:
+    """The token that a push is given is told to origin, and stands in no file of the clone and in no line printed."""
+    address, told = door
+    git(here, "remote", "set-url", "origin", address)
     write(here, RECORD, "new")
     token = "a-token-of-the-run"
-    done = commit(here, PUSH=BRANCH, PUSH_TOKEN=token)
-    assert done.returncode == 0 and token not in done.stdout + done.stderr
+    done = commit(here, PUSH=BRANCH, PUSH_TOKEN=token, **({} if user.startswith("x-") else {"PUSH_USER": user}))
+    assert told == {f"{user}:{token}"}
+    assert done.returncode != 0 and token not in done.stdout + done.stderr
     files = [path for path in here.rglob("*") if path.is_file()]
     assert [path for path in files if token.encode() in path.read_bytes()] == []
