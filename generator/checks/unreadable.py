@@ -1,4 +1,4 @@
-"""Check: seeds that cannot be read, where the subject is at fault too and no record can be made."""
+"""Check: seeds that cannot be read, where other content is at fault too and no record can be made."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -14,8 +14,8 @@ def unreadable(settings: Settings) -> Iterable[Fault]:
     """The faults of the seeds themselves; none where topic.yml does not say which languages are read."""
     found = Faults()
     shelf = found.attempt(lambda: look_over(settings.seeds))
-    topic = Faults().attempt(lambda: load_yaml(settings.content / "topic.yml", Topic, "content/topic.yml"))
     found.add(shelf.faults if shelf else ())
+    topic = Faults().attempt(lambda: load_yaml(settings.content / "topic.yml", Topic, "content/topic.yml"))
     if shelf and topic:
         for path in shelf.seeds.values():
             found.attempt(partial(read_seed, path, topic.reads))
