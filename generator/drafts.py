@@ -32,8 +32,7 @@ class Drafts:
         try:
             for change in self._changes:
                 if change.now is not None:
-                    change.path.parent.mkdir(parents=True, exist_ok=True)
-                    draft_of(change.path).write_bytes(change.now)
+                    write_draft(change.path, change.now)
         except BaseException:
             self._remove()
             raise
@@ -61,6 +60,19 @@ class Drafts:
 def draft_of(path: Path) -> Path:
     """Where the draft of the file at `path` stands; its name is short, however long the file's."""
     return path.with_name(f".{sha256(os.fsencode(path.name)).hexdigest()[:16]}{ENDING}")
+
+
+def write_draft(path: Path, content: bytes) -> Path:
+    """Write the draft of the file at `path`, and its folders; returns where it stands. Raises OSError that names it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = draft_of(path)
+    try:
+        draft.write_bytes(content)
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        draft.unlink(missing_ok=True)
+        raise
+    return draft
 
 
 def checksum(path: Path) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from generator.drafts import draft_of
+from generator.drafts import draft_of, write_draft
 from generator.errors import ContentError, Fault
 from generator.model.story import OutputFile
 
@@ -31,10 +31,8 @@ def write_file(path: Path, content: bytes) -> bool:
     The file is replaced in one step (POSIX rename), so that a reader sees the old bytes or the new ones."""
     if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = draft_of(path)
+    draft = write_draft(path, content)
     try:
-        draft.write_bytes(content)
         os.replace(draft, path)
     finally:
         draft.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ The last good site stays until all runs are done: what they made is put together
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.engine.config import EngineRun, write_config
 from generator.engine.place import Place
+from generator.engine.said import faults_of
 from generator.engine.stylesheets import trim_stylesheets
 from generator.errors import EngineError, UsageError
 from generator.settings import Settings
@@ -69,23 +70,8 @@ class _Run:
         return tuple(line for line in self.lines if line.startswith("WARNING"))
 
     def __str__(self) -> str:
-        said = [line for line in _without_tracebacks(self.lines) if not line.startswith("INFO")]
-        return "\n  ".join([f"the engine could not build the pages in {self.language!r}:", *(said or self.lines)])
-
-
-def _without_tracebacks(lines: Iterable[str]) -> Iterator[str]:
-    """The lines without the calls that led to an error; its own line, which follows them, stays."""
-    calls = False
-    for line in lines:
-        calls = line.startswith("Traceback ") or (calls and line.startswith(" "))
-        if not calls and line not in _BETWEEN:
-            yield line
-
-
-_BETWEEN = (
-    "During handling of the above exception, another exception occurred:",
-    "The above exception was the direct cause of the following exception:",
-)
+        said = tuple(faults_of(self.lines)) or self.lines
+        return "\n  ".join([f"the engine could not build the pages in {self.language!r}:", *said])
 
 
 def _run(command: list[str], language: str, environment: Mapping[str, str]) -> _Run:

@@ -113,6 +113,7 @@ def test_no_room_for_the_engine(room: int, microsite: Settings, tmp_path: Path) 
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "File too large" in done.stdout and "Traceback" not in done.stdout and 'File "' not in done.stdout
+    assert len(done.stdout.splitlines()) == 2, "the notes of the engine are left out"
     assert is_untouched(site)
     assert not list(microsite.build.glob("site.*"))
 

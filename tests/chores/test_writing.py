@@ -98,14 +98,15 @@ def test_write_file_says_whether_it_wrote(tmp_path: Path) -> None:
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the disk is full the old bytes stay and no draft is left."""
+    """When the disk is full the old bytes stay, no draft is left, and the error names the file."""
     path = tmp_path / "record.yml"
     write_file(path, b"old")
 
-    def full(_: Path, __: bytes) -> int:
+    def full(draft: Path, _: bytes) -> int:
+        draft.touch()
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError, match=r"No space left on device: .*record\.yml"):
         write_file(path, b"new")
     assert {entry.name: entry.read_bytes() for entry in tmp_path.iterdir()} == {"record.yml": b"old"}
