@@ -27,8 +27,9 @@ def inputs(settings: Settings, site_dir: Path, options: Mapping[str, object]) ->
     named = {f"option {name}": str(value) for name, value in (*vars(settings).items(), *options.items())}
     named["option site_dir"] = str(site_dir)
     named_by = [path for path in _named_by(settings) if not any(map(path.is_relative_to, (settings.build, site_dir)))]
-    places = (settings.root / "mkdocs.yml", settings.seeds, settings.content, settings.theme, *named_by)
+    places = (settings.root / "mkdocs.yml", settings.content, settings.theme, *named_by)
     files = {str(path): _checksum(path) for place in dict.fromkeys(places) for path in _files(place)}
+    files |= {str(path): _seed_checksum(path, settings.seeds.resolve()) for path in _seeds(settings.seeds)}
     return {**named, **files, **_code(), "packages": _packages()}
 
 
@@ -81,6 +82,19 @@ def _files(place: Path, within: tuple[str, ...] = ()) -> Iterator[Path]:
         yield place
     for name in entries:
         yield from _files(place / name, (*within, real))
+
+
+def _seeds(folder: Path) -> Iterator[Path]:
+    """All files in the seeds folder: other people's, so that no link in it is followed to a folder."""
+    for place, folders, names in os.walk(folder):
+        links = [name for name in folders if (Path(place) / name).is_symlink()]
+        yield from (Path(place) / name for name in sorted(names + links))
+
+
+def _seed_checksum(path: Path, folder: Path) -> str:
+    """The checksum of a seed; of a link that leaves the folder, no more than where it leads."""
+    leaves = path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(folder)
+    return f"-> {os.readlink(path)}" if leaves else _checksum(path)
 
 
 def _checksum(path: Path) -> str:
