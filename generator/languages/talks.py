@@ -7,8 +7,8 @@ from generator.model.record import Frozen, OutcomeKind
 class TalksSection(Frozen):
     """Words and phrases about negotiations.
 
-    `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `delegations` are words for those who
-    talk; `rounds` are words that count talks. `numbered`, `next` and `earlier` are phrases with the slots {talk},
+    `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `encounters` are verbs that tell
+    of talks only between names of two sides (see, receive); `delegations` are words for those who talk; `rounds` are words that count talks. `numbered`, `next` and `earlier` are phrases with the slots {talk},
     {round}, {nth}, {later} (an ordinal above the first), {verb} and {name} (words in capitals); `elliptic` ones
     leave out the noun, and look back ("the first, on"); `joins` right in front of numbered
     talks make them those of the verb before (met for); `again` beside talks that lie ahead of those just held says
@@ -32,6 +32,7 @@ class TalksSection(Frozen):
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
     verbs: tuple[str, ...]
+    encounters: tuple[str, ...] = ()
     delegations: tuple[str, ...]
     rounds: tuple[str, ...]
     numbered: tuple[str, ...]

@@ -1,13 +1,16 @@
 """The main event: which mentions are of it, its number, and whether it lies ahead."""
 
 from collections import Counter
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft, Focus
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.state import called_off, is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Kind
+from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
 from generator.tagging.enumerations import round_counts
 from generator.tagging.lead import stands_in
 from generator.tagging.phrase import compile_phrases
@@ -18,6 +21,8 @@ from generator.tagging.talks import TalksMention
 IN_THE_LEAD = 3
 #: What comes after a round says so within so many code points in front of it.
 APART = 5
+#: An article of the day does not tell of a round so long ago as its event.
+LONG_AGO = timedelta(days=21)
 #: Words on the end of talks stand within so many code points behind them.
 CLOSE = 25
 
@@ -40,7 +45,7 @@ def focused(
     planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
     past = [mention for mention in core if mention.held or mention.number not in planned]
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
-    number = _number(tagged, ours, core, ahead)
+    number = _number(tagged, draft, ours, core, ahead)
     main = tuple(
         mention for mention in ours if _is_main(mention, number, ahead) and not _counted(tagged, mention, core)
     )
@@ -55,7 +60,7 @@ def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMent
 
 
 def _number(
-    tagged: TaggedArticle, ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool
+    tagged: TaggedArticle, draft: Draft, ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool
 ) -> int | None:
     """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
     that the lead and the most mentions speak for."""
@@ -63,10 +68,22 @@ def _number(
     for mention in ours:
         if mention.number is not None:
             here = is_pointed_at(tagged, mention)
-            told = 1 if here else _told(mention, ahead) - 2 * _set_apart(tagged, mention, ours)
+            apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
+            told = 1 if here else _told(mention, ahead) - 2 * apart
             votes[mention.number] += told * (IN_THE_LEAD if here or mention in core else 1)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
+
+
+def _is_long_ago(tagged: TaggedArticle, draft: Draft, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
+    """Whether the months or days beside a numbered round behind the opening are all well before the day of writing."""
+    written = draft.values.get("published")
+    if written is None or mention in core[:PAIR]:
+        return False
+    almanac = almanac_of(tagged.tools.subject, written)
+    days = [edtf(almanac, time) for time in tagged.times_in(mention.clause) if time.placed]
+    recent = (date.fromisoformat(written) - LONG_AGO).isoformat()
+    return bool(days) and all(day is not None and day < recent[: len(day)] for day in days)
 
 
 def _set_apart(tagged: TaggedArticle, mention: TalksMention, ours: tuple[TalksMention, ...]) -> bool:

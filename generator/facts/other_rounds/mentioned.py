@@ -1,6 +1,8 @@
 """Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import repeat
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
@@ -9,6 +11,7 @@ from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calendar import calendar_names
+from generator.tagging.encounters import encounters, with_strangers
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.pointed import is_pointed_at
@@ -22,8 +25,8 @@ _Group = tuple[int | None, str, str | None]
 def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
-    for mention in draft.focus.beside:
-        if mention.number is not None and not mention.following and is_pointed_at(tagged, mention):
+    for mention in (*draft.focus.beside, *_of_earlier_days(tagged, draft)):
+        if _is_told_apart(tagged, mention):
             continue
         days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
         for day in days or [None]:
@@ -31,8 +34,28 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
             if relation == "past" or (relation and draft.focus.kind == "negotiation"):
                 key = (mention.number, relation, day if mention.number is None and not mention.following else None)
                 groups.setdefault(key, []).append(mention)
+    for mention in encounters(tagged):
+        if not any(mention.sentence == other.sentence for other in draft.focus.main):
+            for one in _days(tagged, draft, mention):
+                if relation := relation_of(tagged, draft, mention, one.day):
+                    groups.setdefault((None, relation, one.day), []).append(mention)
     _join_unnumbered(groups)
     return [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
+
+
+def _of_earlier_days(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]:
+    """Mentions that seem to be of a main event which lies ahead on no day that is told, and have a day that is past."""
+    written = draft.values.get("published")
+    if not draft.focus.ahead or draft.values.get("date") or not written:
+        return []
+    told = [mention for mention in draft.focus.main if mention.number is None and not mention.ahead]
+    return [mention for mention in told if any(one.day < written for one in _days(tagged, draft, mention))]
+
+
+def _is_told_apart(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a mention points at the main event, or tells of one side's meeting with strangers."""
+    this = mention.number is not None and not mention.following and is_pointed_at(tagged, mention)
+    return this or with_strangers(tagged, mention)
 
 
 def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
@@ -86,5 +109,13 @@ def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[Ro
     found = days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention))
     begun = tagged.tools.subject.topic.conflict.first_day
     later = [one for one in found if one.day >= begun[: len(one.day)]]
-    days = [one for one in later if not any(same(draft, each) for each in one.meant)]
+    days = [one for one in map(_a_week_before, later, repeat(draft)) if not any(same(draft, day) for day in one.meant)]
     return days if mention.number is None and joined(tagged, mention) else days[:1]
+
+
+def _a_week_before(one: RoundDay, draft: Draft) -> RoundDay:
+    """The same day; beside "last Sunday" that of the week before where the main event was on the Sunday just gone."""
+    if not (one.time.last and one.time.weekday is not None and one.time.month is None and same(draft, one.day)):
+        return one
+    day = (date.fromisoformat(one.day) - timedelta(days=7)).isoformat()
+    return RoundDay(one.time, day, frozenset({day}))
