@@ -50,7 +50,7 @@ def test_what_is_ahead(indonesian: Edition, story: Story) -> None:
     mention: Mention = story.announced[0]
     passed = replace(mention, date="2031-03-10")
     ahead = replace(mention, date="2031-03")
-    old = replace(mention, citation=replace(mention.citation, seed="a_putaran-pertama.txt"))
+    old = replace(mention, citation=mention.citation._replace(seed="a_putaran-pertama.txt"))
     edition = _told(indonesian, announced=(mention, passed, ahead, old))
     assert coming_mentions(edition) == (mention, ahead)
 

@@ -19,7 +19,7 @@ def _page(edition: Edition) -> str:
 
 
 def _again(quote: Quote, text: str, seed: str = "c_tanpa-hasil.md") -> Quote:
-    return replace(quote, text=text, citation=replace(quote.citation, seed=seed))
+    return replace(quote, text=text, citation=quote.citation._replace(seed=seed))
 
 
 def test_words_stand_with_their_side(indonesian: Edition, story: Story) -> None:
