@@ -10,7 +10,7 @@ from generator.drafts import Change, Drafts, checksum
 from generator.errors import ContentError, UsageError
 from generator.extraction import extract
 from generator.lock import alone
-from generator.reading import look_over
+from generator.reading import look_over, seed_bytes
 from generator.records.adoption import FILE, Edited, Terms, entries, misfits
 from generator.records.appending import Entry, with_entries
 from generator.records.corrections import load_corrections
@@ -65,16 +65,20 @@ def _read_again(settings: Settings, chosen: Mapping[str, StoredRecord]) -> tuple
     """The fingerprint of today's rules, and what they find in the seeds of the `chosen` records.
 
     Raises ContentError where a seed is gone or is another than the one that was read."""
-    subject, seeds = load_subject(settings), look_over(settings.seeds).seeds
+    subject, shelf = load_subject(settings), look_over(settings.seeds)
     placed = load_corrections(settings.content / "corrections.yml", FILE)
     made_with = fingerprint(subject, VERSION)
-    sums = {stem: sha256(seeds[stem].read_bytes()).hexdigest() for stem in chosen if stem in seeds}
+    sums = {stem: sha256(seed_bytes(shelf.seeds[stem])).hexdigest() for stem in chosen if stem in shelf.seeds}
     if faults := plan(sums, chosen, made_with).faults:
         raise ContentError(faults)
-    found = {seed.stem: record for seed, record in extract([seeds[stem] for stem in chosen], subject).items()}
+    found = extract([shelf.seeds[stem] for stem in chosen], subject, shelf.folder)
     return made_with, [
         Edited(
-            stem, found[stem], one, [c for c in placed if c.correction.article == stem], one.fingerprint == made_with
+            stem,
+            found[shelf.seeds[stem]],
+            one,
+            [c for c in placed if c.correction.article == stem],
+            one.fingerprint == made_with,
         )
         for stem, one in chosen.items()
     ]

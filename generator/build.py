@@ -9,7 +9,7 @@ from generator import VERSION
 from generator.drafts import Change, Drafts, checksum
 from generator.engine import EngineRun, build_site
 from generator.errors import ContentError, Fault, Faults
-from generator.gathering import files, gather, without
+from generator.gathering import gather, how_many, without
 from generator.merging.story import merge, with_corrections
 from generator.model.record import Record
 from generator.model.story import Story
@@ -58,10 +58,10 @@ def tell(settings: Settings) -> Told:
     gathered = gather(shelf, stored, subject, made_with)
     faults.add(gathered.faults)
     found = gathered.found
-    if not found:
-        faults.add(gathered.left_out)
     corrected = apply_corrections(found, corrections)
     faults.add(corrected.faults)
+    if not found or faults.error.faults:
+        faults.add(gathered.left_out)
     faults.end()
     shown = published(corrected.applied, {stem: record.seed for stem, record in found.items()})
     story = with_corrections(merge(corrected.records.values(), subject), shown)
@@ -140,7 +140,7 @@ def _report(told: Told) -> Iterable[str]:
     for stem in told.plan.gone:
         yield f"content/articles/{stem}.yml was removed: its seed is gone"
     story, todo = told.story, told.plan
-    left_out = f", {count} left out" if (count := files(told.left_out)) else ""
+    left_out = f", {count} left out" if (count := how_many(told.left_out)) else ""
     yield (
         f"{len(todo.extract)} of {len(told.found)} seeds read anew{left_out}; "
         f"{len(story.events)} events, {len(story.actors)} actors, {len(story.sources)} sources"

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.errors import ContentError, Fault
 from generator.extraction import extract_sound
 from generator.model.record import Record
+from generator.model.seed import EXPORTS
 from generator.reading import Shelf, read_seed, seed_bytes
 from generator.records.plan import Plan, plan
 from generator.records.spans import span_faults
@@ -38,7 +39,7 @@ def gather(shelf: Shelf, stored: Mapping[str, StoredRecord], subject: Subject, f
     unread = dict(shelf.unread)
     sums = {name: _checksum(name, path, unread) for name, path in shelf.seeds.items()}
     todo = plan({name: sum_ for name, sum_ in sums.items() if sum_}, stored, fingerprint, unread)
-    fresh = extract_sound([shelf.seeds[name] for name in todo.extract], subject)
+    fresh = extract_sound([shelf.seeds[name] for name in todo.extract], subject, shelf.folder)
     names = {shelf.seeds[name]: name for name in todo.extract}
     unread.update({names[path]: faults for path, faults in fresh.faults.items()})
     loose = [fault for name in todo.edited for fault in _loose(stored[name], sums.get(name), shelf, subject, unread)]
@@ -60,14 +61,14 @@ def without(left_out: tuple[Fault, ...], standing: Iterable[str]) -> Iterable[st
     if (more := len(left_out) - MOST_LINES) > 0:
         yield f"and {more} more faults of seeds; `check` names them all"
     yield from (f"content/articles/{name}.yml stands as an earlier build wrote it" for name in standing)
-    if count := files(left_out):
+    if count := how_many(left_out):
         words = "seed could not be read and was left out" if count == 1 else "seeds could not be read and were left out"
         yield f"{count} {words} (see above); --strict stops at {'it' if count == 1 else 'them'}"
 
 
-def files(faults: Iterable[Fault]) -> int:
-    """How many files have these faults."""
-    return len({fault.file for fault in faults})
+def how_many(faults: Iterable[Fault]) -> int:
+    """How many seeds have these faults: files, and rows of exports."""
+    return len({(fault.file, fault.line if fault.file.lower().endswith(EXPORTS) else None) for fault in faults})
 
 
 def _checksum(name: str, path: Path, unread: dict[str, tuple[Fault, ...]]) -> str | None:
@@ -86,7 +87,9 @@ def _loose(
     if not record or record.sha256 != checksum:
         return ()
     try:
-        return tuple(span_faults(record, read_seed(shelf.seeds[name], subject.topic.reads).text, stored.file))
+        return tuple(
+            span_faults(record, read_seed(shelf.seeds[name], subject.topic.reads, shelf.folder).text, stored.file)
+        )
     except ContentError as error:
         unread[name] = error.faults
         return ()

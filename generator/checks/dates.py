@@ -1,11 +1,11 @@
 """Check: events without a date, which stand on no timeline."""
 
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from generator.build import Told
 from generator.checks.finding import Finding
 from generator.checks.places import Places
+from generator.model.seed import record_name
 
 
 def undated(told: Told, places: Places) -> Iterator[Finding]:
@@ -14,5 +14,5 @@ def undated(told: Told, places: Places) -> Iterator[Finding]:
         if event.date is None:
             problem = f"no article says when {event.id} was"
             remedy = f"correct `date` where an article does; `explain {event.id}` names its articles"
-            stem = PurePath(event.seeds[0]).stem
+            stem = record_name(event.seeds[0])
             yield Finding("undated-event", "warning", *places.of_fact(stem, ("date",)), problem, remedy)

@@ -18,5 +18,5 @@ def unreadable(settings: Settings) -> Iterable[Fault]:
     topic = Faults().attempt(lambda: load_yaml(settings.content / "topic.yml", Topic, "content/topic.yml"))
     if shelf and topic:
         for path in shelf.seeds.values():
-            found.attempt(partial(read_seed, path, topic.reads))
+            found.attempt(partial(read_seed, path, topic.reads, shelf.folder))
     return found.error.faults

@@ -29,7 +29,7 @@ def add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def _extract(options: argparse.Namespace, settings: Settings) -> None:
     shelf = None if options.files else look_over(settings.seeds)
     seeds = shelf.seeds.values() if shelf else map(Path, options.files)
-    found = extract_sound(seeds, load_subject(settings))
+    found = extract_sound(seeds, load_subject(settings), shelf.folder if shelf else None)
     for record in found.records.values():
         data = record.model_dump(mode="json")
         print(json.dumps(data, ensure_ascii=False, indent=None if options.json else 2))

@@ -2,19 +2,22 @@
 
 import hashlib
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.errors import ContentError, Fault
 from generator.language import languages, load_language
 from generator.model.article import Article, blanked, with_plain_blanks
+from generator.model.seed import is_row
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
-from generator.reading.folder import ENDINGS, Shelf, find_seeds, look_over, shown_name
+from generator.reading.exports import in_row, read_export, row_source
+from generator.reading.folder import ENDINGS, Shelf, find_seeds, look_over
 from generator.reading.html import read_html
 from generator.reading.markdown import read_markdown
 from generator.reading.marks import united
 from generator.reading.rules import rule_book
+from generator.reading.seednames import seed_name, shown_name
 from generator.reading.sentences import split_sentences
 from generator.reading.source import Source, fail
 from generator.reading.text import read_plain
@@ -32,24 +35,38 @@ _READERS: dict[str, Callable[[str, str], Source]] = {
 }
 
 
-def read_seed(path: Path, reads: tuple[str, ...]) -> Article:
-    """The article in the seed file `path`, in one of the languages `reads` (BCP 47 codes).
+def read_seed(path: Path, reads: tuple[str, ...], folder: Path | None = None) -> Article:
+    """The article in the seed at `path`, in one of the languages `reads` (BCP 47 codes): a file, or a row of an export.
+    It is called by its path in `folder`, by default the one that it stands in.
 
     Raises ContentError naming file, line and what would be right: unreadable, empty, binary, too large, not UTF-8,
     broken front matter, a page without main text, another language."""
-    file = shown_name(path)
+    seed, file = seed_name(path, folder), shown_name(path, folder)
+    if is_row(PurePosixPath(path)):
+        return _row(path, seed, reads, folder)
     if path.suffix.lower() not in _READERS:
         raise fail(file, f"the ending {path.suffix or 'none'} is not known", f"use one of {', '.join(ENDINGS)}")
     data = seed_bytes(path)
     text = decode(data, file)
-    return read_text(path.name, text, reads, hashlib.sha256(data).hexdigest(), file)
+    return read_text(seed, text, reads, hashlib.sha256(data).hexdigest(), file)
+
+
+def _row(path: Path, seed: str, reads: tuple[str, ...], folder: Path | None) -> Article:
+    file = shown_name(path.parent, folder)
+    row = read_export(path.parent, file).rows[path.name]
+    try:
+        return _article(seed, row_source(row, file), reads, hashlib.sha256(row.data).hexdigest(), file)
+    except ContentError as error:
+        raise in_row(error, row, file) from None
 
 
 def seed_bytes(path: Path) -> bytes:
-    """The bytes of the seed file `path`, but no more than show that they are too many.
+    """The bytes of the seed at `path`, but no more than show that they are too many.
 
     Raises ContentError where it cannot be read."""
     try:
+        if is_row(PurePosixPath(path)):
+            return read_export(path.parent, shown_name(path.parent)).rows[path.name].data
         with path.open("rb") as stream:
             return stream.read(MOST_BYTES + 1)
     except OSError as error:
@@ -68,6 +85,12 @@ def read_text(
     if not text.strip("\ufeff \t\r\n"):
         raise fail(file, "the file is empty", "put the article's text into it or remove the file")
     source = _READERS[Path(seed).suffix.lower()](text, file)
+    return _article(
+        seed, source, reads, sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), file
+    )
+
+
+def _article(seed: str, source: Source, reads: tuple[str, ...], sha256: str, file: str) -> Article:
     if (signs := len(source.text)) > MOST_SIGNS:
         problem = f"the text has {signs:,} signs, more than the {MOST_SIGNS:,} that one article may have"
         raise fail(file, problem, "keep the article and leave out the rest")
@@ -78,7 +101,7 @@ def read_text(
     language = _language(source, own_words, reads, file)
     return Article(
         seed=seed,
-        sha256=sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=sha256,
         language=language,
         text=source.text,
         plain=own_words,
@@ -93,7 +116,7 @@ def _language(source: Source, plain: str, reads: tuple[str, ...], file: str) -> 
     if source.language:
         code = source.language.partition("-")[0]
         if code not in reads:
-            raise ContentError([Fault(file, None, "language", f"the front matter says {source.language}", remedy)])
+            raise ContentError([Fault(file, None, "language", f"it states {source.language}", remedy)])
         return code
     found, name = detect_language(plain, reads, source.hint)
     if found is None:

@@ -23,9 +23,10 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _TEXT = "save the article as UTF-8 text (.txt, .md) or as the page's HTML"
 
 
-def decode(data: bytes, file: str) -> str:
-    """The text of a seed's bytes. Raises ContentError when they are no UTF-8 text, saying where and what they are."""
-    if len(data) > MOST_BYTES:
+def decode(data: bytes, file: str, most: int = MOST_BYTES) -> str:
+    """The text of a seed's bytes, of which there may be so many. Raises ContentError when they are no UTF-8 text,
+    saying where and what they are."""
+    if len(data) > most:
         raise ContentError([too_large(file, len(data))])
     for magic, what in _MAGIC:
         if data.startswith(magic):

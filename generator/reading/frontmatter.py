@@ -97,13 +97,14 @@ def split_front_matter(text: str, file: str) -> tuple[tuple[Metadata, ...], str]
             ]
         )
     body = text[closing.end() :]
-    return tuple(_metadata(stated)), body.removeprefix("\r").removeprefix("\n")
+    return metadata_of(stated, "front-matter"), body.removeprefix("\r").removeprefix("\n")
 
 
-def _metadata(stated: FrontMatter) -> list[Metadata]:
-    found = []
+def metadata_of(stated: FrontMatter, place: str) -> tuple[Metadata, ...]:
+    """What front matter, or another `place` with its keys, states about an article."""
+    found: list[Metadata] = []
     for key, field in _FIELDS.items():
         value = getattr(stated, key)
         values = value if isinstance(value, tuple) else (value,)
-        found += [Metadata(field, f"front-matter:{key}", str(each).strip()) for each in values if each]
-    return found
+        found += [Metadata(field, f"{place}:{key}", str(each).strip()) for each in values if each]
+    return tuple(found)

@@ -73,7 +73,7 @@ def test_seeds_are_found_in_order_without_readme_and_hidden_files(tmp_path: Path
 
 
 def test_all_faults_of_a_folder_come_at_once(tmp_path: Path) -> None:
-    """Twins, unknown endings, folders, links that leave and unshowable names are told together."""
+    """Twins, unknown endings, links that leave and unshowable names are told together."""
     folder = tmp_path / "seeds"
     folder.mkdir()
     outside = tmp_path / "outside.txt"
@@ -81,6 +81,7 @@ def test_all_faults_of_a_folder_come_at_once(tmp_path: Path) -> None:
     for name in ("a.txt", "a.md", "B.txt", "b.html", "c.docx", "d\u202e.txt", "e\n.txt"):
         (folder / name).write_text(PROSE, encoding="utf-8")
     (folder / "f").mkdir()
+    (folder / "f" / "a.rtf").write_text(PROSE, encoding="utf-8")
     (folder / "g.txt").symlink_to(outside)
     (folder / "h.txt").symlink_to(folder / "nowhere.txt")
     (folder / "i.txt").symlink_to(folder / "a.txt")
@@ -91,7 +92,7 @@ def test_all_faults_of_a_folder_come_at_once(tmp_path: Path) -> None:
         "seeds/c.docx: the ending .docx is not known",
         "seeds/d\\u202e.txt: the name has signs that cannot be shown",
         "seeds/e\\n.txt: the name has signs that cannot be shown",
-        "seeds/f: this is a folder",
+        "seeds/f/a.rtf: the ending .rtf is not known",
         "seeds/g.txt: this is a link that leaves the folder",
         "seeds/h.txt: this is no file",
     ]
