@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.errors import ContentError, Fault
 from generator.model.article import Article
 from generator.model.record import Record
 from generator.model.threads import Disagreement
@@ -20,7 +21,8 @@ BOILERPLATE = "boilerplate"
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One article as the editor reads it. `state` is against the commit; `event` is the id of the event that it tells
-    of, `conflicts` are the disagreements that it takes part in, `corrections` those that stand already."""
+    of, `unread` says why there is no text, `conflicts` are the disagreements that it takes part in, `corrections` those
+    that stand already."""
 
     stem: str
     state: Literal["new", "changed", "same"]
@@ -28,6 +30,7 @@ class Sheet:
     edited: bool
     event: str | None
     pieces: tuple[Piece, ...]
+    unread: tuple[Fault, ...]
     facts: Facts
     removed: tuple[Edit, ...]
     moved: tuple[str, ...]
@@ -39,7 +42,7 @@ class Sheet:
     @property
     def needs_a_look(self) -> bool:
         """Whether it has flags, or says what others contradict."""
-        return bool(self.flags or self.conflicts)
+        return bool(self.flags or self.conflicts or self.unread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,11 @@ class Context:
     corrections: tuple[Correction, ...] = ()
 
 
-def sheet(stem: str, article: Article, record: Record, change: RecordChange | None, context: Context) -> Sheet:
-    """The sheet of `article`, whose `record` differs from the commit's by `change` (None: not at all)."""
+def sheet(
+    stem: str, article: Article | ContentError, record: Record, change: RecordChange | None, context: Context
+) -> Sheet:
+    """The sheet of `article`, or of why it cannot be read; its `record` differs from the commit's by `change` (None:
+    not at all)."""
     facts = facts_of(record, change.before if change else record)
     return Sheet(
         stem,
@@ -61,7 +67,8 @@ def sheet(stem: str, article: Article, record: Record, change: RecordChange | No
         record,
         context.edited,
         context.event,
-        pieces(article.text, _marks(article, facts)),
+        pieces(article.text, _marks(article, facts)) if isinstance(article, Article) else (),
+        () if isinstance(article, Article) else article.faults,
         facts,
         change.removed if change else (),
         change.moved if change else (),

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.build import Told
+from generator.errors import ContentError
+from generator.model.article import Article
 from generator.model.threads import Disagreement
-from generator.reading import find_seeds, read_seed
+from generator.reading import read_seed
 from generator.records.changes import RecordChange
 from generator.records.corrections import Correction
 from generator.review.sheet import Context, Sheet, sheet
@@ -19,12 +21,19 @@ def sheets(
     corrections: Iterable[Correction],
     stems: Iterable[str],
 ) -> tuple[Sheet, ...]:
-    """The sheets of `stems`: what a person should look at first, then by name. Raises ContentError as reading does."""
-    seeds = {path.stem: path for path in find_seeds(settings.seeds)}
+    """The sheets of `stems`: what a person should look at first, then by name."""
     contexts = _contexts(told, corrections)
-    read = ((stem, read_seed(seeds[stem], told.subject.topic.reads)) for stem in stems)
+    read = ((stem, _article(settings, told, stem)) for stem in stems)
     found = (sheet(stem, text, told.found[stem], differing.get(stem), contexts[stem]) for stem, text in read)
     return tuple(sorted(found, key=lambda one: (not one.needs_a_look, one.stem)))
+
+
+def _article(settings: Settings, told: Told, stem: str) -> Article | ContentError:
+    """The article of a record, or why there is none by now: its record may stand without it."""
+    try:
+        return read_seed(settings.seeds / told.found[stem].seed, told.subject.topic.reads)
+    except ContentError as error:
+        return error
 
 
 def _contexts(told: Told, corrections: Iterable[Correction]) -> Mapping[str, Context]:

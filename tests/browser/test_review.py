@@ -117,6 +117,16 @@ def test_marks_and_facts_lead_to_each_other(page: Page) -> None:
     assert page.evaluate("document.activeElement.closest('li').className").startswith("people")
 
 
+def test_marks_of_a_kind_can_be_hidden(page: Page) -> None:
+    """A box in the legend takes the colour from the marks of its kind, and gives it back."""
+    mark, colour = page.locator(".text mark.people").first, "mark => getComputedStyle(mark).backgroundColor"
+    coloured = mark.evaluate(colour)
+    page.get_by_role("checkbox", name="people").uncheck()
+    assert mark.evaluate(colour) == "rgba(0, 0, 0, 0)" != coloured
+    page.get_by_role("checkbox", name="people").check()
+    assert mark.evaluate(colour) == coloured
+
+
 def _correct(page: Page, stem: str, fact: str, field: str, now: str) -> str:
     """Make an entry in the dialog; what was copied."""
     page.locator(f"article[data-stem*='{stem}']").get_by_role("button", name=fact, exact=True).click()

@@ -4,7 +4,7 @@
   const at = id => document.getElementById(id);
   const shapes = JSON.parse(document.body.dataset.shapes);
   const articles = [...document.querySelectorAll("article")];
-  for (const one of document.querySelectorAll("button[data-path], .keys")) one.hidden = false;
+  for (const one of document.querySelectorAll("button[data-path], .keys, .legend input")) one.hidden = false;
 
   // ---- keys ----
   const here = () => {
@@ -26,6 +26,13 @@
     if (event.key === "k") go(now - 1);
     if (event.key === "f") go(articles.findIndex((one, place) => place > now && one.classList.contains("odd")));
   });
+
+  // ---- marks can be hidden, a kind at a time ----
+  for (const box of document.querySelectorAll(".legend input")) {
+    const hide = () => document.body.classList.toggle(`without-${box.value}`, !box.checked);
+    box.addEventListener("change", hide);
+    hide();
+  }
 
   // ---- marks and facts lead to each other ----
   const show = link => {
