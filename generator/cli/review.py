@@ -18,8 +18,10 @@ def add_review(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     command.set_defaults(run=_review)
 
 
-def _review(options: argparse.Namespace, settings: Settings) -> None:
+def _review(options: argparse.Namespace, settings: Settings) -> int:
     path = Path(options.output) if options.output else settings.build / "review.html"
     made = review(settings, options.against, options.all)
     write_file(path, made.html)
-    print(f"{made.articles} articles to review, {made.to_look_at} of them flagged or disputed: {path}", file=sys.stderr)
+    told = f"{made.articles} articles to review, {made.to_look_at} of them flagged or disputed"
+    print(f"{told if made.sound else 'the content is at fault'}: {path}", file=sys.stderr)
+    return 0 if made.sound else 1

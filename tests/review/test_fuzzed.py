@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from generator.checks import Finding
 from generator.model.article import Article, Span
 from generator.model.claims import Claim
 from generator.model.record import Record
@@ -68,8 +69,8 @@ def _page(found: Sheet, words: str) -> str:
         "numbers": {found.record.seed: 1},
         "gone": [],
         "unreadable": (words,),
-        "stale": (words,),
-        "suggestions": (),
+        "sound": True,
+        "findings": [(words, words, (Finding(words, "error", words, 1, words, words, words),))],
         "site": Consequences((), (), (), found.conflicts, found.conflicts),
         "known": set(),
         "flag_words": {},

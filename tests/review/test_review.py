@@ -136,6 +136,37 @@ def test_hostile_articles_bring_no_element(site: Path, tmp_path: Path) -> None:
     assert html.count("<script>") == 1
 
 
+def test_findings(tmp_path: Path) -> None:
+    """What the checks find stands first: seeds that cannot be read, corrections that no longer fit, and of warnings
+    those of no single article or of one on the page."""
+    site = with_changes(repository(tmp_path))
+    (site / "seeds" / "gambar.png").write_bytes(b"x")
+    with (site / "content" / "corrections.yml").open("a", encoding="utf-8") as file:
+        file.write(f"- {{article: {EDITED}, field: round, was: 7, now: 3, reason: x, date: 2026-01-31}}\n")
+    words = " ".join(Elements(reviewed(site)).words.split()).partition("What changes on the site")[0]
+    for told in (
+        "Seeds that cannot be read (1 error)",
+        "seeds/gambar.png",
+        "Corrections that no longer fit (1 ",
+        "content/corrections.yml:",
+        "Budi Oetomo is not in content/actors.yml",
+    ):
+        assert told in words
+    assert "Jen Psaki is not" not in words
+
+
+def test_content_at_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nothing can be told of the content the page says what is at fault, and the command ends with 1."""
+    site = repository(tmp_path)
+    (site / "content" / "corrections.yml").write_text("corrections: [{}]", encoding="utf-8")
+    page = site / "page.html"
+    assert main(["--root", str(site), "review", "--output", str(page)]) == 1
+    assert "the content is at fault" in capsys.readouterr().err
+    html = page.read_text(encoding="utf-8")
+    assert "corrections[0].reason" in html
+    assert shown(html) == []
+
+
 def test_no_such_commit(capsys: pytest.CaptureFixture[str], committed_site: Path) -> None:
     """For a commit that is not there, a word says what to do, and nothing is written."""
     assert main(["--root", str(committed_site), "review", "--against", "no-such"]) == 2
