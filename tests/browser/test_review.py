@@ -11,7 +11,7 @@ from generator.build import tell
 from generator.cli import main
 from generator.model.record import Record
 from generator.records.correct import apply_corrections
-from generator.records.corrections import load_corrections
+from generator.records.corrections import load_corrections, parse_corrections
 from generator.settings import load_settings
 from tests.browser.test_accessibility import LOOKS, RUN, WIDTHS
 from tests.browser.test_valid_html import html_faults
@@ -172,6 +172,38 @@ def test_copied_entries_apply(page: Page, site: Path, tmp_path: Path) -> None:
     record: Record = corrected.records[NEW]
     assert (record.figures, record.statements[0].reported) == ((), True)
     assert corrected.records[EDITED].venue == ("Brest, Belarus", PLACE)
+
+
+ADDED: tuple[tuple[str, dict[str, str]], ...] = (
+    ("people", {"id": "sari-dewi", "name": "Sari Dewi", "as_written": "Sari Dewi\nDewi", "role": "duta"}),
+    ("figures", {"measure": "injured", "value": "3", "bound": "about"}),
+    ("figures", {"measure": "killed", "value": "4", "unit": "tentara"}),
+    ("positions", {"actor": "ukraine", "point": "ceasefire", "stance": "demands"}),
+)
+
+
+def test_items_that_were_missed(page: Page, site: Path) -> None:
+    """A person, two counts and a position are added: the entries apply, each at a place of its own."""
+    article = page.locator(f"article[data-stem*='{NEW}']")
+    for name, said in ADDED:
+        article.get_by_role("button", name="Add a person").click()
+        page.locator("#which").select_option(name)
+        for field, value in said.items():
+            control = page.locator(f"#item [name={field}]")
+            control.select_option(value) if field in ("bound", "stance") else control.fill(value)
+        page.locator("#reason").fill(REASON)
+        page.get_by_role("button", name="Copy the entry").click()
+        expect(page.get_by_role("dialog")).to_have_count(0)
+    placed = parse_corrections("corrections:\n" + page.locator("#made").input_value())
+    corrected = apply_corrections(tell(load_settings(site)).found, placed)
+    assert (corrected.stale, corrected.faults) == ((), ())
+    record = corrected.records[NEW]
+    assert record.people[-1].as_written == ("Sari Dewi", "Dewi")
+    assert [(one.value, one.bound, one.unit) for one in record.figures[-2:]] == [
+        (3, "about", None),
+        (4, "exact", "tentara"),
+    ]
+    assert record.positions[-1].stance == "demands"
 
 
 def test_what_is_no_correction_is_not_copied(page: Page) -> None:

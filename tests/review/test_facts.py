@@ -80,5 +80,5 @@ def test_each_value_has_a_shape() -> None:
     paths = {f"{fact.path.partition('[')[0].rstrip('.')}.{value.name}" for fact in found.found for value in fact.values}
     assert {path.lstrip(".") for path in paths} | set(found.missing) <= known.keys()
     assert known["outcome.kind"]["choices"][0] == "agreement"
-    assert known["round"] == {"type": "integer", "nothing": True}
-    assert known["people.as_written"] == {"type": "array", "nothing": False}
+    assert known["round"] == {"type": "integer", "nothing": True, "must": False}
+    assert known["people.as_written"] == {"type": "array", "nothing": False, "must": True}

@@ -4,7 +4,7 @@
   const at = id => document.getElementById(id);
   const shapes = JSON.parse(document.body.dataset.shapes);
   const articles = [...document.querySelectorAll("article")];
-  for (const one of document.querySelectorAll("button[data-path], .keys, .legend input")) one.hidden = false;
+  for (const one of document.querySelectorAll("button[data-path], button[data-add], .keys, .legend input")) one.hidden = false;
 
   // ---- keys ----
   const here = () => {
@@ -82,11 +82,14 @@
   const HELP = { array: "One a line.", integer: "A whole number.", boolean: "true or false.", "one or several": "One a line." };
 
   const choose = () => {
-    const whole = at("which").value === "";
-    const form = whole ? { type: "item" } : shape();
-    at("was").textContent = whole ? yaml(found()) : lines(found()) || "nothing";
-    at("now-line").hidden = whole || Boolean(form.choices);
+    const whole = !open.add && at("which").value === "";
+    const form = open.add || whole ? { type: "item" } : shape();
+    at("item").hidden = !open.add;
+    at("was").parentElement.hidden = open.add;
+    at("now-line").hidden = open.add || whole || Boolean(form.choices);
     at("choice-line").hidden = !form.choices;
+    if (open.add) return void ask();
+    at("was").textContent = whole ? yaml(found()) : lines(found()) || "nothing";
     at("now").required = !at("now-line").hidden && !form.nothing && form.type !== "array";
     at("now").value = whole ? "" : lines(found());
     at("now").setCustomValidity("");
@@ -96,7 +99,43 @@
     if (form.choices) at("choice").value = found() ?? "";
   };
 
+  // ---- an item that was missed: a field for each of its values ----
+  const field = (name, form) => {
+    const control = document.createElement(form.choices ? "select" : form.type === "array" ? "textarea" : "input");
+    if (form.choices) control.append(...[...(form.must ? [] : [""]), ...form.choices].map(one => new Option(one || "not said", one)));
+    if (form.type === "boolean") control.type = "checkbox";
+    if (form.type === "integer") control.type = "number";
+    if (name === "id") control.pattern = "[a-z0-9]+(-[a-z0-9]+)*";
+    control.required = form.must && form.type !== "array";
+    control.name = name;
+    const label = document.createElement("label");
+    label.append(`${name}${form.type === "array" ? " (one a line)" : form.must ? "" : " (if it is said)"} `, control);
+    return label;
+  };
+  const parts = () => Object.entries(shapes).filter(([path]) => path.startsWith(`${at("which").value}.`)).map(([path, form]) => [path.split(".")[1], form]);
+  const ask = () => at("item").replaceChildren(at("item").querySelector("legend"), ...parts().map(([name, form]) => field(name, form)));
+  const item = () => {
+    const said = {};
+    for (const [name, form] of parts()) {
+      const control = at("item").querySelector(`[name=${name}]`);
+      const given = control.value.trim();
+      if (form.type === "boolean") said[name] = control.checked;
+      else if (form.type === "array") said[name] = given.split("\n").map(one => one.trim()).filter(Boolean);
+      else if (given) said[name] = form.type === "integer" ? Number(given) : given;
+    }
+    return said;
+  };
+  const added = {};
+  const place = name => {
+    if (name === "people") return at("item").querySelector("[name=id]").value.trim();
+    const there = [...open.button.closest("article").querySelectorAll("button[data-whole]")].filter(one => JSON.parse(one.dataset.path).startsWith(`${name}[`));
+    const key = `${open.stem} ${name}`;
+    added[key] = (added[key] ?? there.length - 1) + 1;
+    return added[key];
+  };
+
   const now = () => {
+    if (open.add) return item();
     if (at("which").value === "") return null;
     const form = shape();
     if (form.choices) return at("choice").value || null;
@@ -109,6 +148,7 @@
   };
 
   const fault = value => {
+    if (open.add) return "";
     if (JSON.stringify(value) === JSON.stringify(found())) return "This is what was found: write what is right.";
     if (at("which").value === "") return "";
     const form = shape();
@@ -124,19 +164,23 @@
   };
 
   document.addEventListener("click", event => {
-    const button = event.target.closest("button[data-path]");
+    const button = event.target.closest("button[data-path], button[data-add]");
     if (!button) return;
-    const path = JSON.parse(button.dataset.path);
-    open = { button, path, values: JSON.parse(button.dataset.values), stem: JSON.parse(button.closest("article").dataset.stem) };
-    const names = Object.keys(open.values).filter(name => name !== "id");
-    const options = names.map(name => new Option(path + name, name));
-    if ("whole" in button.dataset) options.push(new Option(`${path.slice(0, -1)} – take all of it out`, ""));
-    at("which").replaceChildren(...options);
-    at("fix-title").textContent = `Correct ${path ? path.slice(0, -1) : "a fact"}`;
+    const add = "add" in button.dataset;
+    const path = add ? "" : JSON.parse(button.dataset.path);
+    open = { button, add, path, values: add ? null : JSON.parse(button.dataset.values), stem: JSON.parse(button.closest("article").dataset.stem) };
+    at("which").replaceChildren(...(add ? lists() : names("whole" in button.dataset)));
+    at("fix-title").textContent = add ? "Add what was missed" : `Correct ${path ? path.slice(0, -1) : "a fact"}`;
     at("day").value ||= today();
     choose();
     dialog.showModal();
   });
+  const names = whole => [
+    ...Object.keys(open.values).filter(name => name !== "id").map(name => new Option(open.path + name, name)),
+    ...(whole ? [new Option(`${open.path.slice(0, -1)} – take all of it out`, "")] : []),
+  ];
+  const lists = () => [...new Set(Object.keys(shapes).filter(path => path.includes(".") && !path.startsWith("outcome.")).map(path => path.split(".")[0]))]
+    .map(name => new Option(name, name));
   at("which").addEventListener("change", choose);
   for (const id of ["now", "choice"]) at(id).addEventListener("input", () => at(id).setCustomValidity(""));
   at("cancel").addEventListener("click", () => dialog.close());
@@ -166,8 +210,8 @@
     const which = at("which").value;
     const made = entry({
       article: open.stem,
-      field: which ? open.path + which : open.path.slice(0, -1),
-      was: found(),
+      field: open.add ? `${which}[${place(which)}]` : which ? open.path + which : open.path.slice(0, -1),
+      was: open.add ? null : found(),
       now: value,
       reason: at("reason").value.trim(),
       date: at("day").value,
