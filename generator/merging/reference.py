@@ -1,6 +1,6 @@
 """What merging looks up in the subject, made ready once: credited media, venues, names of parties and points."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.merging.credits import Credits, Words, credits_of, fold
@@ -30,8 +30,9 @@ class Reference:
         return self._named[text]
 
 
-def reference(subject: Subject) -> Reference:
-    """The names of `subject`, in all languages that its articles are read in."""
+def reference(subject: Subject, copies: Mapping[str, str] | None = None) -> Reference:
+    """The names of `subject`, in all languages that its articles are read in; `copies` are seeds that have the text of
+    another, by that other's."""
     topic = subject.topic
     names = {
         party.id: tuple(name for language in topic.reads for name in party_names(party, language))
@@ -42,7 +43,7 @@ def reference(subject: Subject) -> Reference:
         phrases = (phrase for language in topic.reads for phrase in point.phrases.get(language, ()))
         names[point.id] = (*point.name.values(), *phrases)
     periods = {series.id: days_of(series.period) for series in topic.series}
-    return Reference(credits_of(subject.actors), venues_of(subject), names, parties, periods)
+    return Reference(credits_of(subject.actors, copies or {}), venues_of(subject), names, parties, periods)
 
 
 def _parts(words: Words) -> Iterable[Words]:

@@ -11,14 +11,20 @@ from generator.model.record import Record
 from generator.model.story import Source
 
 
-def sources(records: Iterable[Record], about: Mapping[str, Draft]) -> tuple[Source, ...]:
+def sources(records: Iterable[Record], about: Mapping[str, Draft], copies: Mapping[str, str]) -> tuple[Source, ...]:
     """Every article, earliest published first; where two seeds have one slug, the first by name keeps it."""
     seeds: dict[str, str] = {}
     for seed in sorted(record.seed for record in records):
         seeds[first_free([source_slug(seed)], seeds)] = seed
     ids = {seed: id_ for id_, seed in seeds.items()}
     return tuple(
-        Source(ids[record.seed], record, about[record.seed].id if record.seed in about else None) for record in records
+        Source(
+            ids[record.seed],
+            record,
+            about[record.seed].id if record.seed in about else None,
+            ids.get(copies.get(record.seed, "")),
+        )
+        for record in records
     )
 
 

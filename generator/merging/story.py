@@ -8,6 +8,7 @@ from generator.merging.actors import actors
 from generator.merging.agenda import agenda, stands_by_person
 from generator.merging.announced import announced
 from generator.merging.claims import age
+from generator.merging.copies import copies
 from generator.merging.disagreements import disagreements
 from generator.merging.events import Draft, draft_events
 from generator.merging.figures import differing, tallies
@@ -31,8 +32,10 @@ def merge(records: Iterable[Record], subject: Subject) -> Story:
 
 
 def _merged(records: Iterable[Record], subject: Subject) -> Story:
-    known, people = reference(subject), {person.id: person for person in subject.actors.people}
+    people = {person.id: person for person in subject.actors.people}
     records = sorted(records, key=age)
+    copied = copies(records)
+    known = reference(subject, copied)
     who = identities((record for record in records if record.kind != "off-topic"), people, known.parties_in)
     records = [who.applied(record) for record in records]
     by_seed = {record.seed: record for record in records}
@@ -51,7 +54,7 @@ def _merged(records: Iterable[Record], subject: Subject) -> Story:
     return Story(
         events,
         named,
-        sources(records, about),
+        sources(records, about, copied),
         last_day(records, drafts),
         announced(told, mentions, drafts),
         points,

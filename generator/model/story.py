@@ -108,11 +108,13 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article: its record and the event it tells of (None for background and off-topic ones)."""
+    """One article: its record and the event it tells of (None for background and off-topic ones). `copy_of` is the id
+    of an earlier one that has the same text, or nearly so."""
 
     id: str
     record: Record
     event: str | None
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def test_the_precise_stands_first() -> None:
 def test_sources_that_rest_on_each_other(credited: list[tuple[str | None, list[str]]], count: int) -> None:
     """Articles that share an outlet or an agency, also by way of a third, are one source."""
     given = [record(f"seed-{n}", {"outlet": outlet, "agencies": who}) for n, (outlet, who) in enumerate(credited)]
-    assert credits_of(SUBJECT.actors).independent(given) == count
+    assert credits_of(SUBJECT.actors, {}).independent(given) == count
 
 
 @pytest.mark.parametrize(

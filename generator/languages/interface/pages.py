@@ -24,6 +24,7 @@ class SourcePage(Frozen):
     extracts: str
     extracts_intro: str
     read_original: str
+    same_text: str
     in_original: str
     in_page: str
     close: str

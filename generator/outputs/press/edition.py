@@ -47,6 +47,14 @@ class Edition:
         return {source.record.seed: source for source in self.story.sources}
 
     @cached_property
+    def copies(self) -> dict[str, tuple[Source, ...]]:
+        """Sources with nearly one text, by the id of the first of them."""
+        groups: dict[str, list[Source]] = {}
+        for source in self.story.sources:
+            groups.setdefault(source.copy_of or source.id, []).append(source)
+        return {id_: tuple(group) for id_, group in groups.items() if len(group) > 1}
+
+    @cached_property
     def parties(self) -> dict[str, Party]:
         """Parties of the topic by id."""
         return {party.id: party for party in self.subject.topic.parties}
