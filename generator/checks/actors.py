@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.build import Told
 from generator.checks.finding import Finding
 from generator.checks.places import Places
+from generator.told import Told
 
 
 def unknown_actors(told: Told, places: Places) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.build import Told, tell
 from generator.checks.actors import unknown_actors
 from generator.checks.dates import undated
 from generator.checks.finding import Finding, found, ordered
@@ -25,6 +24,7 @@ from generator.outputs import editions
 from generator.outputs.press.measured import measured
 from generator.settings import Settings, Subject
 from generator.subject import load_subject
+from generator.told import Told, tell
 
 
 @dataclass(frozen=True)

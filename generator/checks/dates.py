@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.build import Told
 from generator.checks.finding import Finding
 from generator.checks.places import Places
 from generator.model.seed import record_name
+from generator.told import Told
 
 
 def undated(told: Told, places: Places) -> Iterator[Finding]:

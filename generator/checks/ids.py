@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from generator.build import Told
 from generator.checks.finding import Finding
 from generator.checks.places import Places, Where
 from generator.model.record import Record
 from generator.settings import Subject
+from generator.told import Told
 
 Named = tuple[Where, str, str]
 """Where an id stands, the kind of thing that it names, and the id."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.build import Told
 from generator.checks.finding import Finding, found
 from generator.checks.places import Places
+from generator.told import Told
 
 _TOLD_ELSEWHERE = ("unknown-actor", "corrected:")
 

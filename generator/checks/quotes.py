@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.build import Told
 from generator.checks.finding import Finding
 from generator.checks.places import Places
 from generator.outputs.press.quotations import shorten
+from generator.told import Told
 
 
 def long_quotes(told: Told, places: Places) -> Iterator[Finding]:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.build import Told
 from generator.checks.finding import Finding
 from generator.records.schemas import schemas
 from generator.settings import Settings
+from generator.told import Told
 
 CHECK = "stale-record"
 _REMEDY = "run `make records` and commit what it writes"

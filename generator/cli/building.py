@@ -4,12 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from generator.build import keep, tell
+from generator.build import keep
 from generator.engine import ENGINES
 from generator.lock import alone
 from generator.renewal import renew
 from generator.serve import serve
 from generator.settings import Settings
+from generator.told import tell
 
 
 def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -5,11 +5,11 @@ import sys
 from difflib import get_close_matches
 
 from generator.adopt import adopt
-from generator.build import tell
 from generator.errors import UsageError
 from generator.merging.explain import explain
 from generator.records.adoption import Terms
 from generator.settings import Settings
+from generator.told import tell
 
 
 def add_records(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

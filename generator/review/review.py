@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.build import Told
 from generator.checks import check
 from generator.language import load_language
 from generator.records.appending import indent
@@ -18,6 +17,7 @@ from generator.review.shapes import shapes
 from generator.review.sheet import Sheet
 from generator.review.sheets import sheets
 from generator.settings import Settings
+from generator.told import Told
 
 _NOTHING: dict[str, Any] = {"sheets": (), "numbers": {}, "gone": (), "unreadable": (), "known": (), "site": None}
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.build import Told
 from generator.errors import ContentError
 from generator.model.article import Article
 from generator.model.threads import Disagreement
@@ -12,6 +11,7 @@ from generator.records.changes import RecordChange
 from generator.records.corrections import Correction
 from generator.review.sheet import Context, Sheet, sheet
 from generator.settings import Settings
+from generator.told import Told
 
 
 def sheets(

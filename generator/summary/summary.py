@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import Told
 from generator.checks import check
 from generator.errors import ContentError
 from generator.outputs import editions
@@ -18,6 +17,7 @@ from generator.summary.facts import facts
 from generator.summary.findings import findings
 from generator.summary.markdown import plain
 from generator.summary.weights import weights
+from generator.told import Told
 
 
 @dataclass(frozen=True)

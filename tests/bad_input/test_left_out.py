@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.build import Told, keep, tell
+from generator.build import keep
 from generator.cli import main
 from generator.errors import ContentError
 from generator.extraction import extract_sound
@@ -17,6 +17,7 @@ from generator.gathering import without
 from generator.model.record import Record
 from generator.settings import Settings, load_settings
 from generator.subject import load_subject
+from generator.told import Told, tell
 
 ROOT = Path(__file__).parents[2]
 STEM = "002_7bb666b7240ce36b"

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from generator.build import tell
 from generator.cli import main
 from generator.model.record import Record
 from generator.records.correct import apply_corrections
 from generator.records.corrections import load_corrections, parse_corrections
 from generator.settings import load_settings
+from generator.told import tell
 from tests.browser.test_accessibility import LOOKS, RUN, WIDTHS
 from tests.browser.test_valid_html import html_faults
 from tests.browser.tools import tool

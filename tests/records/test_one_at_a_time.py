@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from generator.build import Told, tell
 from generator.settings import Settings, load_settings
+from generator.told import Told, tell
 from tests.records.writing import write_records
 
 ROOT = Path(__file__).parents[2]
