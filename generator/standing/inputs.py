@@ -3,18 +3,18 @@
 All bytes are read: times and sizes lie after a checkout, an unpacked archive or two edits within one tick."""
 
 import os
-import stat
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.settings import Settings
+from generator.standing.files import checksum, files_in, seeds_in
 
 Inputs = Mapping[str, str]
 """What stands for each input, by its path, or by its name where it is no file."""
@@ -26,10 +26,11 @@ def inputs(settings: Settings, site_dir: Path, options: Mapping[str, object]) ->
     """Everything that decides how the site in `site_dir` comes out, as it stands on disk now, and `options`."""
     named = {f"option {name}": str(value) for name, value in (*vars(settings).items(), *options.items())}
     named["option site_dir"] = str(site_dir)
-    named_by = [path for path in _named_by(settings) if not any(map(path.is_relative_to, (settings.build, site_dir)))]
+    others = (settings.build, site_dir, settings.seeds)
+    named_by = [path for path in _named_by(settings) if not any(map(path.is_relative_to, others))]
     places = (settings.root / "mkdocs.yml", settings.content, settings.theme, *named_by)
-    files = {str(path): _checksum(path) for place in dict.fromkeys(places) for path in _files(place)}
-    files |= {str(path): _seed_checksum(path, settings.seeds.resolve()) for path in _seeds(settings.seeds)}
+    files = {str(path): checksum(path) for place in dict.fromkeys(places) for path in files_in(place)}
+    files |= {str(path): checksum(path, within=settings.seeds) for path in seeds_in(settings.seeds)}
     return {**named, **files, **_code(), "packages": _packages()}
 
 
@@ -47,7 +48,7 @@ def digest(found: Inputs) -> str:
 
 
 def _code() -> Inputs:
-    return {str(path): _checksum(path) for path in _files(CODE) if "__pycache__" not in path.parts}
+    return {str(path): checksum(path) for path in files_in(CODE) if "__pycache__" not in path.parts}
 
 
 def _packages() -> str:
@@ -71,38 +72,3 @@ def _words(value: Any) -> Iterator[str]:
     elif isinstance(value, (list, dict)):
         for item in value.values() if isinstance(value, dict) else value:
             yield from _words(item)
-
-
-def _files(place: Path, within: tuple[str, ...] = ()) -> Iterator[Path]:
-    """All files in `place` and its empty folders, behind links too, but not behind one that leads to where it stands;
-    a file is all that is in it."""
-    real = os.path.realpath(place)
-    entries = sorted(os.listdir(place)) if os.path.isdir(place) and real not in within else []
-    if not entries:
-        yield place
-    for name in entries:
-        yield from _files(place / name, (*within, real))
-
-
-def _seeds(folder: Path) -> Iterator[Path]:
-    """All files in the seeds folder: other people's, so that no link in it is followed to a folder."""
-    for place, folders, names in os.walk(folder):
-        links = [name for name in folders if (Path(place) / name).is_symlink()]
-        yield from (Path(place) / name for name in sorted(names + links))
-
-
-def _seed_checksum(path: Path, folder: Path) -> str:
-    """The checksum of a seed; of a link that leaves the folder, no more than where it leads."""
-    leaves = path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(folder)
-    return f"-> {os.readlink(path)}" if leaves else _checksum(path)
-
-
-def _checksum(path: Path) -> str:
-    """The SHA-256 of a file; of what is none, its kind, and of a link also where it leads."""
-    link = f"-> {os.readlink(path)} " if path.is_symlink() else ""
-    if not os.path.exists(path):
-        return f"{link}nothing"
-    if not path.is_file():
-        return f"{link}{stat.S_IFMT(path.stat().st_mode):o}"
-    with path.open("rb") as file:
-        return link + file_digest(file, "sha256").hexdigest()

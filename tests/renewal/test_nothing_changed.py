@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -214,6 +215,22 @@ def test_the_inputs_name_each_file_once_and_follow_links_to_an_end(microsite: Mi
     (theme / "nowhere").unlink()
     (theme / "nowhere").symlink_to("missing too")
     assert (microsite.renew(), microsite.renew()) == (True, False)
+
+
+def test_hostile_seeds_are_not_followed(microsite: Microsite, tmp_path: Path) -> None:
+    """A link among the seeds that leads to all the disk, folders in folders and a file of a terabyte cost no time and
+    stop nothing; that they change is still noticed."""
+    seeds = microsite.settings.seeds
+    (seeds / "all").symlink_to("/")
+    subprocess.run(["mkdir", "-p", str(seeds / "/".join(1100 * "d"))], check=True)
+    with (seeds / "huge.txt").open("wb") as file:
+        file.truncate(2**40)
+    found = inputs.inputs(microsite.settings, microsite.site, {})
+    assert found[str(seeds.resolve() / "all")] == "-> / "
+    assert len(found) < 200
+    os.truncate(seeds / "huge.txt", 2**40 + 1)
+    assert inputs.inputs(microsite.settings, microsite.site, {}) != found
+    subprocess.run(["rm", "-r", str(seeds)], check=True)
 
 
 def test_the_command_says_that_nothing_changed(microsite: Microsite, capsys: pytest.CaptureFixture[str]) -> None:
