@@ -5,14 +5,15 @@ the lowest hash values stand for all (bottom-k sketches: A. Broder, On the resem
 1997), and only records that share some of the very lowest are compared at all. So the work grows with the number of
 articles and not with its square."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from zlib import crc32
 
-from generator.merging.credits import fold
 from generator.model.record import Record
 
+_WORD = re.compile(r"\w+")
 _RUN = 4
 _KEPT, _LOOKED_UP = 128, 24
 #: Fewer runs than these are a sentence or two, which two articles may well have in common.
@@ -54,11 +55,12 @@ def copies(records: Iterable[Record]) -> Mapping[str, str]:
 
 
 def _sketch(record: Record) -> _Sketch:
-    runs = {crc32(" ".join(run).encode()) for sentence in record.sentences for run in _runs(fold(sentence.text))}
+    runs = {crc32(" ".join(run).encode()) for sentence in record.sentences for run in _runs(sentence.text)}
     return _Sketch(tuple(sorted(runs)[:_KEPT]), len(runs))
 
 
-def _runs(words: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+def _runs(text: str) -> Iterable[list[str]]:
+    words = _WORD.findall(text.casefold())
     return (words[start : start + _RUN] for start in range(len(words) - _RUN + 1))
 
 
