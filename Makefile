@@ -66,7 +66,7 @@ bench: $(VENV)/dev $(VENV)/tools/bench/made chromium
 lock: $(VENV)/made
 	echo uv | $(LOCK) - --output-file requirements-setup.lock
 	$(LOCK) pyproject.toml --output-file requirements.lock
-	$(LOCK) pyproject.toml --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) pyproject.toml --extra dev --extra dask --constraint requirements.lock --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build site site.new site.old .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -3,6 +3,7 @@
 BabakError
 ├── ContentError    files that people write are at fault; carries every Fault found (exit status 1)
 ├── EngineError     the site engine refused the pages it was given (exit status 1)
+├── WorkersError    those who read seeds for us, processes or machines, were lost (exit status 1)
 └── UsageError      the command was called in a way that cannot work (exit status 2)
 """
 
@@ -74,6 +75,10 @@ class Faults:
 
 class EngineError(BabakError):
     """The engine ended with an error; the message holds what it printed."""
+
+
+class WorkersError(BabakError):
+    """Processes or machines that read seeds were lost, and others in their place too."""
 
 
 class UsageError(BabakError):

@@ -13,7 +13,7 @@ from generator.reading import Shelf, read_seed, seed_bytes
 from generator.records.plan import Plan, plan
 from generator.records.spans import span_faults
 from generator.records.store import StoredRecord
-from generator.settings import Subject
+from generator.settings import Hands, Subject
 
 #: How many faults of seeds a build names.
 MOST_LINES = 50
@@ -31,15 +31,17 @@ class Gathered:
     faults: tuple[Fault, ...]
 
 
-def gather(shelf: Shelf, stored: Mapping[str, StoredRecord], subject: Subject, fingerprint: str) -> Gathered:
-    """Read the seeds of `shelf` that are to be read, and put their records to those that are `stored`.
+def gather(
+    shelf: Shelf, stored: Mapping[str, StoredRecord], subject: Subject, fingerprint: str, hands: Hands
+) -> Gathered:
+    """Have `hands` read the seeds of `shelf` that are to be read, and put their records to those that are `stored`.
 
     A record whose seed is there and cannot be read is kept as it is: what an article said has not become untrue by
     its file's being damaged, and whoever sends a damaged file should not be able to take it off the site."""
     unread = dict(shelf.unread)
     sums = {name: _checksum(name, path, unread) for name, path in shelf.seeds.items()}
     todo = plan({name: sum_ for name, sum_ in sums.items() if sum_}, stored, fingerprint, unread)
-    fresh = extract_sound([shelf.seeds[name] for name in todo.extract], subject, shelf.folder)
+    fresh = extract_sound([shelf.seeds[name] for name in todo.extract], subject, shelf.folder, hands)
     names = {shelf.seeds[name]: name for name in todo.extract}
     unread.update({names[path]: faults for path, faults in fresh.faults.items()})
     loose = [fault for name in todo.edited for fault in _loose(stored[name], sums.get(name), shelf, subject, unread)]

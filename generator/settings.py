@@ -30,8 +30,22 @@ class _SiteFile(BaseModel):
 
 
 @dataclass(frozen=True)
+class Hands:
+    """Who reads the seeds: at most `jobs` processes (None: as many as there are cores and work for them), or the
+    workers of the Dask scheduler at the address `scheduler`. The records are the same."""
+
+    jobs: int | None = None
+    scheduler: str | None = None
+
+
+HERE = Hands()
+"""This machine with all its cores."""
+
+
+@dataclass(frozen=True)
 class Settings:
-    """A microsite on disk. `site_url` is absolute and ends with a slash; the paths are absolute."""
+    """A microsite on disk. `site_url` is absolute and ends with a slash; the paths are absolute. `hands` read its
+    seeds, and change nothing in what is built."""
 
     root: Path
     site_url: str
@@ -39,6 +53,7 @@ class Settings:
     content: Path
     theme: Path
     build: Path
+    hands: Hands = HERE
 
     @property
     def records(self) -> Path:

@@ -46,7 +46,7 @@ def tell(settings: Settings) -> Told:
     if subject is None or shelf is None:
         raise faults.error
     made_with = fingerprint(subject, VERSION)
-    gathered = gather(shelf, stored, subject, made_with)
+    gathered = gather(shelf, stored, subject, made_with, settings.hands)
     faults.add(gathered.faults)
     found = gathered.found
     corrected = apply_corrections(found, corrections)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from generator.build import keep
+from generator.cli.hands import add_hands
 from generator.engine import ENGINES
 from generator.lock import alone
 from generator.renewal import renew
@@ -21,8 +22,10 @@ def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.add_argument("--engine", choices=sorted(ENGINES), default="mkdocs", help="what renders the pages")
     command.add_argument("--site-url", help="the address at which the site will stand, instead of mkdocs.yml's")
     command.add_argument("--force", action="store_true", help="build even if nothing changed since the last build")
+    add_hands(command)
     command.set_defaults(run=_build)
     command = commands.add_parser("records", help="read the seeds and write the records and schemas, no pages")
+    add_hands(command)
     command.set_defaults(run=_records)
     command = commands.add_parser("serve", help="show the site at this machine and rebuild it after each edit")
     command.add_argument("--port", type=int, default=8000, help="the port to listen at (default: 8000)")

@@ -3,10 +3,12 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.cli.building import add_building
 from generator.cli.changes import add_changes
+from generator.cli.hands import hands_of
 from generator.cli.reading import add_reading
 from generator.cli.records import add_records
 from generator.cli.review import add_review
@@ -21,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     run: Callable[[argparse.Namespace, Settings], int | None] = options.run
     try:
-        return run(options, load_settings(Path(options.root), getattr(options, "site_url", None))) or 0
+        settings = load_settings(Path(options.root), getattr(options, "site_url", None))
+        return run(options, replace(settings, hands=hands_of(options))) or 0
     except UsageError as error:
         print(error, file=sys.stderr)
         return USAGE

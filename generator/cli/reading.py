@@ -5,6 +5,7 @@ import json
 from itertools import chain
 from pathlib import Path
 
+from generator.cli.hands import add_hands
 from generator.errors import ContentError
 from generator.evaluation import as_json, as_text, evaluate, read_gold
 from generator.extraction import extract, extract_sound
@@ -18,6 +19,7 @@ def add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command = commands.add_parser("extract", help="show the records of articles, write nothing")
     command.add_argument("files", nargs="*", metavar="FILE", help="any articles (default: all seeds)")
     command.add_argument("--json", action="store_true", help="one line of JSON a record")
+    add_hands(command)
     command.set_defaults(run=_extract)
     command = commands.add_parser("evaluate", help="compare what is found with labels made by hand")
     command.add_argument("--gold", required=True, help="the labels: a folder of YAML files, or one file with a list")
@@ -29,7 +31,7 @@ def add_reading(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def _extract(options: argparse.Namespace, settings: Settings) -> None:
     shelf = None if options.files else look_over(settings.seeds)
     seeds = shelf.seeds.values() if shelf else map(Path, options.files)
-    found = extract_sound(seeds, load_subject(settings), shelf.folder if shelf else None)
+    found = extract_sound(seeds, load_subject(settings), shelf.folder if shelf else None, settings.hands)
     for record in found.records.values():
         data = record.model_dump(mode="json")
         print(json.dumps(data, ensure_ascii=False, indent=None if options.json else 2))

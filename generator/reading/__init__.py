@@ -11,7 +11,7 @@ from generator.model.seed import is_row
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
-from generator.reading.exports import in_row, read_export, row_source
+from generator.reading.exports import Row, in_row, read_export, row_source
 from generator.reading.folder import ENDINGS, Shelf, find_seeds, look_over
 from generator.reading.html import read_html
 from generator.reading.markdown import read_markdown
@@ -22,7 +22,17 @@ from generator.reading.sentences import split_sentences
 from generator.reading.source import Source, fail
 from generator.reading.text import read_plain
 
-__all__ = ["Shelf", "find_seeds", "look_over", "read_seed", "read_text", "seed_bytes", "shown_name"]
+__all__ = [
+    "Row",
+    "Shelf",
+    "find_seeds",
+    "look_over",
+    "read_seed",
+    "read_text",
+    "seed_bytes",
+    "seed_content",
+    "shown_name",
+]
 
 #: What the words of one article can take, in code points: a newspaper article has some 5,000, a novel 500,000.
 MOST_SIGNS = 1_000_000
@@ -35,29 +45,38 @@ _READERS: dict[str, Callable[[str, str], Source]] = {
 }
 
 
-def read_seed(path: Path, reads: tuple[str, ...], folder: Path | None = None) -> Article:
+def read_seed(
+    path: Path, reads: tuple[str, ...], folder: Path | None = None, content: bytes | Row | None = None
+) -> Article:
     """The article in the seed at `path`, in one of the languages `reads` (BCP 47 codes): a file, or a row of an export.
-    It is called by its path in `folder`, by default the one that it stands in.
+    It is called by its path in `folder`, by default the one that it stands in. `content` is its `seed_content`, where
+    that is at hand; then no disk is touched.
 
     Raises ContentError naming file, line and what would be right: unreadable, empty, binary, too large, not UTF-8,
     broken front matter, a page without main text, another language."""
     seed, file = seed_name(path, folder), shown_name(path, folder)
-    if is_row(PurePosixPath(path)):
-        return _row(path, seed, reads, folder)
-    if path.suffix.lower() not in _READERS:
+    if not is_row(PurePosixPath(path)) and path.suffix.lower() not in _READERS:
         raise fail(file, f"the ending {path.suffix or 'none'} is not known", f"use one of {', '.join(ENDINGS)}")
-    data = seed_bytes(path)
-    text = decode(data, file)
-    return read_text(seed, text, reads, hashlib.sha256(data).hexdigest(), file)
+    content = seed_content(path, folder) if content is None else content
+    if isinstance(content, Row):
+        return _of_row(content, seed, reads, shown_name(path.parent, folder))
+    return read_text(seed, decode(content, file), reads, hashlib.sha256(content).hexdigest(), file)
 
 
-def _row(path: Path, seed: str, reads: tuple[str, ...], folder: Path | None) -> Article:
-    file = shown_name(path.parent, folder)
-    row = read_export(path.parent, file).rows[path.name]
+def _of_row(row: Row, seed: str, reads: tuple[str, ...], file: str) -> Article:
     try:
         return _article(seed, row_source(row, file), reads, hashlib.sha256(row.data).hexdigest(), file)
     except ContentError as error:
         raise in_row(error, row, file) from None
+
+
+def seed_content(path: Path, folder: Path | None = None) -> bytes | Row:
+    """What stands in the seed at `path`: the bytes of a file, the row of an export.
+
+    Raises ContentError where it cannot be read."""
+    if is_row(PurePosixPath(path)):
+        return read_export(path.parent, shown_name(path.parent, folder)).rows[path.name]
+    return seed_bytes(path)
 
 
 def seed_bytes(path: Path) -> bytes:

@@ -24,7 +24,8 @@ CODE = Path(__file__).parents[1]
 
 def inputs(settings: Settings, site_dir: Path, options: Mapping[str, object]) -> Inputs:
     """Everything that decides how the site in `site_dir` comes out, as it stands on disk now, and `options`."""
-    named = {f"option {name}": str(value) for name, value in (*vars(settings).items(), *options.items())}
+    given = {**vars(settings), **options}
+    named = {f"option {name}": str(value) for name, value in given.items() if name != "hands"}
     named["option site_dir"] = str(site_dir)
     others = (settings.build, site_dir, settings.seeds)
     named_by = [path for path in _named_by(settings) if not any(map(path.is_relative_to, others))]

@@ -157,7 +157,7 @@ def test_an_edited_record_of_an_unreadable_seed_stands(settings: Settings) -> No
 def test_a_rule_that_fails_costs_one_article(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of the program on one text is told as a fault of that seed, and the others are read."""
     seeds = sorted((ROOT / "seeds").glob("*.txt"))
-    monkeypatch.setattr("generator.extraction.span_faults", _fails_on(seeds[0].name))
+    monkeypatch.setattr("generator.extraction.reader.span_faults", _fails_on(seeds[0].name))
     found = extract_sound(seeds, load_subject(load_settings(ROOT)))
     assert list(found.records) == seeds[1:]
     assert "a rule failed on this article (ZeroDivisionError: a rule)" in str(found.faults[seeds[0]][0])

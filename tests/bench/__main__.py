@@ -10,10 +10,22 @@ from tests.bench.memory import memory
 from tests.bench.merging import merging
 from tests.bench.nothing_to_do import nothing_to_do
 from tests.bench.pages import lighthouse, timelines
+from tests.bench.processes import processes
 from tests.bench.review import review_page
 from tests.bench.speed import speed
 
-TABLES = ("speed", "memory", "growth", "merging", "nothing_to_do", "interruptions", "timelines", "review", "lighthouse")
+TABLES = (
+    "speed",
+    "processes",
+    "memory",
+    "growth",
+    "merging",
+    "nothing_to_do",
+    "interruptions",
+    "timelines",
+    "review",
+    "lighthouse",
+)
 
 
 def main() -> None:
@@ -21,6 +33,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench")
     parser.add_argument("tables", nargs="*", default=list(TABLES))
     parser.add_argument("--articles", type=int, default=10_000, help="how many articles memory is watched over")
+    parser.add_argument("--shared", type=int, default=2_000, help="how many articles processes share")
     parser.add_argument("--length", type=int, default=250_000, help="code points of the shortest hostile text")
     parser.add_argument("--seconds", type=int, default=60, help="when a hostile text is broken off")
     parser.add_argument("--only", default="", help="hostile texts whose name holds this")
@@ -30,6 +43,7 @@ def main() -> None:
     options = parser.parse_args()
     tables: dict[str, Iterable[str]] = {
         "speed": speed(),
+        "processes": processes(options.shared),
         "memory": memory(options.articles),
         "growth": growth(options.length, options.seconds, options.only),
         "merging": merging(),
