@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 import yaml
 
@@ -98,9 +99,9 @@ def files_alone(settings: Settings, runs: Iterable[Any], site_dir: Path, **_: An
 
 def test_the_year(repository: Repository, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Ten commits: articles arrive, a record is edited and the edit adopted, a correction written, an article removed,
-    one renamed. After each, pages, feed and the build's lines say what year.yml says; nothing is left to commit but
-    what the step was about; a second build finds nothing to do. At last a clone of the repository gives the same site
-    without reading a seed, and so does one whose records are thrown away."""
+    one renamed. After each, pages, feed, the build's lines, summary and review say what year.yml says; nothing is left
+    to commit but what the step was about; a second build finds nothing to do. At last a clone of the repository gives
+    the same site without reading a seed, and so does one whose records are thrown away."""
     with monkeypatch.context() as patched:
         patched.setattr("generator.build.build_site", files_alone)
         for step in STEPS:
@@ -109,6 +110,7 @@ def test_the_year(repository: Repository, monkeypatch: pytest.MonkeyPatch, capsy
             repository.build()
             said = capsys.readouterr().err
             _holds(repository, step, said)
+            _is_reviewed(repository, step, capsys)
             repository.git("add", "--all")
             repository.git("commit", "--quiet", "--message", step["step"])
             repository.build()
@@ -140,6 +142,18 @@ def _holds(repository: Repository, step: dict[str, Any], said: str) -> None:
         text = repository.text(path)
         assert [one for one in words.get("has", ()) if one not in text] == [], (name, path)
         assert [one for one in words.get("lacks", ()) if one in text] == [], (name, path)
+
+
+def _is_reviewed(repository: Repository, step: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    """What a reviewer is told of the step before it is committed: in the summary, and on the page of the review."""
+    repository.run("summary")
+    told = capsys.readouterr().out.splitlines()
+    assert [line for line in step["summary"] if line not in told] == [], (step["step"], told)
+    repository.run("review")
+    assert f"{step['reviewed']} articles to review" in capsys.readouterr().err, step["step"]
+    page = (repository.root / "build" / "review.html").read_bytes()
+    words = " ".join(lxml.html.fromstring(page).text_content().split())
+    assert [one for one in step["review"] if one not in words] == [], step["step"]
 
 
 def _tree(folder: Path) -> dict[str, bytes]:
