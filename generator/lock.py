@@ -2,7 +2,9 @@
 
 It is the operating system's (flock(2)) and ends with the process that holds it, however that ends."""
 
+import ctypes
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -56,10 +58,18 @@ _HELD: set[int] = set()
 
 
 def _let_go() -> None:
-    """A process that is forked off does not keep the lock when the one that took it is killed."""
+    """A process that is forked off under the lock does not keep it, and ends, on Linux, with the one that took it."""
+    if not _HELD:
+        return
     for file in _HELD:
         os.close(file)
     _HELD.clear()
+    if control := getattr(ctypes.CDLL(None), "prctl", None):
+        control(_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+
+
+_PARENT_DEATH_SIGNAL = 1
+"""PR_SET_PDEATHSIG of prctl(2)."""
 
 
 os.register_at_fork(after_in_child=_let_go)
