@@ -9,12 +9,15 @@ from generator.actors import Actors, Places
 from generator.topic import Topic
 from generator.yamlfile import load_yaml
 
+#: The templates that come with the generator: within it where it is installed, beside it in its repository.
+OWN_THEME = next(place / "theme" for place in Path(__file__).parents if (place / "theme" / "pages").is_dir())
+
 
 class _Generator(BaseModel):
     model_config = ConfigDict(extra="forbid")
     seeds: str = "seeds"
     content: str = "content"
-    theme: str = "theme"
+    theme: str | None = None
     build: str = "build"
 
 
@@ -76,4 +79,5 @@ def load_settings(root: Path, site_url: str | None = None) -> Settings:
     site = load_yaml(root / "mkdocs.yml", _SiteFile, "mkdocs.yml")
     own = site.extra.generator
     url = (site_url or site.site_url).rstrip("/") + "/"
-    return Settings(root, url, root / own.seeds, root / own.content, root / own.theme, root / own.build)
+    theme = root / own.theme if own.theme else OWN_THEME
+    return Settings(root, url, root / own.seeds, root / own.content, theme, root / own.build)

@@ -29,8 +29,9 @@ def write_config(settings: Settings, run: EngineRun, target: Path, first: bool) 
         base["theme"] = {"name": base["theme"]}
     config = _merge(_merge(base, run.settings), _generated(settings, run, target, first))
     config["extra"].pop("generator", None)
-    if "custom_dir" in config["theme"]:
-        config["theme"]["custom_dir"] = relpath(settings.root / config["theme"]["custom_dir"], settings.build)
+    overrides = settings.root / config["theme"].get("custom_dir", settings.theme / "overrides")
+    if overrides.is_dir() or "custom_dir" in config["theme"]:
+        config["theme"]["custom_dir"] = relpath(overrides, settings.build)
     path = settings.build / f"mkdocs.{run.language}.yml"
     path.write_text(yaml.dump(config, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return path
