@@ -78,9 +78,19 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
         apart = said.search(between) or compile_phrases(language.talks.before).search(between)
+        apart = apart or _since(tagged, span, between)
         return not (apart or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]
     return not after.search(between) and len(between) <= BEHIND
+
+
+def _since(tagged: TaggedArticle, day: Span, behind: str) -> bool:
+    """Whether a day is only the one since which something is so, and not the one when talks were held ("since July, when
+    they met")."""
+    talks = tagged.tools.language.talks
+    words = compile_phrases(talks.since).finditer(tagged.plain, max(0, day.start - SPOKEN), day.start)
+    told = compile_phrases(talks.when).match(behind.lstrip(", "))
+    return any(match.end() == day.start - 1 for match in words) and not told
 
 
 def _is_past(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:

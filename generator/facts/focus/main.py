@@ -10,11 +10,11 @@ from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.edtf import edtf
 from generator.tagging.enumerations import round_counts
 from generator.tagging.lead import stands_in
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.pointed import is_pointed_at
+from generator.tagging.round_days import days_of_round
 from generator.tagging.talks import TalksMention
 
 #: A mention of the lead speaks for its round as loudly as so many others.
@@ -81,9 +81,9 @@ def _is_long_ago(tagged: TaggedArticle, draft: Draft, mention: TalksMention, cor
     if written is None or mention in core[:PAIR]:
         return False
     almanac = almanac_of(tagged.tools.subject, written)
-    days = [edtf(almanac, time) for time in tagged.times_in(mention.clause) if time.placed]
+    days = [one.day for one in days_of_round(tagged, mention, almanac, False) if one.time.placed]
     recent = (date.fromisoformat(written) - LONG_AGO).isoformat()
-    return bool(days) and all(day is not None and day < recent[: len(day)] for day in days)
+    return bool(days) and all(day < recent[: len(day)] for day in days)
 
 
 def _set_apart(tagged: TaggedArticle, mention: TalksMention, ours: tuple[TalksMention, ...]) -> bool:
