@@ -12,7 +12,7 @@ class TalksSection(Frozen):
     {round}, {nth}, {later} (an ordinal above the first), {verb} and {name} (words in capitals); `elliptic` ones
     leave out the noun, and look back ("the first, on"); `joins` right in front of numbered
     talks make them those of the verb before (met for); `again` beside talks that lie ahead of those just held says
-    that they are the next ones; `not_numbered` phrases look like numbered ones and are none; rounds right in front
+    that they are the next ones, `goes_on` only with a time; `not_numbered` phrases look like numbered ones and are none; rounds right in front
     of `others` (pemilihan, "of" and no talks) or behind `others_before` are of something else, and so are talks
     beside `other_subjects` (accession, trade). `after` opens what follows on something, `before` what comes ahead
     of it, `ended` says that talks are over, `opened` right before a day that it was their first, `begun`
@@ -40,6 +40,7 @@ class TalksSection(Frozen):
     elliptic: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
+    goes_on: tuple[str, ...] = ()
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]
     others_before: tuple[str, ...] = ()

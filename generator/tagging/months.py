@@ -49,4 +49,5 @@ def _months(language: Language) -> Phrases:
     after = compile_phrases(calendar.after_month).pattern
     joined = "|".join([r",\s", *(rf"\s{word}\s(?:{before}\s)?" for word in calendar.between_months)])
     name = rf"{name}(?:\s(?:{after}))?"
-    return Phrases(Part(rf"{before}[\s-]{name}(?:(?:{joined}){name})*(?:,?\s(?P<year>(?:19|20)\d\d))?", before.heads))
+    some = rf"{before}[\s-]{name}(?:(?:{joined}){name})*|(?<!\w){name}(?:(?:{joined}){name})+"
+    return Phrases(Part(rf"(?:{some})(?:,?\s(?P<year>(?:19|20)\d\d))?", before.heads | _names(language).heads))

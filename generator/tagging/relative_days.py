@@ -17,6 +17,7 @@ from generator.tagging.time_expression import TimeExpression
 BESIDE = 10
 #: Names of weekdays with so many letters or fewer are too short to stand alone.
 MARK = 3
+WEEK = 7
 _FIGURE = re.compile(r"\d[.,]\d{3}|\d+")
 
 
@@ -83,6 +84,18 @@ def spans_of_time(plain: str, language: Language) -> Iterator[TimeExpression]:
         unit = next(days for word in words if (days := calendar.units.get(word)))
         number = reader.find(match["number"]) if match["number"] else 1
         yield TimeExpression(Span(*match.span()), "before-the-event", since_event=-unit * (number or 1))
+    for match in _weeks_ago(language).finditer(plain):
+        words = fold(match.group()).split()
+        weeks = [days for word in words if (days := calendar.units.get(word, 0)) >= WEEK]
+        figure = next((int(word) for word in words if word.isdigit()), None) or reader.find(match.group()) or 1
+        if weeks:
+            yield TimeExpression(Span(*match.span()), "weeks-ago", weeks_ago=figure * weeks[0])
+
+
+@cache
+def _weeks_ago(language: Language) -> Phrases:
+    number = either((figures(1, 2), number_reader(language).cardinal))
+    return compile_phrases(language.calendar.weeks_ago, {"number": number, "unit": words(language.calendar.units)})
 
 
 @cache

@@ -19,6 +19,7 @@ BEFORE, BEHIND = 80, 90
 JOINED = 14
 #: A verb of speech in front of its weekday stands within so many code points of it.
 SPOKEN = 20
+PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,27 @@ def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
             continue
         if forward and not time.placed and _of_speech(tagged, mention, time):
             continue
+        if bounds := _bounds(tagged, mention.clause, time):
+            first, last = (edtf(almanac, one, forward) for one in bounds)
+            if forward and first and last and time == bounds[0]:
+                yield RoundDay(time, f"{first}/{last}", frozenset({first, last}))
+            continue
         ways = {forward, False} if not time.placed else {forward}
         meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
         if day := edtf(almanac, time, forward):
             yield RoundDay(time, day, meant)
+
+
+def _bounds(
+    tagged: TaggedArticle, clause: Span, time: TimeExpression
+) -> tuple[TimeExpression, TimeExpression] | None:
+    """The two times "between" which something is, if `time` is one of them."""
+    between = compile_phrases(tagged.tools.language.calendar.between)
+    for match in between.finditer(tagged.plain, *clause):
+        behind = tagged.times_in(Span(match.end(), clause.end))[:PAIR]
+        if time in behind and len(behind) == PAIR and behind[0].span.start - match.end() <= JOINED:
+            return behind[0], behind[1]
+    return None
 
 
 def nearness(mention: TalksMention, span: Span) -> tuple[bool, int]:

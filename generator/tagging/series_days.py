@@ -45,14 +45,21 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
 
 def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) -> str | None:
     """The day of `time`, if it lies in one of the periods; of "two weeks earlier" the first day of a period near it."""
+    if time.weeks_ago is not None:
+        return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
     told = edtf(almanac, time) if time.placed or time.last else None
     if told is None or len(told) <= len("2022-03"):
         return None
     day = date.fromisoformat(told[:10])
     if time.since_event is not None:
-        short = [(first, last) for first, last in held if (last - first).days < MEETING]
-        return next((first.isoformat() for first, last in short if first - ABOUT <= day <= last + ABOUT), None)
+        return _about(day, held)
     return told if any(first <= day <= last for first, last in held) else None
+
+
+def _about(day: date, held: list[tuple[date, date]]) -> str | None:
+    """The first day of the short period that lies about a `day`."""
+    short = [(first, last) for first, last in held if (last - first).days < MEETING]
+    return next((first.isoformat() for first, last in short if first - ABOUT <= day <= last + ABOUT), None)
 
 
 def meeting_at(

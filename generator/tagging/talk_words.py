@@ -3,6 +3,7 @@
 from functools import cache
 
 from generator.language import Language
+from generator.tagging.calendar import calendar_names
 from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import Part, either, word, words
 from generator.tagging.phrase import compile_phrases
@@ -36,6 +37,7 @@ def talk_phrases(language: Language) -> dict[str, Phrases]:
     talk = slots["talk"]
     phrases["talk"] = Phrases(Part(rf"(?<!\w)(?:{talk})(?!\w)", talk.heads))
     phrases["verb"] = compile_phrases(talks.verbs)
+    phrases["month"] = compile_phrases(calendar_names(language).months)
     phrases["often"] = compile_phrases(language.numbers.times)
     return phrases | {key: compile_phrases(getattr(talks, key)) for key in _AROUND}
 

@@ -108,6 +108,8 @@ def _hits(plain: str, sentence: Span, patterns: dict[str, Phrases]) -> Iterator[
             span = Span(*match.span())
             if kind == "numbered" and _of_others(plain, span, sentence, patterns):
                 continue
+            if kind == "numbered" and patterns["month"].match(plain, span.end + 1) and plain[span.end - 1].isdigit():
+                continue
             number = bisect(taken, match.span())
             beside = taken[max(0, number - 1) : number + 1]
             if all(match.end() <= start or end <= match.start() for start, end in beside):

@@ -31,6 +31,8 @@ class TimeExpression(NamedTuple):
     """Months from that of publication ("last month")."""
     since_event: int | None = None
     """Days from the event that the article is about ("two weeks earlier")."""
+    weeks_ago: int | None = None
+    """About so many days before that of writing ("two weeks ago"): no day by itself."""
     shift: int | None = None
     """Days from the day that the other fields give ("three days later")."""
 

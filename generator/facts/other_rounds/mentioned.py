@@ -10,13 +10,12 @@ from generator.facts.other_rounds.relation import is_forward, relation_of
 from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.calendar import calendar_names
 from generator.tagging.encounters import encounters, with_strangers
-from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
 from generator.tagging.talks import TalksMention
+from generator.tagging.vague_times import vague_times
 
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""
@@ -87,8 +86,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
 
 def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
     """The time that the clause of a mention gives, as written: a vague phrase or a day."""
-    month = calendar_names(tagged.tools.language).pattern
-    vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}", "month": month})
+    vague = vague_times(tagged.tools.language)
     for mention in mentions:
         match = vague.search(tagged.plain, mention.clause.start, mention.clause.end)
         if match:

@@ -7,6 +7,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
+from generator.tagging.vague_times import vague_times
 
 
 def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> str | None:
@@ -53,5 +54,9 @@ def _next_day(known: str, day: str) -> bool:
 
 
 def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    again = compile_phrases(tagged.tools.language.talks.again)
-    return bool(again.search(tagged.plain, mention.clause.start, mention.clause.end))
+    """Whether the clause of a mention says that talks are held once more, or that they go on and when."""
+    language, clause = tagged.tools.language, mention.clause
+    if compile_phrases(language.talks.again).search(tagged.plain, *clause):
+        return True
+    goes_on = compile_phrases(language.talks.goes_on).search(tagged.plain, *clause)
+    return bool(goes_on and (tagged.times_in(clause) or vague_times(language).search(tagged.plain, *mention.sentence)))
