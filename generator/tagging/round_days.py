@@ -50,9 +50,7 @@ def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
             yield RoundDay(time, day, meant)
 
 
-def _bounds(
-    tagged: TaggedArticle, clause: Span, time: TimeExpression
-) -> tuple[TimeExpression, TimeExpression] | None:
+def _bounds(tagged: TaggedArticle, clause: Span, time: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:
     """The two times "between" which something is, if `time` is one of them."""
     between = compile_phrases(tagged.tools.language.calendar.between)
     for match in between.finditer(tagged.plain, *clause):
@@ -96,15 +94,15 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
         apart = said.search(between) or compile_phrases(language.talks.before).search(between)
-        apart = apart or _since(tagged, span, between)
-        return not (apart or mention.offered) and mention.span.end - span.start <= BEFORE
+        apart_or_since = apart or _since(tagged, span, between)
+        return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]
     return not after.search(between) and len(between) <= BEHIND
 
 
 def _since(tagged: TaggedArticle, day: Span, behind: str) -> bool:
-    """Whether a day is only the one since which something is so, and not the one when talks were held ("since July, when
-    they met")."""
+    """Whether a day is only the one since which something is so, and not the one when talks were held ("since July,
+    when they met")."""
     talks = tagged.tools.language.talks
     words = compile_phrases(talks.since).finditer(tagged.plain, max(0, day.start - SPOKEN), day.start)
     told = compile_phrases(talks.when).match(behind.lstrip(", "))

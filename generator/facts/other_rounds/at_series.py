@@ -1,18 +1,14 @@
 """Rounds of series: known by the place and the day of a series of talks, or only counted."""
 
-from datetime import date, timedelta
 from itertools import islice
 
 from generator.facts.draft import Draft
-from generator.facts.other_rounds.describing import almanac_for, past_round, same
+from generator.facts.other_rounds.describing import almanac_for, is_arrival, past_round, same
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
 from generator.tagging.series_days import series_days
-
-#: Delegations come to the place of talks at most so long before them.
-ARRIVAL = timedelta(days=1)
 
 
 def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
@@ -20,15 +16,10 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     found: dict[str, OtherRound] = {}
     main = draft.values.get("date") or ""
     for known in series_days(tagged, almanac_for(tagged, draft)):
-        if known.day < main and not same(draft, known.day) and not _around(main, known.day):
+        if known.day < main and not same(draft, known.day) and not is_arrival(main, known.day):
             entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place.span)
             found.setdefault(known.day, entry)
     return list(found.values())
-
-
-def _around(main: str, day: str) -> bool:
-    """Whether a day is so near to the main event that people may have come for it."""
-    return date.fromisoformat(main[:10]) - date.fromisoformat(day[:10]) <= ARRIVAL
 
 
 def counted_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:

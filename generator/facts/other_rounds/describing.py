@@ -1,11 +1,16 @@
 """Describing: another round as a record has it, from where it stands, when and where it was."""
 
+from datetime import date, timedelta
+
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.resolve import Almanac
+
+#: Delegations come to the place of talks at most so long before them.
+ARRIVAL = timedelta(days=1)
 
 
 def past_round(
@@ -40,3 +45,8 @@ def same(draft: Draft, day: str) -> bool:
     last = draft.values.get("date_end") or first
     begins, _, ends = day.partition("/")
     return first.startswith(begins) or (bool(first) and begins <= last and first <= (ends or begins))
+
+
+def is_arrival(main: str, day: str) -> bool:
+    """Whether a day is so near to the main event that people may have come for it."""
+    return date.fromisoformat(main[:10]) - date.fromisoformat(day[:10]) <= ARRIVAL
