@@ -25,16 +25,12 @@ class Almanac:
         """The day that `time` means, or None where nothing decides it. `forward` looks ahead for a bare weekday.
 
         A weekday chooses the year of a day and month without one; a stated year is kept even against its weekday."""
-        told = self._told(time, forward)
-        return told + timedelta(days=time.shift) if told and time.shift is not None else told
-
-    def _told(self, time: TimeExpression, forward: bool) -> date | None:
-        if time.conflict_day is not None:
-            return self.conflict + timedelta(days=time.conflict_day - 1)
-        if time.since_event is not None:
-            return self.event + timedelta(days=time.since_event) if self.event else None
-        if time.offset is not None:
-            return self.near + timedelta(days=time.offset) if self.near else None
+        if time.shift is not None:
+            told = self.day(time._replace(shift=None), forward)
+            return told + timedelta(days=time.shift) if told else None
+        if counted := self._counted(time):
+            since, days = counted
+            return since + timedelta(days=days) if since else None
         if time.month is None:
             return self._weekday(time, forward)
         if time.year is not None:
@@ -63,6 +59,12 @@ class Almanac:
         """False when a stated weekday is not that of the stated day."""
         day = self.day(time._replace(shift=None))
         return time.weekday is None or day is None or time.month is None or day.weekday() == time.weekday
+
+    def _counted(self, time: TimeExpression) -> tuple[date | None, int] | None:
+        """From which day `time` counts, and by how many days, where it does."""
+        first = None if time.conflict_day is None else time.conflict_day - 1
+        ways = (self.conflict, first), (self.event, time.since_event), (self.near, time.offset)
+        return next(((since, days) for since, days in ways if days is not None), None)
 
     def _weekday(self, time: TimeExpression, forward: bool) -> date | None:
         if self.near is None or time.weekday is None:
