@@ -97,10 +97,12 @@ class VenueSection(Frozen):
 
 
 class OutcomeRule(Frozen):
-    """Phrases that give an outcome; `kind` is one of the record's; `weight` decides between rules that both speak."""
+    """Phrases that give an outcome; `kind` is one of the record's; `weight` decides between rules that both speak.
+    A rule `of_both` speaks only where both sides are named in front of it, and not where they only agree to go on."""
 
     name: str
     kind: OutcomeKind
     phrases: tuple[str, ...]
     weight: int = 1
+    of_both: bool = False
     examples: Examples = Examples()

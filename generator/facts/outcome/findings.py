@@ -13,11 +13,14 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
+from generator.tagging.sides import parties_in
 
 #: What was put off or called off is told in one of the first so many sentences.
 MOVED, NEWS = ("postponed", "cancelled"), 3
 #: What goes on is named in front of the words that say so, or within so many code points behind them.
 SUBJECT_REACH = 25
+#: Two sides, and the rule on those who only agreed to go on.
+PAIR, GOES_ON = 2, "talks-go-on"
 #: A negation governs what follows within so many code points, a denial what follows in its clause.
 NEGATION_REACH, DENIAL_REACH, WISH_REACH = 12, 40, 60
 
@@ -48,12 +51,23 @@ def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind
 def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
     """Whether a finding speaks of these talks, and says what it seems to say."""
     if finding.rule.kind in GOOD:
-        return not _unsettled(tagged, finding.span)
+        return not _unsettled(tagged, finding.span) and (not finding.rule.of_both or _of_both(tagged, finding.span))
     if finding.rule.kind == "ongoing":
         return _of_talks(tagged, finding.span)
     if finding.rule.kind in MOVED and not draft.focus.ahead:
         return _is_news(tagged, draft, finding.span)
     return True
+
+
+def _of_both(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether both sides agreed on something, and on more than to go on talking."""
+    sentence, talks = tagged.article.sentence_at(span.start), tagged.tools.language.talks
+    front = Span(sentence.start, span.start)
+    both = compile_phrases((*talks.sides, *talks.they, *talks.delegates)).search(tagged.plain, *front)
+    rest = Span(span.start, sentence.end)
+    goes_on = [phrases for rule, phrases in tagged.tools.outcomes if rule.name == GOES_ON]
+    only = any(phrases.search(tagged.plain, *rest) for phrases in goes_on)
+    return not only and (bool(both) or len(parties_in(tagged, front)) >= PAIR)
 
 
 def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
