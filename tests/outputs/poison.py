@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.model.claims import Citation
 from generator.model.record import Evidence, Sentence
 
 FROM_ARTICLES = {
@@ -31,6 +32,8 @@ def poisoned(value: Any, attack: str, field: str = "", within: str = "") -> Any:
     """A copy of `value` with `attack` in place of all words from articles."""
     if isinstance(value, str):
         return attack if field in FROM_ARTICLES or (field == "value" and within in CLAIMED_AS_WRITTEN) else value
+    if isinstance(value, Citation):
+        return value._replace(evidence=poisoned(value.evidence, attack, "evidence", within))
     if isinstance(value, tuple):
         return tuple(poisoned(one, attack, field, within) for one in value)
     if isinstance(value, dict):

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.model.claims import Citation
 from generator.model.record import Record
 from generator.model.story import Event, Source, Story
 from generator.outputs import embeds
@@ -24,6 +25,8 @@ def _renamed(value: Any, names: dict[str, str]) -> Any:
     """A copy of a noun of the story in which other things bear the `names`."""
     if isinstance(value, str):
         return names.get(value, value)
+    if isinstance(value, Citation):
+        return value._replace(seed=names.get(value.seed, value.seed))
     if isinstance(value, tuple):
         return tuple(_renamed(one, names) for one in value)
     if isinstance(value, Record):
