@@ -9,19 +9,19 @@ from generator.model.record import Frozen
 class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a clock
     with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
-    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it
-    is past, `latest` that a day is that of the last of several; `weeks` behind a weekday count weeks from that of
-    publication, `after_month` words behind a month years; `relative` words count days from the day of publication,
-    `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many days) count back from the
-    event, `after_the_told` ones on from the day told last, `weeks_ago` ones from the day of writing; `before_day`
-    words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict
-    follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words after it say that this is
-    the day of writing, as do `writing` phrases; `gone` phrases are times well before it (last week); `vague`
-    phrases ({year} and {month} are slots) are times that no calendar decides; `zones` stand behind clock times
-    (WIB, petang), `before_clock` words between a day and its clock (at); `before_month` phrases open a month
-    without a day, behind `deadlines` it is none (by the end of May), `between_months` words join two; behind
-    `between` the two days open and close a time; `ranges` stand between the days of a range; `lengths` are phrases
-    with {number} for how many days something took."""
+    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it is
+    past, `next_weekday` that it is to come, `latest` that a day is that of the last of several; `weeks` behind a
+    weekday count weeks from that of publication, `after_month` words behind a month years; `relative` words count days
+    from the day of publication, `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many
+    days) count back from the event, `after_the_told` ones on from the day told last, `weeks_ago` ones from the day of
+    writing, `days_after` ones stand in front of talks that the news came so long after; `before_day` words may stand
+    between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows, or stands
+    in front of `war_day_behind`; `as_of` words before, and `now` words after it say that this is the day of writing,
+    as do `writing` phrases; `gone` phrases are times well before it (last week); `vague` phrases ({year} and {month}
+    are slots) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
+    between a day and its clock (at); `before_month` phrases open a month without a day, behind `deadlines` it is none
+    (by the end of May), `between_months` words join two; behind `between` the two days open and close a time; `ranges`
+    stand between the days of a range; `lengths` are phrases with {number} for how many days something took."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
@@ -29,6 +29,7 @@ class CalendarSection(Frozen):
     weekdays: dict[int, tuple[str, ...]] = {}
     beside_weekday: tuple[str, ...] = ()
     last_weekday: tuple[str, ...] = ()
+    next_weekday: tuple[str, ...] = ()
     latest: tuple[str, ...] = ()
     weeks: dict[str, int] = {}
     after_month: dict[str, int] = {}
@@ -38,6 +39,7 @@ class CalendarSection(Frozen):
     before_the_event: tuple[str, ...] = ()
     after_the_told: tuple[str, ...] = ()
     weeks_ago: tuple[str, ...] = ()
+    days_after: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
     war_day: tuple[str, ...] = ()
     war_day_behind: tuple[str, ...] = ()

@@ -7,12 +7,12 @@ from generator.model.record import Frozen
 class SourcesSection(Frozen):
     """How an article names its publisher and its wires.
 
-    `reported_by` phrases stand before a medium ("dilansir"), `reports` after it; `credit_lines` open a line that
-    only credits; `media_words` are parts of the names of papers and sites; `firm_words` belong to the holder of a
-    copyright and not to the paper's name; `bylines` open a line that names the author or desk, `published_at`
-    phrases stand before the site of a notice of publication, `media` ones before the name of any medium (surat
-    kabar); `desk_words` stand for a desk in a byline, `photo` words in the bracket of a picture's credit; `domains`
-    end the name of a site."""
+    `reported_by` phrases stand before a medium ("dilansir"), `reports` after it; `credit_lines` open a line that only
+    credits; `media_words` are parts of the names of papers and sites; `firm_words` belong to the holder of a copyright
+    and not to the paper's name; `bylines` open a line that names the author or desk, `posted` words a last line with
+    the day of publication, `published_at` phrases stand before the site of a notice of publication, `media` ones before
+    the name of any medium (surat kabar); `desk_words` stand for a desk in a byline, `photo` words in the bracket of a
+    picture's credit; `domains` end the name of a site."""
 
     reported_by: tuple[str, ...]
     reports: tuple[str, ...]
@@ -21,6 +21,7 @@ class SourcesSection(Frozen):
     firm_words: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()
     published_at: tuple[str, ...] = ()
+    posted: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     desk_words: tuple[str, ...] = ()
     photo: tuple[str, ...]
@@ -70,9 +71,9 @@ class PeopleSection(Frozen):
     does `given_as` in front of that word. What somebody is `leading` (led, memimpin) tells his side; `offices` are what
     a person has and not the person (kantor Bennett); `equals` of a person are on no side of his (counterpart).
     `several` are offices of more than one (presidents); the country to which somebody is `sent` (ambassador) with one
-    of the `links` is not his own; a country beside one of the `settlements` (town, kota), or `within` which one
-    is, tells where that lies. A name that a country owns is a person's in front of one of the `deeds` (thanked), and
-    any name in front of one that says of a `belonging` (of, dari) to a body."""
+    of the `links` is not his own; a country beside one of the `settlements` (town, kota), or `within` which one is,
+    tells where that lies. A name that a country owns is a person's in front of one of the `deeds` (thanked), and any
+    name in front of one that says of a `belonging` (of, dari) to a body."""
 
     heads: tuple[str, ...]
     words: tuple[str, ...]

@@ -68,6 +68,14 @@ class TaggedArticle:
         """Mentions of talks."""
         return find_talks(self.plain, self.article.sentences, self.tools.language)
 
+    def talks_in(self, span: Span) -> tuple[TalksMention, ...]:
+        """Mentions of talks within `span`."""
+        return self._talks.within(span)
+
+    @cached_property
+    def _talks(self) -> Located[TalksMention]:
+        return Located(self.talks)
+
     @cached_property
     def delegations(self) -> tuple[TalksMention, ...]:
         """Sentences that tell of delegations and name no talks."""

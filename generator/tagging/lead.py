@@ -12,7 +12,7 @@ LEAD_WORDS, LEAD_SENTENCES = 5, 6
 
 def lead_of(tagged: TaggedArticle) -> tuple[Span, ...]:
     """The sentences of the lead, in order; a headline is one of them."""
-    full = (span for span in tagged.article.sentences if _words(tagged, span) >= LEAD_WORDS)
+    full = (span for span in tagged.article.sentences if words_beside_days(tagged, span) >= LEAD_WORDS)
     return tuple(islice(full, LEAD_SENTENCES))
 
 
@@ -21,7 +21,7 @@ def stands_in(mention: TalksMention, spans: tuple[Span, ...]) -> bool:
     return any(span.holds(mention.span) for span in spans)
 
 
-def _words(tagged: TaggedArticle, span: Span) -> int:
+def words_beside_days(tagged: TaggedArticle, span: Span) -> int:
     """How many words a sentence has beside its dates: a stamp has hardly any."""
     dated = sum(len(tagged.plain[time.span.start : time.span.end].split()) for time in tagged.times_in(span))
     return len(tagged.plain[span.start : span.end].split()) - dated

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
@@ -12,6 +13,8 @@ from generator.tagging.time_expression import TimeExpression
 NEWS = 4
 #: The word in front of a day's preposition stands within so many code points of it.
 BESIDE = 40
+#: Words on what is to come stand within so many code points in front of their day.
+TO_COME = 60
 
 
 def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
@@ -28,7 +31,16 @@ def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 def planned(tagged: TaggedArticle, time: TimeExpression) -> bool:
     """Whether a day stands in a clause on talks that lie ahead."""
-    return any(mention.ahead for mention in _around(tagged, time))
+    return any(mention.ahead for mention in _around(tagged, time)) or _to_come(tagged, time)
+
+
+def _to_come(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether words right in front of a day, in a sentence without talks, say that it is still to come ("akan terbang
+    ke Washington pada Senin")."""
+    sentence = tagged.article.sentence_at(time.span.start)
+    front = Span(max(sentence.start, time.span.start - TO_COME), time.span.start)
+    ahead = compile_phrases(tagged.tools.language.talks.ahead)
+    return not tagged.talks_in(sentence) and bool(ahead.search(tagged.plain, *front))
 
 
 def _offered(tagged: TaggedArticle, time: TimeExpression) -> bool:

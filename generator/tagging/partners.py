@@ -44,6 +44,24 @@ def pairs_in(tagged: TaggedArticle, span: Span) -> tuple[tuple[str, str], ...]:
     )
 
 
+def pairs_who_act(tagged: TaggedArticle, span: Span) -> tuple[tuple[str, str], ...]:
+    """As `pairs_in`, of parties and of people who belong to them ("Presiden Prabowo Subianto dan Presiden Rusia")."""
+    known = tagged.tools.people
+    named = [(tag, tag.id) for tag in tagged.tags_in(span, "party")]
+    named += [
+        (tag, party)
+        for kind in ("person", "short-name")
+        for tag in tagged.tags_in(span, kind)
+        if (party := known[tag.id].party)
+    ]
+    joined = _joined(tagged.tools.language)
+    return tuple(
+        (first, second)
+        for (one, first), (other, second) in pairwise(sorted(named, key=lambda pair: pair[0].span))
+        if first != second and one.span.end <= other.span.start and joined.fullmatch(_between(tagged, one, other))
+    )
+
+
 def _between(tagged: TaggedArticle, first: Tag, second: Tag) -> str:
     return tagged.plain[first.span.end : second.span.start]
 

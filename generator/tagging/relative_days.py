@@ -13,7 +13,7 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.time_expression import TimeExpression
 
-#: What says of a weekday that it is the last one stands within so many code points of it.
+#: What says of a weekday that it is the last or the next one stands within so many code points of it.
 BESIDE = 10
 #: Names of weekdays with so many letters or fewer are too short to stand alone.
 MARK = 3
@@ -32,22 +32,27 @@ def _relative_days_of(language: Language) -> Phrases:
 
 def relative_days(plain: str, language: Language) -> Iterator[TimeExpression]:
     """Days counted from that of publication, and weekdays on their own."""
-    weekdays = calendar_names(language).weekdays
+    weekdays, calendar = calendar_names(language).weekdays, language.calendar
     for match in _relative_days_of(language).finditer(plain):
         span = Span(*match.span())
         if match["weekday"]:
             week = compile_phrases(language.calendar.weeks).match(plain, span.end + 1)
             weeks = language.calendar.weeks[" ".join(fold(week.group()).split())] if week else None
-            last = _is_last(plain, span, language) and not week
-            yield TimeExpression(span, "weekday", weekday=weekdays[match["weekday"].lower()], last=last, weeks=weeks)
+            beside = _words_beside(plain, span) if not week else frozenset()
+            last, coming = (bool(beside & set(words)) for words in (calendar.last_weekday, calendar.next_weekday))
+            day = weekdays[match["weekday"].lower()]
+            yield TimeExpression(span, "weekday", weekday=day, last=last, coming=coming, weeks=weeks)
         else:
             word = " ".join(fold(match["word"]).split())
             yield TimeExpression(span, "relative-day", offset=language.calendar.relative[word])
 
 
-def _is_last(plain: str, weekday: Span, language: Language) -> bool:
-    beside = (plain[: weekday.start][-BESIDE:].split()[-1:], plain[weekday.end : weekday.end + BESIDE].split()[:1])
-    return any(fold(word.strip(".,;")) in language.calendar.last_weekday for words in beside for word in words)
+def _words_beside(plain: str, weekday: Span) -> frozenset[str]:
+    before, behind = (
+        plain[: weekday.start][-BESIDE:].split()[-1:],
+        plain[weekday.end : weekday.end + BESIDE].split()[:1],
+    )
+    return frozenset(fold(word.strip(".,;")) for word in (*before, *behind))
 
 
 @cache

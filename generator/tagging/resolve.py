@@ -71,6 +71,8 @@ class Almanac:
             return None
         if time.weeks is not None:
             return self.near + timedelta(days=WEEK * time.weeks + time.weekday - self.near.weekday())
+        if time.coming:
+            return self.near + timedelta(days=(time.weekday - self.near.weekday() - 1) % WEEK + 1)
         if forward and not time.last:
             return self.near + timedelta(days=(time.weekday - self.near.weekday()) % WEEK)
         ago = (self.near.weekday() - time.weekday) % WEEK

@@ -14,6 +14,8 @@ from generator.tagging.time_expression import TimeExpression
 
 #: A stamp line is a date with little beside it: at most this many other code points.
 STAMP_REST = 45
+#: A line that says a date and nothing else has at most so many other code points.
+BARE = 2
 #: A verb of speech right before a weekday stands within so many code points of it.
 SPOKEN_NEAR = 30
 #: What closes a dateline behind its day: the agency, and a dash.
@@ -32,16 +34,27 @@ def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
         for time in tagged.times_in(line.span)[:1]:
             rest = len(line.text) - (time.span.end - time.span.start)
             updated = line.text.count(":") > 0 and rest > STAMP_REST
-            if time.year is not None and time.month is not None and (rest <= STAMP_REST or (time.stamp and updated)):
+            if _says_year(tagged, time) and time.month is not None and (rest <= STAMP_REST or (time.stamp and updated)):
                 yield time
 
 
+def _says_year(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day tells its year itself, and has it not from elsewhere."""
+    said = tagged.plain[time.span.start : time.span.end]
+    return (
+        time.year is not None and time.rule != "month" and f"{time.year % 100:02}" in said.replace(str(time.day), "", 1)
+    )
+
+
 def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """A line of the end that is little more than a full date with its clock."""
+    """A line of the end that is little more than a full date with its clock or a word for publication, or that is
+    nothing else."""
+    posted = compile_phrases(tagged.tools.language.sources.posted)
     for line in tail_lines(tagged.plain):
         for time in tagged.times_in(line.span)[:1]:
             rest = len(line.text) - (time.span.end - time.span.start)
-            if time.year is not None and time.stamp and rest <= STAMP_REST // 2:
+            told = time.stamp or posted.match(tagged.plain, *line.span) or rest <= BARE
+            if time.year is not None and told and rest <= STAMP_REST // 2:
                 yield time
 
 

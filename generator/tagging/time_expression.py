@@ -23,6 +23,8 @@ class TimeExpression(NamedTuple):
     """The day of the month on which a range begins whose last day is `day` ("26-31 Mei")."""
     last: bool = False
     """Whether a bare weekday is said to be the last one of its name ("Kamis lalu"): never the day of writing."""
+    coming: bool = False
+    """Whether a bare weekday is said to be the next one of its name ("Kamis depan"): never before that of writing."""
     weeks: int | None = None
     """The week of a bare weekday, from that of publication ("Thursday of last week")."""
     years: int | None = None

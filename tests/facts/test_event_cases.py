@@ -13,9 +13,9 @@ from generator.subject import load_subject
 
 HERE = Path(__file__).parent
 SUBJECT = load_subject(load_settings(HERE.parent.parent))
-EVENTS, OUTCOMES, ROUNDS = (
+EVENTS, OUTCOMES, ROUNDS, ARTICLES = (
     yaml.safe_load((HERE / f"{name}_cases.yml").read_text(encoding="utf-8"))
-    for name in ("event", "outcome", "other_round")
+    for name in ("event", "outcome", "other_round", "article")
 )
 
 
@@ -51,3 +51,15 @@ def test_rounds_beside_the_event(case: dict[str, Any], tmp_path: Path) -> None:
     assert sorted(found, key=str) == sorted(expected, key=str)
     event = ROUNDS["events"][case.get("frame", case["language"])]
     assert (record.date, record.round, record.outcome.kind) == (str(event["date"]), event["round"], event["outcome"])
+
+
+@pytest.mark.parametrize(
+    "case", ARTICLES["cases"], ids=[case["text"].split("\n")[0][:40] for case in ARTICLES["cases"]]
+)
+def test_what_an_article_is_about_and_when(case: dict[str, Any], tmp_path: Path) -> None:
+    """Of several meetings that an article names the one that is its news counts, with its day, and talks that are only
+    background, or those of others, give no event."""
+    record = _record({"whole": "{text}"}, {"language": "whole", **case}, tmp_path)
+    found = (record.kind, record.date, record.date_end, record.round, record.published)
+    days = {key: case[key] and str(case[key]) for key in ("date", "date_end", "published")}
+    assert found == (case["kind"], days["date"], days["date_end"], case["round"], days["published"])

@@ -3,8 +3,9 @@
 from datetime import date
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.candidates import OF_THE_ARTICLE, OPENING, days_of_event
+from generator.facts.event_day.candidates import OF_THE_ARTICLE, days_of_event
 from generator.facts.event_day.lengths import first_and_last
+from generator.facts.event_day.opening import OPENING
 from generator.facts.event_day.refocusing import refocused
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
@@ -12,6 +13,9 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.resolve import Almanac
 from generator.tagging.series_days import days_at_places, meeting_at
 from generator.tagging.time_expression import TimeExpression
+
+#: The day of an offer is told in the first half, and in any case in so many sentences.
+LEAD = 5
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -78,9 +82,11 @@ def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: Time
 
 def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     """The latest day of the opening on which somebody spoke, or else the day of publication."""
-    opening = Span(0, len(tagged.plain) // 2)
+    opening = Span(0, max(len(tagged.plain) // 2, tagged.article.sentences[:LEAD][-1].end))
     proofs = draft.evidence.get("published", ())
-    full = [time for time in tagged.times_in(opening) if time.month or time.conflict_day]
+    held = [mention.clause for mention in tagged.talks_in(opening) if mention.held and not mention.offered]
+    times = [time for time in tagged.times_in(opening) if not any(clause.holds(time.span) for clause in held)]
+    full = [time for time in times if time.month or time.conflict_day]
     named = [(day, time) for time in full if (day := almanac.day(time))]
     own = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
     named = [(day, time) for day, time in named if (time.span.start, time.span.end) not in own and not time.stamp]

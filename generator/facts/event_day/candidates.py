@@ -1,30 +1,27 @@
 """Candidates: the days that can be those of the main event, the likeliest first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import partial
 
 from generator.facts.draft import Draft
-from generator.model.article import Span
+from generator.facts.event_day.beside import moved_to, of_the_news, times_beside, told_aside
+from generator.facts.event_day.opening import (
+    FRESH,
+    OPENING,
+    announced_days,
+    days_at_the_places,
+    days_of_the_opening,
+    end_of_the_opening,
+)
 from generator.tagging.article import TaggedArticle
+from generator.tagging.news_distance import days_before_the_news
 from generator.tagging.own_day import possessive
-from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
-from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
 
-#: Where no sentence about the talks has a day, one of the first so many sentences may.
-OPENING = 3
-#: A sentence has at least so many words; others are stamps and bylines.
-WORDS = 5
-#: Events are told at most so long after them where no word for talks stands by, and plans not long after their day.
-FRESH, PLANNED = timedelta(days=10), timedelta(days=3)
-#: The day to which talks are put off stands within so many code points behind the words that say so.
-BEHIND = 12
-#: Words that say what happened on a day stand within so many code points in front of it.
-REACH = 40
-#: A verb of speech in front of a weekday stands within so many code points of it.
-SPOKEN = 20
+#: Plans are told not long after their day.
+PLANNED = timedelta(days=3)
 #: Rules of publication whose days belong to the article, and to the event only where nothing else does.
 OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
 
@@ -32,108 +29,67 @@ OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
 def days_of_event(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Iterator[tuple[date, TimeExpression]]:
     """Days beside mentions of the main event, the best first: those stated in full before those to be worked out, and
     the article's own day only where nothing else is left."""
-    proofs = draft.evidence.get("published", ())
-    taken = {(proof.start, proof.end) for proof in proofs}
-    never = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
+    never = _own_days(draft)
     ahead = draft.focus.ahead
-    nearest = []
-    for mention in draft.focus.main:
-        near = _nearest(tagged, mention, draft.focus.beside)
-        nearest += sorted(near, key=partial(_of_the_news, tagged, mention, almanac)) if ahead else near
-    moved = [time for mention in draft.focus.main for time in _moved_to(tagged, mention)]
-    last = [time for time in nearest if time.last or possessive(tagged, time)]
-    free = [time for time in nearest if (time.span.start, time.span.end) not in taken]
-    opening = [] if ahead else list(_of_the_opening(tagged, almanac))
-    early = tagged.article.sentences[min(2 * OPENING, len(tagged.article.sentences)) - 1].end
-    soon = [time for time in free if time.span.start < early]
-    first = [*moved, *(time for time in soon if time not in last), *opening]
-    first += [*(time for time in (*free, *nearest) if time not in last), *last]
-    first = [time for time in first if time.placed or not tagged.quoted(time.span)]
-    own = [time for time in nearest if (time.span.start, time.span.end) in never and not ahead]
-    times = [*(time for time in first if (time.span.start, time.span.end) not in never), *own]
-    times += _announced(tagged, almanac) if ahead else []
-    days = [(day, time) for time in times if (day := almanac.day(time, forward=ahead))]
+    times = _of_plans(tagged, draft, almanac) if ahead else _of_the_past(tagged, draft, almanac)
+    first = [time for time in times if time.placed or not tagged.quoted(time.span)]
+    own = [time for time in first if time.span in never and not ahead]
+    told = [*(time for time in first if time.span not in never), *own]
+    told += announced_days(tagged, almanac) if ahead else []
+    days = [(day, time) for time in told if (day := almanac.day(time, forward=ahead))]
     possible = [(day, time) for day, time in days if _possible(day, draft, almanac)]
     yield from sorted(possible, key=lambda found: almanac.near is not None and almanac.near - found[0] > FRESH)
 
 
-def _of_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, time: TimeExpression) -> bool:
-    """Whether a bare weekday is that on which somebody told of what lies ahead: that of the article in front of the
-    talks, or one of speech."""
-    if time.month is not None or time.weekday is None:
-        return False
-    own = almanac.near is not None and time.weekday == almanac.near.weekday()
-    return (own and time.span.start < mention.span.start) or _spoken(tagged, time)
+def _of_plans(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> list[TimeExpression]:
+    """Times beside talks that lie ahead: those to which they were moved, those of the opening, then the others."""
+    nearest = []
+    for mention in draft.focus.main:
+        near = times_beside(tagged, mention, draft.focus.beside)
+        nearest += sorted(near, key=partial(of_the_news, tagged, mention, almanac))
+    moved = [time for mention in draft.focus.main for time in moved_to(tagged, mention)]
+    late = {time for time in nearest if time.last or possessive(tagged, time)}
+    free, early = _free(draft, nearest), end_of_the_opening(tagged)
+    soon = [time for time in free if time.span.start < early and time not in late]
+    return [*moved, *soon, *(time for time in (*free, *nearest) if time not in late), *late]
 
 
-def opened(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether the words right in front of a day say that something opened on it."""
-    words = compile_phrases(tagged.tools.language.talks.opened)
-    before = words.finditer(tagged.plain, max(0, time.span.start - REACH), time.span.start)
-    return any(match.end() == time.span.start - 1 for match in before)
-
-
-def _spoken(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    said = compile_phrases(tagged.tools.language.speech.verbs)
-    return bool(said.search(tagged.plain, max(0, time.span.start - SPOKEN), time.span.start))
-
-
-def _announced(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExpression]:
-    """Bare weekdays of the opening that are not that of the article, nor of somebody who spoke."""
-    day = almanac.near.weekday() if almanac.near else None
-    for span in tagged.article.sentences[: 2 * OPENING]:
-        for time in tagged.times_in(span):
-            if time.weekday not in (None, day) and not (time.last or _spoken(tagged, time)):
-                yield time
-
-
-def _limit(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether a day is only that up to which something goes on ("adjourned until Tuesday")."""
-    before = tagged.plain[max(0, time.span.start - SPOKEN) : time.span.start].lower().split()[-1:]
-    return any(word in tagged.tools.language.calendar.deadlines for word in before)
-
-
-def _moved_to(tagged: TaggedArticle, mention: TalksMention) -> list[TimeExpression]:
-    """Days behind the words that put the talks off ("postponed until Wednesday")."""
-    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "postponed"]
-    ends = [match.end() for phrases in rules for match in phrases.finditer(tagged.plain, *mention.clause)]
-    behind = tagged.times_in(Span(min(ends), mention.sentence.end)) if ends else ()
-    return [time for time in behind if time.span.start - min(ends) <= BEHIND]
-
-
-def _of_the_opening(tagged: TaggedArticle, almanac: Almanac) -> Iterator[TimeExpression]:
-    """Days of the first sentences, those with a year of a few more of them, that are not long before the article."""
-    told = [span for span in tagged.article.sentences if len(tagged.plain[span.start : span.end].split()) >= WORDS]
-    for number, span in enumerate(told[: 2 * OPENING]):
-        for time in tagged.times_in(span):
-            day, near = almanac.day(time), almanac.near
-            fresh = day is None or near is None or near - day <= FRESH
-            counted = (time.year, time.offset, time.conflict_day) != (None, None, None)
-            full = counted or number < OPENING
-            if fresh and full and not time.stamp and not possessive(tagged, time):
-                yield time
-
-
-def _nearest(tagged: TaggedArticle, mention: TalksMention, beside: tuple[TalksMention, ...]) -> list[TimeExpression]:
-    """The times of the mention's sentence but those of other rounds: those in its clause first, the nearest first."""
-
-    def rank(time: TimeExpression) -> tuple[bool, bool, int]:
-        inside = mention.clause.holds(time.span)
-        distance = max(mention.span.start - time.span.end, time.span.start - mention.span.end)
-        return not inside, time.month is None and time.offset is None, distance
-
-    others = [other.clause for other in beside if other.sentence == mention.sentence]
-    after = compile_phrases(tagged.tools.language.talks.after)
-    since = compile_phrases(tagged.tools.language.talks.since)
-    times = [
-        time
-        for time in tagged.times_in(mention.sentence)
-        if not any(clause.holds(time.span) for clause in others)
-        and (mention.ahead or not _limit(tagged, time))
-        and not (mention.ahead and after.search(tagged.plain, mention.span.end, time.span.start))
-        and not since.search(tagged.plain, mention.span.end, time.span.start)
+def _of_the_past(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> list[TimeExpression]:
+    """Times beside talks that were held, by what a reader takes first: clean ones beside the talks in the opening, any
+    of its first sentences, those that count from the talks, those of talks told of as held farther down, days on which
+    somebody spoke, and then the rest."""
+    pairs = [
+        (mention, time) for mention in draft.focus.main for time in times_beside(tagged, mention, draft.focus.beside)
     ]
-    return sorted(times, key=rank)
+    nearest = [time for _, time in pairs]
+    moved = [time for mention in draft.focus.main for time in moved_to(tagged, mention)]
+    late = {time for time in nearest if time.last or possessive(tagged, time)}
+    free, early = _free(draft, nearest), end_of_the_opening(tagged)
+    soon = [time for time in free if time.span.start < early]
+    own, near = _own_days(draft), {time.span for time in nearest}
+    opening = [time for time in days_of_the_opening(tagged, almanac) if time.span not in own or time.span in near]
+    aside = {time for time in (*nearest, *opening) if told_aside(tagged, time)}
+    clean = [time for time in (*soon, *opening) if time not in late and time not in aside]
+    counted = [time for mention in draft.focus.main for time in days_before_the_news(tagged, mention, almanac)]
+    told = [time for mention, time in pairs if mention.held and mention.clause.holds(time.span)]
+    told = [time for time in _free(draft, told) if time not in late and time not in aside]
+    wide = [time for time in days_at_the_places(tagged) if time not in late and not told_aside(tagged, time)]
+    spoken_soon = [time for time in (*soon, *opening) if time not in late]
+    rest = [time for time in (*free, *nearest) if time not in late]
+    far = [time for time in days_of_the_opening(tagged, almanac, 2 * OPENING) if time.span not in own and almanac.near]
+    return [*moved, *clean, *counted, *told, *wide, *spoken_soon, *rest, *far, *late]
+
+
+def _own_days(draft: Draft) -> set[tuple[int, int]]:
+    """Where the article tells its own day."""
+    proofs = draft.evidence.get("published", ())
+    return {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
+
+
+def _free(draft: Draft, times: Iterable[TimeExpression]) -> list[TimeExpression]:
+    """Those of `times` that do not tell the day of publication."""
+    taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
+    return [time for time in times if (time.span.start, time.span.end) not in taken]
 
 
 def _possible(day: date, draft: Draft, almanac: Almanac) -> bool:

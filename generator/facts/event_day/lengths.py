@@ -1,10 +1,12 @@
 """Lengths: the first day of talks that went on for several, from a range, from joined weekdays or from how long they
 took."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.candidates import OPENING, opened
+from generator.facts.event_day.beside import opened
+from generator.facts.event_day.opening import OPENING
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
@@ -51,7 +53,7 @@ def _opened(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) ->
     told = {*tagged.article.sentences[: 2 * OPENING], *(mention.sentence for mention in draft.focus.main)}
     for sentence in sorted(told - {mention.sentence for mention in draft.focus.beside}):
         for time in tagged.times_in(sentence):
-            found = almanac.day(time) if opened(tagged, time) else None
+            found = replace(almanac, event=day).day(time) if opened(tagged, time) else None
             if found and timedelta() < day - found <= FEW:
                 return found, time.span
     return None
@@ -61,14 +63,23 @@ def _nth(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, 
     """The first day of talks whose second or third one `time` is said to be ("on Thursday, the second day")."""
     language = tagged.tools.language
     reader, sentence = number_reader(language), tagged.article.sentence_at(time.span.start)
-    near = Span(max(sentence.start, time.span.start - REACH), min(sentence.end, time.span.end + REACH))
+    beside = [time.span, *_named_with(tagged, sentence, time)]
     slots: dict[str, str | Part] = {"number": r"\d", "ordinal": reader.ordinal}
-    for match in compile_phrases(language.calendar.war_day, slots).finditer(tagged.plain, *near):
+    windows = [Span(max(sentence.start, one.start - REACH), min(sentence.end, one.end + REACH)) for one in beside]
+    days = compile_phrases(language.calendar.war_day, slots)
+    for match in (match for near in windows for match in days.finditer(tagged.plain, *near)):
         number = reader.find(match.group()) or 0
         counted = any(other.conflict_day is not None for other in tagged.times_in(sentence))
         if not counted and 1 < number <= FEW.days:
             return day - timedelta(days=number - 1), Span(*match.span())
     return None
+
+
+def _named_with(tagged: TaggedArticle, sentence: Span, time: TimeExpression) -> list[Span]:
+    """Talks in the clause of a day that is not their first ("A second day of talks ended on Wednesday")."""
+    if opened(tagged, time):
+        return []
+    return [mention.span for mention in tagged.talks_in(sentence) if mention.clause.holds(time.span)]
 
 
 def _weekdays(tagged: TaggedArticle, time: TimeExpression) -> tuple[int, Span] | None:

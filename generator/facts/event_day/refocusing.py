@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
-from generator.facts.event_day.candidates import OPENING
+from generator.facts.event_day.opening import OPENING
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
 from generator.tagging.own_day import gone, owned

@@ -3,38 +3,26 @@
 from dataclasses import replace
 
 from generator.facts.draft import Draft, Focus, slice_of
+from generator.facts.focus.core import core_of
 from generator.facts.focus.main import focused
-from generator.facts.focus.ours import PAIR, is_ours, names_both, of_others
+from generator.facts.focus.ours import PAIR
 from generator.facts.focus.state import called_off, is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lead import lead_of, stands_in
+from generator.tagging.lead import lead_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import lands_in, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: An article is about the topic when at least this share of its sentences names a side of it.
 TOPICAL_SHARE = 0.16
-#: Words that make talks only a date of something else stand within so many code points in front of them.
-APART = 5
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`kind`, and the focus of the draft: negotiation, preparatory, background or off-topic."""
-    lead, day = lead_of(tagged), draft.values.get("published")
-    near = (mention for mention in tagged.talks if stands_in(mention, lead) and is_ours(tagged, mention, lead))
-    core = tuple(mention for mention in near if not of_others(tagged, mention, day))
-    told = tuple(mention for mention in core if not _only_a_setting(tagged, mention, core))
-    if len(told) < len(core) and all(_in_an_aside(tagged, mention) for mention in told):
-        told = ()
-    core = (
-        told
-        if core
-        else tuple(
-            mention for mention in tagged.delegations if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention)
-        )
-    )
+    lead = lead_of(tagged)
+    core = core_of(tagged, draft, lead)
     kind = _kind(tagged, draft, lead, core)
     focus = Focus(kind) if kind in ("background", "off-topic") else focused(tagged, draft, kind, lead, core)
     return replace(draft, focus=focus).with_value("kind", kind, _evidence(tagged, focus))
@@ -42,26 +30,6 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _evidence(tagged: TaggedArticle, focus: Focus) -> list[Evidence]:
     return [slice_of(tagged, mention.span, f"{focus.kind}-in-the-lead") for mention in focus.main[:1]]
-
-
-def _in_an_aside(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether a headline names talks only behind "after"."""
-    after = compile_phrases(tagged.tools.language.talks.after)
-    front = after.finditer(tagged.plain, mention.sentence.start, mention.span.start)
-    return tagged.in_headline(mention.span) and any(mention.span.start - match.end() <= APART for match in front)
-
-
-def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
-    """Whether a headline names a round only to say after what something else takes place ("Usai putaran ketiga gagal,
-    Lavrov dan Kuleba bertemu di Antalya")."""
-    apart = compile_phrases(tagged.tools.language.talks.apart).finditer(tagged.plain, *mention.sentence)
-    if any(0 < mention.span.start - match.end() <= APART for match in apart):
-        return True
-    after = compile_phrases(tagged.tools.language.talks.after)
-    opened = after.match(tagged.plain, mention.sentence.start, mention.span.start)
-    others = [other for other in core if other.sentence == mention.sentence and other.span.start > mention.span.end]
-    headline = tagged.plain[mention.sentence.start : mention.sentence.end][-1:].isalnum()
-    return bool(opened and others and headline)
 
 
 def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> Kind:
@@ -76,7 +44,13 @@ def _kind(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tup
     )
     if held or fixed:
         return "negotiation" if not offered or held else "preparatory"
-    return "preparatory"
+    wished = compile_phrases(tagged.tools.language.talks.wishes)
+    if offered or any(
+        mention.ahead or mention.following or mention.offered or wished.search(tagged.plain, *mention.sentence)
+        for mention in core
+    ):
+        return "preparatory"
+    return "background"
 
 
 def _topical(tagged: TaggedArticle, lead: tuple[Span, ...]) -> bool:

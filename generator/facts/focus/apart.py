@@ -1,9 +1,12 @@
 """Apart: talks about something else than the topic, or with somebody whom it does not know."""
 
+import re
+
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
+from generator.tagging.sides import negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: Words on the subject stand, and the one who was met is named, within so many code points of a mention.
@@ -12,12 +15,18 @@ BESIDE = 30
 REACH = 90
 #: What an article is about is told in so many sentences.
 FIRST = 4
+#: Names on both sides of a meeting stand within so many code points of it.
+AROUND = 200
+#: What an article is about is named in its first so many code points.
+NAMED = 6000
 
 
 @remembered
 def told_of_others(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether a mention tells of talks about something else ("accession talks"), or of a stranger's meeting."""
-    return _of_another_subject(tagged, mention) or _with_a_stranger(tagged, mention)
+    return (
+        _of_another_subject(tagged, mention) or _with_a_stranger(tagged, mention) or _of_strange_lands(tagged, mention)
+    )
 
 
 @remembered
@@ -33,6 +42,39 @@ def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
     near = Span(max(sentence.start, span.start - BESIDE), min(span.end + BESIDE, sentence.end))
     found = words.finditer(tagged.plain, *near)
     return any(match.start() < span.end and span.start < match.end() for match in found)
+
+
+def _of_strange_lands(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a sentence joins a party that is no side of the topic to a name that nobody knows and the article keeps
+    using ("Iran and the United States agreed after talks"), and names no side."""
+    sides = negotiators(tagged.tools.subject)
+    parties = tagged.tags_in(mention.sentence, "party")
+    if any(tag.id in sides for tag in parties) or parties_in(tagged, mention.sentence) & sides:
+        return False
+    both = compile_phrases(tagged.tools.language.talks.both).pattern
+    articles = "|".join(map(re.escape, tagged.tools.language.venue.articles)) or "(?!)"
+    pair = rf"\b(?P<one>(?-i:[A-Z])\w+)(?:[-–]|,?\s+(?:{both})\s+)(?:(?:{articles})\s+)?(?P<other>(?-i:[A-Z])\w+)"
+    known = {word for tag in parties for word in tagged.plain[tag.span.start : tag.span.end].split()}
+    lands = {
+        word
+        for tag in tagged.tags_in(mention.sentence, "land")
+        for word in tagged.plain[tag.span.start : tag.span.end].split()
+    }
+    start, end = max(mention.sentence.start, mention.span.start - AROUND), mention.span.end + AROUND
+    for match in re.finditer(pair, tagged.plain[start : min(end, mention.sentence.end)], re.IGNORECASE):
+        names = [match["one"], match["other"]]
+        strange = [name for name in names if name not in known and (name in lands or _is_a_name(tagged, name))]
+        if strange and all(name in known or name in strange for name in names):
+            return True
+    return False
+
+
+def _is_a_name(tagged: TaggedArticle, word: str) -> bool:
+    """Whether a word is written large, more than once, and no list knows it."""
+    found = re.finditer(rf"\b{re.escape(word)}\b", tagged.plain[:NAMED])
+    places = [match.start() for match in found]
+    known = any(tagged.tags_touching(Span(place, place + len(word))) for place in places)
+    return word[:1].isupper() and word.isalpha() and len(places) > 1 and not known
 
 
 def _with_a_stranger(tagged: TaggedArticle, mention: TalksMention) -> bool:

@@ -18,7 +18,7 @@ from generator.tagging.round_days import days_of_round
 from generator.tagging.talks import TalksMention
 
 #: A mention of the lead speaks for its round as loudly as so many others.
-IN_THE_LEAD = 3
+IN_THE_LEAD, IN_THE_OPENING = 3, 6
 #: What comes after a round says so within so many code points in front of it.
 APART = 5
 #: An article of the day does not tell of a round so long ago as its event.
@@ -37,20 +37,37 @@ def focused(
     opening = [mention for mention in core if stands_in(mention, lead[:PAIR])]
     told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead]
     told = told[: 1 if any(mention.held or mention.ahead for mention in told[:1]) else PAIR]
-    if told and told[0].ahead and not any(mention.held and not mention.ahead for mention in opening):
+    first = core[:1]
+    if told and told[0].ahead and (news := _news_behind(told[0], lead, core)):
+        first, told = (), news
+    elif told and told[0].ahead and not any(mention.held and not mention.ahead for mention in opening):
         told = [*told, *core]
     numbers = {mention.number for mention in told} - {None}
     told += [mention for mention in core if mention.number in numbers]
-    fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*core[:1], *told))
+    fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*first, *told))
     planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
     past = [mention for mention in core if mention.held or mention.number not in planned]
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
-    number = _number(tagged, draft, ours, core, ahead)
+    number = _number(tagged, draft, ours, lead, core, ahead)
     main = tuple(
-        mention for mention in ours if _is_main(mention, number, ahead) and not _counted(tagged, mention, core)
+        mention
+        for mention in ours
+        if (_is_main(mention, number, ahead) or (not ahead and _on_the_eve(tagged, mention)))
+        and not _counted(tagged, mention, core)
     )
     beside = tuple(mention for mention in ours if mention not in main)
     return Focus(kind, main or core[:1], beside, number, ahead)
+
+
+def _news_behind(plan: TalksMention, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> list[TalksMention]:
+    """The talks of the first sentence behind a headline with a `plan`, if it tells only of talks that were held: the
+    headline names the next round, and the news is this one."""
+    if plan.sentence != lead[0]:
+        return []
+    behind = [mention for mention in core if stands_in(mention, lead[1 : 1 + PAIR])]
+    news = [mention for mention in behind if mention.sentence == behind[0].sentence]
+    told = any((mention.held or mention.number is not None) and not mention.past for mention in news)
+    return news if told and not any(mention.ahead or mention.offered for mention in news) else []
 
 
 def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
@@ -60,7 +77,12 @@ def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMent
 
 
 def _number(
-    tagged: TaggedArticle, draft: Draft, ours: tuple[TalksMention, ...], core: tuple[TalksMention, ...], ahead: bool
+    tagged: TaggedArticle,
+    draft: Draft,
+    ours: tuple[TalksMention, ...],
+    lead: tuple[Span, ...],
+    core: tuple[TalksMention, ...],
+    ahead: bool,
 ) -> int | None:
     """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
     that the lead and the most mentions speak for."""
@@ -70,7 +92,7 @@ def _number(
             here = is_pointed_at(tagged, mention)
             apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
             told = 1 if here else _told(mention, ahead) - 2 * apart
-            votes[mention.number] += told * (IN_THE_LEAD if here or mention in core else 1)
+            votes[mention.number] += told * _weight(mention, here, lead, core)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
 
@@ -97,6 +119,12 @@ def _set_apart(tagged: TaggedArticle, mention: TalksMention, ours: tuple[TalksMe
     )
 
 
+def _weight(mention: TalksMention, here: bool, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> int:
+    if mention in core and stands_in(mention, lead[:PAIR]):
+        return IN_THE_OPENING
+    return IN_THE_LEAD if here or mention in core else 1
+
+
 def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether talks are told of as lying ahead, and not only their end."""
     behind = Span(mention.span.end, mention.span.end + CLOSE)
@@ -109,6 +137,17 @@ def _told(mention: TalksMention, ahead: bool) -> int:
     if ahead:
         return 1 - 2 * mention.past - 2 * (mention.held and not mention.ahead)
     return 1 - 2 * (mention.ahead or mention.offered) - 2 * mention.past + (mention.held and not mention.ahead)
+
+
+def _on_the_eve(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether talks lie ahead only of what came before them ("Before the meeting on Tuesday, Putin told ...")."""
+    language = tagged.tools.language
+    if not mention.ahead or mention.number is not None or mention.past:
+        return False
+    words = tagged.plain[max(mention.clause.start, mention.span.start - CLOSE) : mention.span.start].lower().split()
+    words = words[:-1] if words[-1:] and words[-1] in language.venue.articles else words
+    before = compile_phrases(language.talks.before).search(" ".join(words[-1:]))
+    return bool(before) and not compile_phrases(language.talks.ahead).search(tagged.plain, *mention.clause)
 
 
 def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:

@@ -3,7 +3,7 @@
 from generator.facts.focus.apart import opens_apart, told_of_others
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.partners import partners_of
+from generator.tagging.partners import pairs_who_act, partners_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.sides import at_any_table, at_table_near, negotiators, parties_in
@@ -12,6 +12,8 @@ from generator.tagging.talks import TalksMention
 PAIR = 2
 #: The name of the one who was met ends within so many code points behind the verb.
 OBJECT_REACH = 30
+#: Those who meet are joined within so many code points in front of the words for it.
+FRONT = 120
 
 
 def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
@@ -20,9 +22,24 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
     named = parties_in(tagged, mention.sentence)
     acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     mediated = compile_phrases(tagged.tools.language.talks.mediation)
+    if _of_strangers(tagged, mention, published):
+        return True
     if not acting or acting & negotiators(subject) or acting & at_table_near(subject, published):
         return False
     return not mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end)
+
+
+def _of_strangers(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
+    """Whether one of those who meet sits at no table of the topic at that time: the one with whom talks are held, or
+    one of two who are joined in front of them ("Prabowo dan Putin mengadakan pertemuan")."""
+    sides = negotiators(tagged.tools.subject)
+    near = at_table_near(tagged.tools.subject, published) | sides
+    behind = partners_of(tagged, mention) - {place.party for place in tagged.places_in(mention.sentence)}
+    if behind and len(behind & near) < min(len(behind), PAIR):
+        return True
+    front = Span(max(mention.sentence.start, mention.span.start - FRONT), mention.span.start)
+    joined = pairs_who_act(tagged, front)
+    return bool(joined) and not any(set(pair) <= near for pair in joined)
 
 
 def is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:

@@ -1,14 +1,24 @@
 """The state of talks: whether they were held, are fixed or were called off, by what stands around a mention."""
 
+from datetime import timedelta
+
 from generator.facts.draft import Draft
+from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.sides import parties_in
 from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
 
 PAIR = 2
+#: A relative pronoun begins within so many code points in front of its verb.
+RELATIVE = 12
+#: Talks are news for so long.
+RECENT = timedelta(days=4)
+#: A place begins within so many code points in front of the talks that bear its name.
+PLACE = 25
 
 
 def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
@@ -21,8 +31,28 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
         return False
     if strict:
         return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
-    told = mention.held or counted or not mention.named or _dated(tagged, mention)
+    told = (
+        mention.held
+        or counted
+        or _at_a_place(tagged, mention)
+        or _dated(tagged, mention)
+        or not (mention.named or _describes(tagged, mention))
+    )
     return told or any(phrases.search(tagged.plain, *mention.sentence) for phrases in _results(tagged))
+
+
+def _at_a_place(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a headline names talks by their place ("Peskov plays down Istanbul meeting")."""
+    front = Span(max(mention.sentence.start, mention.span.start - PLACE), mention.span.start)
+    near = any(place.span.end == mention.span.start - 1 for place in tagged.tags_in(front, "place"))
+    return near and tagged.in_headline(mention.span)
+
+
+def _describes(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a verb only says who somebody is ("Ukrainians who sat across from him")."""
+    words = compile_phrases(tagged.tools.language.talks.relatives)
+    behind = words.finditer(tagged.plain, max(mention.clause.start, mention.span.start - RELATIVE), mention.span.start)
+    return any(match.end() == mention.span.start - 1 for match in behind)
 
 
 def _dated(tagged: TaggedArticle, mention: TalksMention, behind: bool = False) -> bool:
@@ -45,9 +75,10 @@ def is_fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool
     """Whether talks that lie ahead have a day: one that is not past when the article is written."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
     near = almanac.near
+    ahead = mention.ahead
     times = tagged.times_in(mention.sentence)
-    days = [almanac.day(time, forward=True) for time in times]
-    if mention.ahead and any(day and (near is None or day >= near) for day in days):
+    days = [almanac.day(time, forward=True) for time in times if _can_be_its(mention, time)]
+    if ahead and any(day and (near is None or day >= near) for day in days):
         return True
     vague = compile_phrases(tagged.tools.language.calendar.vague, {"year": r"\d{4}", "month": r"\w+"})
     if mention.ahead and _scheduled(tagged, mention) and vague.search(tagged.plain, *mention.clause):
@@ -56,6 +87,23 @@ def is_fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool
         return any(time.weekday is not None or (time.offset or 0) > 0 for time in times)
     own = [almanac.day(time) for time in tagged.times_in(mention.clause)]
     return near is not None and any(day and day > near for day in own)
+
+
+def is_history(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether a day beside talks says that they were over well before the article."""
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    since = compile_phrases(tagged.tools.language.talks.since)
+    times = [time for time in tagged.times_in(mention.clause) if time.month is not None]
+    days = [
+        almanac.day(time) for time in times if not since.search(tagged.plain, mention.clause.start, time.span.start)
+    ]
+    known = [day for day in days if day]
+    return almanac.near is not None and bool(known) and all(almanac.near - day > RECENT for day in known)
+
+
+def _can_be_its(mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a day stands in the clause of a mention, or behind it in its sentence; in front of a noun anywhere."""
+    return mention.named or mention.clause.holds(time.span) or time.span.start >= mention.span.end
 
 
 def _scheduled(tagged: TaggedArticle, mention: TalksMention) -> bool:

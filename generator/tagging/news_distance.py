@@ -1,0 +1,44 @@
+"""How far talks lie behind the news: "a day after the talks", "two days after they met"."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.numbers import figures, number_reader
+from generator.tagging.part import either, words
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.resolve import Almanac
+from generator.tagging.talks import TalksMention
+from generator.tagging.time_expression import TimeExpression
+
+#: Talks are named within so many code points behind the words that count the days since.
+REACH = 90
+#: News is counted from talks for at most so many days.
+LONGEST = 10
+
+
+def days_before_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[TimeExpression]:
+    """The day of talks that the news came so many days after: counted from the weekday of the news where its sentence
+    has one in front, and else from the day of publication."""
+    near = almanac.near
+    if near is None or mention.ahead:
+        return
+    language = tagged.tools.language
+    reader = number_reader(language)
+    number = either((figures(1, 2), reader.cardinal))
+    phrases = compile_phrases(language.calendar.days_after, {"number": number, "unit": words(language.calendar.units)})
+    start = max(mention.sentence.start, mention.span.start - REACH)
+    for match in phrases.finditer(tagged.plain, start, mention.span.start):
+        told = match.group().lower().split()
+        unit = next((days for word in told if (days := language.calendar.units.get(word))), 0)
+        days = unit * (reader.find(match.group()) or 1)
+        if 0 < days <= LONGEST and not tagged.talks_in(Span(match.end(), mention.span.start)):
+            back = _news_day(tagged, Span(mention.sentence.start, match.start()), almanac, near) - timedelta(days=days)
+            offset = (back - near).days
+            yield TimeExpression(Span(*match.span()), "days-before-the-news", offset=offset)
+
+
+def _news_day(tagged: TaggedArticle, front: Span, almanac: Almanac, near: date) -> date:
+    weekdays = [time for time in tagged.times_in(front) if time.weekday is not None and time.month is None]
+    return (almanac.day(weekdays[-1]) if weekdays else None) or near
