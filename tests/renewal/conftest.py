@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -79,7 +79,7 @@ def microsite_root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def microsite(microsite_root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Microsite:
+def microsite(microsite_root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Microsite]:
     """The microsite with builds of its own, by code that is a small folder."""
     code = tmp_path / "generator"
     (code / "languages").mkdir(parents=True)
@@ -93,7 +93,8 @@ def microsite(microsite_root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("generator.build.build_site", microsite.engine)
     monkeypatch.setattr("generator.build.site_settings", lambda edition: {})
     monkeypatch.setattr("generator.build.schemas", schemas_once)
-    return microsite
+    yield microsite
+    inputs.running_code.cache_clear()
 
 
 def tree(*folders: Path) -> dict[str, bytes]:
