@@ -86,12 +86,14 @@ class TalksSection(Frozen):
 
 
 class VenueSection(Frozen):
-    """Where talks are held: `at` prepositions, `articles` behind them, `nouns` that open a place (perbatasan, istana,
+    """Where talks are held: `at` prepositions, `articles` behind them, `same` phrases for
+    the place of the talks before (the same city), `nouns` that open a place (perbatasan, istana,
     border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border;
     `examples` are run over whole sentences."""
 
     at: tuple[str, ...]
     articles: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
     nouns: tuple[str, ...]
     nouns_follow: bool = False
     both: tuple[str, ...]

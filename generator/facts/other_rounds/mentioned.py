@@ -11,6 +11,7 @@ from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters, with_strangers
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
@@ -69,9 +70,12 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     days = [one for mention in mentions for one in _days(tagged, draft, mention) if known in (None, one.day)]
     when = days[0].time.span if days else _when(tagged, mentions)
     place = next((place for mention in mentions for place in _places(tagged, mention)), None)
+    where = (
+        place.span if place else next((span for mention in mentions if (span := _same_place(tagged, mention))), None)
+    )
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
-    evidence |= venue_proof(tagged, place.span if place else None)
+    evidence |= venue_proof(tagged, where)
     series = draft.values.get("series") if number is not None else None
     return OtherRound(
         series=series,
@@ -79,7 +83,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
         relation="next" if relation == "next" else "past",
         date=days[0].day if days else known,
         when=tagged.plain[when.start : when.end] if when else None,
-        venue=tagged.plain[place.span.start : place.span.end] if place else None,
+        venue=tagged.plain[where.start : where.end] if where else None,
         evidence=evidence,
     )
 
@@ -95,6 +99,12 @@ def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | Non
         for time in sorted(times, key=lambda time: nearness(mention, time.span)):
             return time.span
     return None
+
+
+def _same_place(tagged: TaggedArticle, mention: TalksMention) -> Span | None:
+    """Where the clause of a mention says that it was held at the place of the talks before."""
+    match = compile_phrases(tagged.tools.language.venue.same).search(tagged.plain, *mention.clause)
+    return Span(*match.span()) if match else None
 
 
 def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:

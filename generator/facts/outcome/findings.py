@@ -77,8 +77,11 @@ def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
     talks = tagged.tools.language.talks
     some = compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs, *talks.delegations, *talks.sides, *talks.they))
     subjects = list(some.finditer(tagged.plain, sentence.start, min(sentence.end, span.end + SUBJECT_REACH)))
+    if not subjects:
+        return False
     fighting = compile_phrases(tagged.tools.conflict_nouns)
-    return bool(subjects) and not fighting.search(tagged.plain, min(subjects[-1].end(), span.start), span.start)
+    between = tagged.plain[min(subjects[-1].end(), span.start) : span.start]
+    return not fighting.search(between.partition(",")[2])
 
 
 def _is_news(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
