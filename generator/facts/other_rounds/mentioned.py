@@ -1,22 +1,18 @@
 """Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import repeat
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
 from generator.facts.other_rounds.relation import is_forward, relation_of
-from generator.model.article import Span
+from generator.facts.other_rounds.surroundings import place_of, time_of
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters, with_strangers
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.places import PlaceExpression
 from generator.tagging.pointed import is_pointed_at
-from generator.tagging.round_days import RoundDay, days_of_round, joined, nearness
+from generator.tagging.round_days import RoundDay, days_of_round, joined
 from generator.tagging.talks import TalksMention
-from generator.tagging.vague_times import vague_times
 
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""
@@ -68,11 +64,8 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     number, relation, known = group
     evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
     days = [one for mention in mentions for one in _days(tagged, draft, mention) if known in (None, one.day)]
-    when = days[0].time.span if days else _when(tagged, mentions)
-    place = next((place for mention in mentions for place in _places(tagged, mention)), None)
-    where = (
-        place.span if place else next((span for mention in mentions if (span := _same_place(tagged, mention))), None)
-    )
+    when = days[0].time.span if days else time_of(tagged, mentions)
+    where = place_of(tagged, mentions)
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
     evidence |= venue_proof(tagged, where)
@@ -86,29 +79,6 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
         venue=tagged.plain[where.start : where.end] if where else None,
         evidence=evidence,
     )
-
-
-def _when(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
-    """The time that the clause of a mention gives, as written: a vague phrase or a day."""
-    vague = vague_times(tagged.tools.language)
-    for mention in mentions:
-        match = vague.search(tagged.plain, mention.clause.start, mention.clause.end)
-        if match:
-            return Span(*match.span())
-        times = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
-        for time in sorted(times, key=lambda time: nearness(mention, time.span)):
-            return time.span
-    return None
-
-
-def _same_place(tagged: TaggedArticle, mention: TalksMention) -> Span | None:
-    """Where the clause of a mention says that it was held at the place of the talks before."""
-    match = compile_phrases(tagged.tools.language.venue.same).search(tagged.plain, *mention.clause)
-    return Span(*match.span()) if match else None
-
-
-def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:
-    return sorted(tagged.places_in(mention.clause), key=lambda place: nearness(mention, place.span))
 
 
 def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:

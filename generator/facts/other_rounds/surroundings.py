@@ -1,0 +1,41 @@
+"""Surroundings: the time and the place of another round as the clauses of its mentions give them."""
+
+from collections.abc import Iterable, Sequence
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.places import PlaceExpression
+from generator.tagging.round_days import nearness
+from generator.tagging.talks import TalksMention
+from generator.tagging.vague_times import vague_times
+
+
+def place_of(tagged: TaggedArticle, mentions: Sequence[TalksMention]) -> Span | None:
+    """The nearest place of the first mention that has one, or else that a mention says it was the same place."""
+    places = (place.span for mention in mentions for place in _places(tagged, mention))
+    same = (span for mention in mentions if (span := _same_place(tagged, mention)))
+    return next(places, None) or next(same, None)
+
+
+def time_of(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
+    """The time that the clause of a mention gives, as written: a vague phrase or a day."""
+    vague = vague_times(tagged.tools.language)
+    for mention in mentions:
+        match = vague.search(tagged.plain, mention.clause.start, mention.clause.end)
+        if match:
+            return Span(*match.span())
+        times = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
+        for time in sorted(times, key=lambda time: nearness(mention, time.span)):
+            return time.span
+    return None
+
+
+def _same_place(tagged: TaggedArticle, mention: TalksMention) -> Span | None:
+    """Where the clause of a mention says that it was held at the place of the talks before."""
+    match = compile_phrases(tagged.tools.language.venue.same).search(tagged.plain, *mention.clause)
+    return Span(*match.span()) if match else None
+
+
+def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:
+    return sorted(tagged.places_in(mention.clause), key=lambda place: nearness(mention, place.span))
