@@ -11,7 +11,7 @@ from generator.errors import ContentError
 from generator.outputs import editions, render
 from generator.outputs.navigation import site_settings
 from generator.records.schemas import schemas
-from generator.records.store import changes
+from generator.records.store import changes, remember_records
 from generator.reports import notes, report
 from generator.settings import Settings
 from generator.told import Told, tell
@@ -43,6 +43,7 @@ def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict:
     with _drafts(settings, told) as drafts:
         warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
         wrote = drafts.settle()
+    remember_records(settings.records, settings.parsed)
     return Built((*warnings, *notes(told)), tuple(report(told)), wrote)
 
 
@@ -51,6 +52,7 @@ def keep(settings: Settings, told: Told) -> Iterable[str]:
     them and of the story, a line each. Raises OSError, and then nothing has changed."""
     with _drafts(settings, told) as drafts:
         drafts.settle()
+    remember_records(settings.records, settings.parsed)
     return (*notes(told), *report(told))
 
 

@@ -63,6 +63,11 @@ class Settings:
         """The folder of the records, one YAML file for each seed."""
         return self.content / "articles"
 
+    @property
+    def parsed(self) -> Path:
+        """The database of the records as they were parsed."""
+        return self.build / "records.sqlite"
+
 
 @dataclass(frozen=True)
 class Subject:

@@ -40,7 +40,7 @@ def tell(settings: Settings) -> Told:
     subject, records and corrections, and with those of the seeds where none can be read."""
     faults = Faults()
     shelf = faults.attempt(lambda: look_over(settings.seeds))
-    stored = faults.attempt(lambda: load_records(settings.records)) or {}
+    stored = faults.attempt(lambda: load_records(settings.records, database=settings.parsed)) or {}
     corrections = faults.attempt(lambda: load_corrections(settings.content / "corrections.yml")) or ()
     subject = faults.attempt(lambda: load_subject(settings))
     if subject is None or shelf is None:

@@ -12,6 +12,7 @@ from generator.drafts import Change
 from generator.errors import ContentError, Fault
 from generator.model.record import Record
 from generator.model.seed import record_name
+from generator.records.parsed import Read, parsed, remember
 from generator.records.sealed import ArticleFile, seal, sealed_with
 from generator.yamlfile import load_yaml
 
@@ -29,19 +30,25 @@ class StoredRecord:
     lines: Mapping[str, int] = field(default_factory=dict)
 
 
-def load_records(folder: Path, name: str = "content/articles") -> dict[str, StoredRecord]:
-    """All records of `folder` by stem, in order; `name` is what faults call the folder. Raises ContentError with the
-    faults of all edited files; a folder that is missing holds none."""
+def load_records(folder: Path, name: str = "content/articles", database: Path | None = None) -> dict[str, StoredRecord]:
+    """All records of `folder` by stem, in order; `name` is what faults call the folder, `database` where they may stand
+    as they were parsed. Raises ContentError with the faults of all edited files; a missing folder holds none."""
     stored: dict[str, StoredRecord] = {}
     faults: list[Fault] = []
-    for path in sorted(path for path in folder.glob("*.yml") if not path.name.startswith(".")):
-        try:
-            stored[path.stem] = _load(path, f"{name}/{path.name}")
-        except ContentError as error:
-            faults.extend(error.faults)
+    with parsed(database) as held:
+        for path in _files(folder):
+            try:
+                stored[path.stem] = _load(path, f"{name}/{path.name}", held)
+            except ContentError as error:
+                faults.extend(error.faults)
     if faults:
         raise ContentError(faults)
     return stored
+
+
+def remember_records(folder: Path, database: Path) -> None:
+    """Keep in `database` what the records of `folder` say that nobody edited, so that they load quickly."""
+    remember(database, _files(folder), lambda content: _as_written(content) if sealed_with(content) else None)
 
 
 def changes(
@@ -62,11 +69,15 @@ def _change(path: Path, record: Record | None, fingerprint: str) -> Change | Non
     return Change(path, None if old is None else sha256(old).hexdigest(), new)
 
 
-def _load(path: Path, name: str) -> StoredRecord:
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.yml") if not path.name.startswith("."))
+
+
+def _load(path: Path, name: str, held: Read) -> StoredRecord:
     content = path.read_bytes()
     fingerprint = sealed_with(content)
     if fingerprint is not None:
-        return StoredRecord(name, _as_written(content), fingerprint, edited=False)
+        return StoredRecord(name, held(content) or _as_written(content), fingerprint, edited=False)
     file, lines = load_yaml(path, ArticleFile, name), _lines(content)
     record = _without_seal(file)
     if record_name(record.seed) != path.stem:
