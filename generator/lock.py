@@ -64,6 +64,11 @@ def _let_go() -> None:
     for file in _HELD:
         os.close(file)
     _HELD.clear()
+    end_with_parent()
+
+
+def end_with_parent() -> None:
+    """Have this process end, on Linux, with the one that began it, however that ends."""
     if control := getattr(ctypes.CDLL(None), "prctl", None):
         control(_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
 

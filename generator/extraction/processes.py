@@ -14,6 +14,7 @@ from threading import active_count
 from generator.errors import WorkersError
 from generator.extraction.parts import Part, in_order, parts_of
 from generator.extraction.reader import Outcome, Reader
+from generator.lock import end_with_parent
 from generator.settings import Subject
 
 #: A process must have so many seeds to read, or it takes longer to make it ready than to read them here.
@@ -69,6 +70,7 @@ def start_method() -> str:
 
 def _begin(subject: Subject | None = None, folder: Path | None = None) -> None:
     global _reader  # noqa: PLW0603
+    end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who calls the command off is heard by the process that began it
     _reader = Reader(subject, folder) if subject else _reader
 

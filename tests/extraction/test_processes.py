@@ -3,6 +3,9 @@
 import os
 import shutil
 import signal
+import subprocess
+import sys
+import time
 from multiprocessing import active_children
 from pathlib import Path
 from threading import Event, Thread
@@ -11,7 +14,7 @@ import pytest
 
 from generator.cli import main
 from generator.errors import ContentError, WorkersError
-from generator.extraction import extract, extract_sound
+from generator.extraction import extract, extract_sound, processes
 from generator.extraction.parts import SIZE, parts_of
 from generator.extraction.processes import processes_for, read_in_processes, start_method
 from generator.extraction.reader import Reader
@@ -69,6 +72,18 @@ def test_processes_that_are_killed_cost_nothing(subject: Subject) -> None:
     assert [*told, *outcomes] == [Reader(subject).read(path) for path in SEEDS]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere they end when they are next to tell something")
+def test_no_process_outlives_the_first(method: str) -> None:
+    """Where the command is killed, the processes that it began end with it."""
+    first = subprocess.run([sys.executable, "-m", __name__, method], cwd=ROOT, stdout=subprocess.PIPE, check=False)
+    assert first.returncode == -signal.SIGKILL
+    begun = [Path("/proc", name) for name in first.stdout.decode().split()]
+    until = time.monotonic() + 20
+    while any(map(_runs, begun)) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert begun and not any(map(_runs, begun))
+
+
 def test_processes_that_never_last_end_in_a_word(monkeypatch: pytest.MonkeyPatch, subject: Subject) -> None:
     """Where new processes are killed too, the command ends and says at which seed, instead of going on for ever."""
     monkeypatch.setattr("generator.extraction.processes._begin", _killed)
@@ -113,5 +128,20 @@ def test_a_number_of_processes_is_one_or_more(count: str, capsys: pytest.Capture
     assert "no number of processes; use 1 or more" in capsys.readouterr().err
 
 
+def _runs(process: Path) -> bool:
+    try:
+        return " (zombie)" not in (process / "status").read_text(encoding="ascii")
+    except OSError:
+        return False
+
+
 def _killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    processes.start_method = lambda: sys.argv[1]
+    told = read_in_processes(SEEDS, Reader(load_subject(load_settings(ROOT))), 2)
+    next(told), next(told)
+    print(*(process.pid for process in active_children()), flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
