@@ -70,10 +70,10 @@ def _of_delegations(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[Talk
     )
 
 
-def _behind_after(tagged: TaggedArticle, mention: TalksMention, words: tuple[str, ...] = ()) -> bool:
-    """Whether those who talk only date what else is told ("hours after Russian and Ukrainian envoys left Istanbul")."""
+def _behind_after(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether those who talk only date what else is told ("two days after their envoys left Istanbul")."""
     talks = tagged.tools.language.talks
-    opened = compile_phrases(words or (*talks.after, *talks.apart))
+    opened = compile_phrases(talks.apart)
     start = max(mention.sentence.start, mention.span.start - FRONT)
     front = opened.finditer(tagged.plain, start, mention.span.start)
     return any("," not in tagged.plain[match.end() : mention.span.start] for match in front)
@@ -85,7 +85,7 @@ def _only_a_setting(tagged: TaggedArticle, mention: TalksMention, core: tuple[Ta
     apart = compile_phrases(tagged.tools.language.talks.apart).finditer(tagged.plain, *mention.sentence)
     if any(_joined(tagged, match.end(), mention) for match in apart):
         return True
-    if not mention.named and _behind_after(tagged, mention, tagged.tools.language.talks.apart):
+    if not mention.named and _behind_after(tagged, mention):
         return True
     after = compile_phrases(tagged.tools.language.talks.after)
     opened = after.match(tagged.plain, mention.sentence.start, mention.span.start)
