@@ -4,16 +4,27 @@ from itertools import islice
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
-LEAD_WORDS, LEAD_SENTENCES = 5, 6
+LEAD_WORDS, LEAD_SENTENCES, PAIR = 5, 6, 2
 
 
 def lead_of(tagged: TaggedArticle) -> tuple[Span, ...]:
     """The sentences of the lead, in order; a headline is one of them."""
     full = (span for span in tagged.article.sentences if words_beside_days(tagged, span) >= LEAD_WORDS)
     return tuple(islice(full, LEAD_SENTENCES))
+
+
+def opening_of(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The headline and the first sentence of a lead, or its first two sentences; a byline is none."""
+    return tuple(islice((span for span in lead if not _is_byline(tagged, span)), PAIR))
+
+
+def _is_byline(tagged: TaggedArticle, span: Span) -> bool:
+    opening = compile_phrases(tagged.tools.language.sources.bylines).match(tagged.plain, *span)
+    return opening is not None and tagged.in_headline(span)
 
 
 def stands_in(mention: TalksMention, spans: tuple[Span, ...]) -> bool:

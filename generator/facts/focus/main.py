@@ -11,7 +11,7 @@ from generator.model.record import Kind
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
-from generator.tagging.lead import stands_in
+from generator.tagging.lead import opening_of, stands_in
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import days_of_round
@@ -34,11 +34,11 @@ def focused(
     the main event and which beside it, the number of its round, and whether it has not been held yet."""
     ours = tuple(mention for mention in tagged.talks if is_ours(tagged, mention, lead))
     ours = tuple(sorted({*ours, *core}, key=lambda mention: mention.span))
-    opening = [mention for mention in core if stands_in(mention, lead[:PAIR])]
+    opening = [mention for mention in core if stands_in(mention, opening_of(tagged, lead))]
     told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead]
     told = told[: 1 if any(mention.held or mention.ahead for mention in told[:1]) else PAIR]
     first = core[:1]
-    if told and told[0].ahead and (news := _news_behind(told[0], lead, core)):
+    if told and told[0].ahead and (news := _news_behind(tagged, told[0], lead, core)):
         first, told = (), news
     elif told and told[0].ahead and not any(mention.held and not mention.ahead for mention in opening):
         told = [*told, *core]
@@ -59,10 +59,12 @@ def focused(
     return Focus(kind, main or core[:1], beside, number, ahead)
 
 
-def _news_behind(plan: TalksMention, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> list[TalksMention]:
+def _news_behind(
+    tagged: TaggedArticle, plan: TalksMention, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
+) -> list[TalksMention]:
     """The talks of the first sentence behind a headline with a `plan`, if it tells only of talks that were held: the
     headline names the next round, and the news is this one."""
-    if plan.sentence != lead[0]:
+    if plan.sentence != lead[0] or not tagged.in_headline(plan.span):
         return []
     behind = [mention for mention in core if stands_in(mention, lead[1 : 1 + PAIR])]
     news = [mention for mention in behind if mention.sentence == behind[0].sentence]
