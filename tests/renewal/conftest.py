@@ -74,7 +74,9 @@ def microsite_root(tmp_path: Path) -> Path:
     (root / "hooks").mkdir()
     (root / "hooks" / "hook.py").write_text("WORD = 1\n")
     settings = (ASHUNE / "mkdocs.yml").read_text(encoding="utf-8")
-    (root / "mkdocs.yml").write_text(settings + "hooks:\n  - hooks/hook.py\n", encoding="utf-8")
+    own = settings.replace("    content: content\n", "    content: content\n    theme: theme\n")
+    assert own != settings
+    (root / "mkdocs.yml").write_text(own + "hooks:\n  - hooks/hook.py\n", encoding="utf-8")
     return root
 
 
