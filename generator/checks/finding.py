@@ -26,9 +26,8 @@ class Finding:
     remedy: str
 
     def __str__(self) -> str:
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
-        field = f" {self.field}:" if self.field else ""
-        return f"{place}:{field} {self.problem}; {self.remedy} [{self.severity}: {self.check}]"
+        fault = Fault(self.file, self.line, self.field, self.problem, self.remedy)
+        return f"{fault} [{self.severity}: {self.check}]"
 
 
 def found(check: str, severity: Severity, fault: Fault) -> Finding:

@@ -1,28 +1,17 @@
 """The main event: which mentions are of it, its number, and whether it lies ahead."""
 
-from collections import Counter
-from datetime import date, timedelta
-
 from generator.facts.draft import Draft, Focus
+from generator.facts.focus.number import main_number
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.state import called_off, is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Kind
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
 from generator.tagging.lead import opening_of, stands_in
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.pointed import is_pointed_at
-from generator.tagging.round_days import days_of_round
 from generator.tagging.talks import TalksMention
 
-#: A mention of the lead speaks for its round as loudly as so many others.
-IN_THE_LEAD, IN_THE_OPENING = 3, 6
-#: What comes after a round says so within so many code points in front of it.
-APART = 5
-#: An article of the day does not tell of a round so long ago as its event.
-LONG_AGO = timedelta(days=21)
 #: Words on the end of talks stand within so many code points behind them.
 CLOSE = 25
 
@@ -48,7 +37,7 @@ def focused(
     planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
     past = [mention for mention in core if mention.held or mention.number not in planned]
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
-    number = _number(tagged, draft, ours, lead, core, ahead)
+    number = main_number(tagged, draft, ours, lead, core, ahead)
     main = tuple(
         mention
         for mention in ours
@@ -78,67 +67,11 @@ def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMent
     return apart and next(round_counts(tagged, mention.sentence), None) is not None
 
 
-def _number(
-    tagged: TaggedArticle,
-    draft: Draft,
-    ours: tuple[TalksMention, ...],
-    lead: tuple[Span, ...],
-    core: tuple[TalksMention, ...],
-    ahead: bool,
-) -> int | None:
-    """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
-    that the lead and the most mentions speak for."""
-    votes: Counter[int] = Counter()
-    for mention in ours:
-        if mention.number is not None:
-            here = is_pointed_at(tagged, mention)
-            apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
-            told = 1 if here else _told(mention, ahead) - 2 * apart
-            votes[mention.number] += told * _weight(mention, here, lead, core)
-    best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
-    return best[0] if best[1] > 0 else None
-
-
-def _is_long_ago(tagged: TaggedArticle, draft: Draft, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:
-    """Whether the months or days beside a numbered round behind the opening are all well before the day of writing."""
-    written = draft.values.get("published")
-    if written is None or mention in core[:PAIR]:
-        return False
-    almanac = almanac_of(tagged.tools.subject, written)
-    days = [one.day for one in days_of_round(tagged, mention, almanac, False) if one.time.placed]
-    recent = (date.fromisoformat(written) - LONG_AGO).isoformat()
-    return bool(days) and all(day < recent[: len(day)] for day in days)
-
-
-def _set_apart(tagged: TaggedArticle, mention: TalksMention, ours: tuple[TalksMention, ...]) -> bool:
-    """Whether a numbered round only stands behind words that set other talks of its sentence after it ("This meeting
-    follows the first round", "have not met since the third round")."""
-    front = Span(max(mention.sentence.start, mention.span.start - CLOSE), mention.span.start)
-    after = list(compile_phrases(tagged.tools.language.talks.after).finditer(tagged.plain, *front))
-    near = bool(after) and mention.span.start - after[-1].end() <= APART
-    return near and any(
-        other.sentence == mention.sentence and other.number is None and other.span.end <= front.end for other in ours
-    )
-
-
-def _weight(mention: TalksMention, here: bool, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> int:
-    if mention in core and stands_in(mention, lead[:PAIR]):
-        return IN_THE_OPENING
-    return IN_THE_LEAD if here or mention in core else 1
-
-
 def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether talks are told of as lying ahead, and not only their end."""
     behind = Span(mention.span.end, mention.span.end + CLOSE)
     ended = compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *behind)
     return mention.ahead and not mention.held and not ended
-
-
-def _told(mention: TalksMention, ahead: bool) -> int:
-    """How much a numbered mention speaks for its round as the main one, which lies `ahead` or was held."""
-    if ahead:
-        return 1 - 2 * mention.past - 2 * (mention.held and not mention.ahead)
-    return 1 - 2 * (mention.ahead or mention.offered) - 2 * mention.past + (mention.held and not mention.ahead)
 
 
 def _on_the_eve(tagged: TaggedArticle, mention: TalksMention) -> bool:
