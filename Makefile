@@ -41,7 +41,7 @@ commit:
 	@FROM='$(FROM)' PUSH='$(PUSH)' sh chores/commit-records.sh
 
 test: $(VENV)/dev $(VENV)/tools/checks/made chromium check
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal
 
 check: $(VENV)/dev
 	$(BIN)/ruff check .

@@ -22,6 +22,6 @@ def _review(options: argparse.Namespace, settings: Settings) -> int:
     path = Path(options.output) if options.output else settings.build / "review.html"
     made = review(settings, options.against, options.all)
     write_file(path, made.html)
-    told = f"{made.articles} articles to review, {made.to_look_at} of them flagged or disputed"
+    told = f"articles to review: {made.articles}, flagged or disputed: {made.to_look_at}"
     print(f"{told if made.sound else 'the content is at fault'}: {path}", file=sys.stderr)
     return 0 if made.sound else 1

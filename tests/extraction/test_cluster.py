@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 SEEDS = [*sorted((ROOT / "seeds").glob("*.txt")), *sorted((ROOT / "tests/dev/texts").glob("*.txt"))]
 pytestmark = pytest.mark.filterwarnings("default")
 #: So many seconds processes have to begin.
-PATIENCE = 60
+PATIENCE = 180
 
 
 @pytest.fixture(scope="module")

@@ -150,7 +150,7 @@ def _is_reviewed(repository: Repository, step: dict[str, Any], capsys: pytest.Ca
     told = capsys.readouterr().out.splitlines()
     assert [line for line in step["summary"] if line not in told] == [], (step["step"], told)
     repository.run("review")
-    assert f"{step['reviewed']} articles to review" in capsys.readouterr().err, step["step"]
+    assert f"articles to review: {step['reviewed']}," in capsys.readouterr().err, step["step"]
     page = (repository.root / "build" / "review.html").read_bytes()
     words = " ".join(lxml.html.fromstring(page).text_content().split())
     assert [one for one in step["review"] if one not in words] == [], step["step"]
