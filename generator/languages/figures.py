@@ -6,15 +6,16 @@ from generator.model.record import Frozen
 
 class Measure(Frozen):
     """What is counted: `id` as in the record; `after` are phrases that follow the number and its noun ("tewas"),
-    `before` stand in front of the number ("menewaskan"), `nouns` are themselves what is counted ("tahanan perang");
-    `plain` are phrases that follow the number and any noun at all ("were killed"); behind `tolls` a number needs no
-    noun ("the toll rose to 15"); `owners` in front of a number say what is counted whatever else is told of it
-    ("jenazah 1.200 prajurit"); a measure that stands `over` others is counted before them ("killed and wounded"). In
-    all of them {country} is any country, by CLDR's names."""
+    `before` stand in front of the number ("killed"), `harms` in front of it and any noun at all ("menewaskan"), `nouns`
+    are themselves what is counted ("tahanan perang"); `plain` are phrases that follow the number and any noun at all
+    ("were killed"); behind `tolls` a number needs no noun ("the toll rose to 15"); `owners` in front of a number say
+    what is counted whatever else is told of it ("jenazah 1.200 prajurit"); a measure that stands `over` others is
+    counted before them ("killed and wounded"). In all of them {country} is any country, by CLDR's names."""
 
     id: str
     after: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     tolls: tuple[str, ...] = ()
@@ -29,17 +30,17 @@ class Measure(Frozen):
 class FiguresSection(Frozen):
     """`people` are nouns for those who are counted; `one` (a, an) tells of a single one where one of `persons` follows,
     and `singles` tell of one person by themselves (seorang); `others` stand for such a noun (lainnya, more).
-    `qualifiers` may stand between a number and its noun (civilian), `ages` beside it ("{number}-year-old");
-    `auxiliaries` between a bare number and what became of those counted, `asides` (it says) but none of `stops`
-    and `conjunctions` between a noun and that. `ends` are words behind a number without a noun, `none` words in
-    front of what is no count (several dozen); `part_of` phrases say that a number is part of the one before, as do
-    `shares` behind it (of the dead): what they name is not counted anew; nor what is `of_them`, where a count of its
-    sentence or the one before says of whom. Where one of the words that `go_on` (another,
-    juga) stands in a count that nobody claims, who claims the one before claims it too.
-    `bounds` map the record's bounds to phrases in front of the number, which are none behind `phrasal` verbs
-    (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of those who count in
-    front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying so
-    (menyampaikannya), `sources` phrases in front of who counts (versi), `seated` those in front of where he only has
+    `qualifiers` may stand between a number and its noun (civilian), `ages` beside it ("{number}-year-old"), `fillers`
+    in front of a number behind its verb (a total of); `auxiliaries` between a bare number and what became of those
+    counted, `asides` (it says) but none of `stops` and `conjunctions` between a noun and that; `things` are counted,
+    too, but are no people. `ends` are words behind a number without a noun, `none` words in front of what is no count
+    (several dozen); `part_of` phrases say that a number is part of the one before, as do `shares` behind it (of the
+    dead): what they name is not counted anew; nor what is `of_them`, where a count of its sentence or the one before
+    says of whom. Where one of the words that `go_on` (another, juga) stands in a count that nobody claims, who claims
+    the one before claims it too. `bounds` map the record's bounds to phrases in front of the number, which are none
+    behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of
+    those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying
+    so (menyampaikannya), `sources` phrases in front of who counts (versi), `seated` those in front of where he only has
     his seat (based in); `local` are offices of the place that was named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
@@ -48,6 +49,7 @@ class FiguresSection(Frozen):
     singles: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
@@ -55,6 +57,7 @@ class FiguresSection(Frozen):
     go_on: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]
     stops: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()

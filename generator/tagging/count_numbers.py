@@ -11,6 +11,8 @@ from generator.tagging.part import Part, either, words
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?!\d)")
+
 
 @cache
 def counting_numbers(language: Language) -> Phrases:
@@ -30,16 +32,18 @@ def counting_numbers(language: Language) -> Phrases:
 
 
 def value_of(number: re.Match[str], language: Language) -> int:
-    """`1.597`, `1,4 juta` and `1,4jt` in a language whose decimal mark is a comma; words by the number reader."""
+    """`1.597`, `1,4 juta` and `1,4jt` in a language whose decimal mark is a comma; words by the number reader. People
+    have no fractions: without a scale behind it, either mark in front of three figures divides thousands."""
     text = (number["value"] or "").lower()
     if number["one"] or text in language.figures.singles:
         return 1
     digits = re.match(r"[\d.,]+", text)
     if not digits:
         return number_reader(language).value(text) or 0
-    numbers = language.numbers
-    value = float(digits.group().replace(numbers.group, "").replace(numbers.decimal, "."))
-    for scale in text[digits.end() :].split():
+    numbers, scales = language.numbers, text[digits.end() :].split()
+    grouped = _GROUPED.fullmatch(digits.group()) and not (scales and numbers.decimal in digits.group())
+    value = float(re.sub(r"[.,]", "", digits.group()) if grouped else digits.group().replace(",", "."))
+    for scale in scales:
         value *= {**numbers.scales, **numbers.suffixes}[scale]
     return round(value)
 
@@ -55,8 +59,7 @@ def bound_of(number: re.Match[str], language: Language) -> Bound:
 def _digits(language: Language) -> str:
     numbers = language.numbers
     scales, suffixes = words(numbers.scales), words(numbers.suffixes)
-    group, decimal = re.escape(numbers.group), re.escape(numbers.decimal)
-    digits = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+(?:{decimal}\d+)?)"
+    digits = rf"(?:{_GROUPED.pattern}|\d+(?:[.,]\d+(?=\s?(?:{suffixes}|{scales})(?!\w)))?)"
     return rf"{digits}(?:\s?(?:{suffixes})(?!\w)|(?:\s(?:{scales}))*)"
 
 

@@ -16,8 +16,8 @@ from generator.tagging.phrases import Phrases
 class Around:
     """What stands around a number of one measure: a unit and a phrase `after` it (`after_one` behind a word for one),
     a `plain` phrase behind any noun, `nouns` and `people` right behind it (`persons` behind a word for one), `owners`,
-    `before` and `tolls` with the blank in front of it. Where none of the phrases `told` stands, nothing is after it;
-    behind a number that is `alone` no noun follows."""
+    `before`, `harms` and `tolls` in front of it. Where none of the phrases `told` stands, nothing is after it;
+    behind a number that is `alone` no noun follows, behind harm `anything` does."""
 
     told: Phrases
     after: re.Pattern[str]
@@ -26,10 +26,12 @@ class Around:
     nouns: re.Pattern[str]
     owners: Phrases
     before: Phrases
+    harms: Phrases
     tolls: Phrases
     people: re.Pattern[str]
     persons: re.Pattern[str]
     alone: re.Pattern[str]
+    anything: re.Pattern[str]
 
 
 @cache
@@ -46,10 +48,12 @@ def around(measure: Measure, language: Language) -> Around:
         _ignoring_case(rf"(?P<unit>{pieces.qualifiers}\s+(?:{nouns}))"),
         telling(measure.owners, language, in_front=True),
         telling(measure.before, language, in_front=True),
+        telling(measure.harms, language, in_front=True),
         telling(measure.tolls, language, in_front=True),
         _ignoring_case(pieces.people),
         _ignoring_case(pieces.one),
         _ignoring_case(pieces.ends),
+        _ignoring_case(pieces.noun),
     )
 
 

@@ -14,13 +14,17 @@ from generator.tagging.rule_set import RuleSet
 @cache
 def told_of(measure: Measure, language: Language) -> Phrases:
     """Everything that tells of a measure."""
-    return telling((*measure.after, *measure.before, *measure.owners, *measure.nouns, *measure.tolls), language)
+    return telling(
+        (*measure.after, *measure.before, *measure.harms, *measure.owners, *measure.nouns, *measure.tolls), language
+    )
 
 
 def telling(phrases: tuple[str, ...], language: Language, in_front: bool = False) -> Phrases:
-    """Phrases of a measure, in which {country} is any country; `in_front` of a number with the blank between them."""
+    """Phrases of a measure, in which {country} is any country; `in_front` of a number with what may stand between
+    them."""
     told = compile_phrases(phrases, {"country": _countries(language)})
-    return Phrases(told.part + BLANK) if in_front else told
+    filler = compile_phrases(language.figures.fillers).pattern
+    return Phrases(told.part + BLANK + Part(rf"(?:(?:{filler})\s+)*")) if in_front else told
 
 
 @cache

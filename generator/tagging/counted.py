@@ -48,14 +48,20 @@ class CountedNumber:
         for unit in self._behind(patterns):
             if not share or unit.end() > share.end():
                 yield _reading(measure, Span(start, unit.end()), unit)
-        people = self._people(patterns)
-        until = people.end() if people else end
-        whole = people or (not self.match["one"] and patterns.alone.match(self.plain, end, self.sentence.end))
-        fronts = [(patterns.tolls, not self.match["one"]), (patterns.before, whole), (patterns.owners, whole)]
-        for phrases, may_be in fronts:
+        people, is_one = self._people(patterns), bool(self.match["one"])
+        whole = people or (not is_one and patterns.alone.match(self.plain, end, self.sentence.end))
+        harmed = people if whole or is_one else patterns.anything.match(self.plain, end, self.sentence.end)
+        fronts = (
+            (patterns.tolls, not is_one, people),
+            (patterns.before, whole, people),
+            (patterns.harms, whole or harmed, harmed),
+            (patterns.owners, whole, people),
+        )
+        for phrases, may_be, unit in fronts:
             place = self._right_before(phrases) if may_be else None
             if place is not None:
-                yield _reading(measure, Span(place, until), people, is_loose=phrases is not patterns.owners)
+                span = Span(place, unit.end() if unit else end)
+                yield _reading(measure, span, unit, is_loose=phrases is not patterns.owners)
 
     def joined_to(self, end: int, measure: Measure) -> Reading | None:
         """The count of `measure` that it is if "and" joins it to one that ends at `end` and has its verb in front."""
