@@ -57,11 +57,11 @@ class CountedNumber:
             (patterns.harms, whole or harmed, harmed),
             (patterns.owners, whole, people),
         )
-        for phrases, may_be, unit in fronts:
+        for phrases, may_be, noun in fronts:
             place = self._right_before(phrases) if may_be else None
             if place is not None:
-                span = Span(place, unit.end() if unit else end)
-                yield _reading(measure, span, unit, is_loose=phrases is not patterns.owners)
+                span = Span(place, noun.end() if noun else end)
+                yield _reading(measure, span, noun, is_loose=phrases is not patterns.owners)
 
     def joined_to(self, end: int, measure: Measure) -> Reading | None:
         """The count of `measure` that it is if "and" joins it to one that ends at `end` and has its verb in front."""
