@@ -1,8 +1,10 @@
 """Dates in words: from EDTF, by CLDR's patterns, in the language of the edition."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_timedelta, get_date_format
 
 from generator.model.edtf import first_day
@@ -20,8 +22,8 @@ def date_words(edition: Edition, start: str | None, end: str | None = None, styl
     if start is None:
         return words.unknown
     first, _, last = start.partition("/")
-    last = end or last
-    text = _interval(edition, first, last, style) if last and last != first else _one(edition, first, style)
+    last, locale = end or last, edition.locale
+    text = _interval(locale, first, last, style) if last and last != first else _one(locale, first, style)
     approximate = first.endswith("~") or last.endswith("~")
     return words.approximate.format(date=text) if approximate else text
 
@@ -60,24 +62,25 @@ def machine_date(start: str | None) -> str:
     return start if exact and start else ""
 
 
-def _interval(edition: Edition, first: str, last: str, style: Style) -> str:
+def _interval(locale: Locale, first: str, last: str, style: Style) -> str:
     if len(first.rstrip("~")) == len(last.rstrip("~")) == _DAY:
-        return _days(edition, first_day(first), first_day(last))
-    return f"{_one(edition, first, style)} – {_one(edition, last, style)}"
+        return _days(locale, first_day(first), first_day(last))
+    return f"{_one(locale, first, style)} – {_one(locale, last, style)}"
 
 
-def _days(edition: Edition, first: date, last: date) -> str:
+def _days(locale: Locale, first: date, last: date) -> str:
     """CLDR's interval of days, with the months spelled out as in every other date."""
     field = "y" if first.year != last.year else "M" if first.month != last.month else "d"
-    parts = edition.locale.interval_formats["yMMMd"][field]
+    parts = locale.interval_formats["yMMMd"][field]
     spelled = [part.replace("LLL", "MMM").replace("MMM", "MMMM") for part in parts]
     days = zip((first, last), spelled, strict=True)
-    return "".join(format_date(day, pattern, locale=edition.locale) for day, pattern in days)
+    return "".join(format_date(day, pattern, locale=locale) for day, pattern in days)
 
 
-def _one(edition: Edition, value: str, style: Style) -> str:
+@lru_cache(maxsize=1 << 14)
+def _one(locale: Locale, value: str, style: Style) -> str:
     day, length = first_day(value), len(value.rstrip("~"))
     if length == _DAY:
-        pattern = get_date_format(style, locale=edition.locale).pattern
-        return format_date(day, pattern.replace("dd", "d"), locale=edition.locale)
-    return format_skeleton("yMMMM" if length == _MONTH else "y", day, locale=edition.locale)
+        pattern = get_date_format(style, locale=locale).pattern
+        return format_date(day, pattern.replace("dd", "d"), locale=locale)
+    return format_skeleton("yMMMM" if length == _MONTH else "y", day, locale=locale)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -26,7 +27,12 @@ def plain(value: Any) -> Markup:
         return value
     if value is None:
         raise TypeError("a page would show None where a word belongs")
-    return Markup(_MEANINGFUL.sub(_entity, clean(str(value))))
+    return _escaped(str(value))
+
+
+@lru_cache(maxsize=1 << 16)  # the same words and names stand on page after page
+def _escaped(text: str) -> Markup:
+    return Markup(_MEANINGFUL.sub(_entity, clean(text)))
 
 
 def spaced(text: str) -> Markup:
