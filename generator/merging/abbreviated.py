@@ -13,7 +13,6 @@ class Meant(NamedTuple):
 
     short: str
     people: tuple[tuple[str, ...], ...]
-    initial: bool
 
 
 def abbreviated(profiles: Mapping[str, Profile], groups: Iterable[tuple[str, ...]]) -> Iterator[Meant]:
@@ -29,7 +28,7 @@ def abbreviated(profiles: Mapping[str, Profile], groups: Iterable[tuple[str, ...
         near = {group for name in profile.short for key in consonants(words_of(name)[-1]) for group in surnames[key]}
         people = tuple(sorted(group for group in near if _fits(profile, [profiles[id_] for id_ in group])))
         if people:
-            yield Meant(profile.id, people, all(len(words_of(name)) > 1 for name in profile.short))
+            yield Meant(profile.id, people)
 
 
 def _fits(short: Profile, group: list[Profile]) -> bool:

@@ -32,11 +32,12 @@ def _sharing(profiles: Mapping[str, Profile]) -> Iterator[Pair]:
 
 
 def _marks(profile: Profile) -> Iterator[Hashable]:
-    """The words of each name in any order, the two that it ends in, and its consonants where they are enough."""
+    """The words of each name in any order, with g and h as one ("Oleg", "Oleh"), the two that it ends in, and its
+    consonants where they are enough."""
     yield from tails(profile.names)
     for name in profile.names:
         words = words_of(name)
-        yield tuple(sorted(words))
+        yield tuple(sorted(word.replace("g", "h") for word in words))
         yield words
     for skeleton in skeletons(profile.names):
         if all(len(word) >= _TELLING for word in skeleton.split(" ")):

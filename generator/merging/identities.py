@@ -12,7 +12,8 @@ from generator.merging.abbreviated import abbreviated
 from generator.merging.alike import alike
 from generator.merging.connected import connected
 from generator.merging.profiles import Profile, profiles_of
-from generator.merging.undecided import TWO, reason
+from generator.merging.spelling import words_of
+from generator.merging.undecided import TWO, one_office, reason
 from generator.merging.united import united
 from generator.model.record import Record
 from generator.model.threads import Suggestion
@@ -34,23 +35,31 @@ def identities(
     records: Iterable[Record], known: Mapping[str, KnownPerson], parties_in: Callable[[str], frozenset[str]]
 ) -> Identities:
     """Who of `records` is whom; `parties_in` tells the parties that a text names. Two ids are one person where given
-    name and surname agree over spellings, the parties are known and the same, and a role says the same of both; where
-    less than that agrees, it stays two."""
+    name and surname agree over spellings, the parties are known and the same, and a role says the same of both, or of
+    each and of a third; where less than that agrees, it stays two."""
     profiles = profiles_of(records, known, parties_in)
     pairs = {pair: reason(*(profiles[id_] for id_ in pair)) for pair in sorted(set(alike(profiles)))}
     same: dict[str, str] = {}
     for group in connected([pair for pair, why in pairs.items() if not why]):
-        if all(reason(profiles[a], profiles[b]) == "" for a, b in combinations(group, 2)):
+        if all(reason(profiles[a], profiles[b]) in ("", "other-role") for a, b in combinations(group, 2)):
             same |= _under(group, profiles)
         else:
             pairs |= {pair: "chain" for pair in combinations(group, 2) if pairs.get(pair) == ""}
     for meant in abbreviated(profiles, _groups(profiles, same)):
-        person, others = profiles[meant.short], [profiles[id_] for id_ in meant.people[0]]
-        if meant.initial and len(meant.people) == 1 and any(person.words & other.words for other in others):
-            same[meant.short] = same.get(others[0].id, others[0].id)
+        short = profiles[meant.short]
+        fitting = [ids for ids in meant.people if any(_is_short_for(short, profiles[id_]) for id_ in ids)]
+        if len(fitting) == 1:
+            same[meant.short] = same.get(fitting[0][0], fitting[0][0])
         else:
             pairs |= {(meant.short, group[0]): "abbreviated" for group in meant.people}
     return Identities(same, _suggestions(pairs, same))
+
+
+def _is_short_for(short: Profile, full: Profile) -> bool:
+    """Whether the roles say that somebody abbreviated is the one whom his name fits: any word of them, where an initial
+    fits too; of a surname alone the whole office."""
+    initial = all(len(words_of(name)) > 1 for name in short.short)
+    return bool(short.words & full.words) if initial else one_office(short, full)
 
 
 def _under(group: Iterable[str], profiles: Mapping[str, Profile]) -> dict[str, str]:

@@ -52,13 +52,16 @@ def particulars(record: Record, known: Reference) -> Particulars:
 def likely_days(record: Record, known: Reference) -> Days | None:
     """The days that `record` gives its event; where they cannot be right, the week up to its publication instead.
 
-    Talks that took place lie neither outside of the period of their series nor behind the article on them."""
+    Talks that took place lie neither outside of the period of their series nor behind the article on them. An
+    article without a day has that of its series, where it is of one day."""
     value = interval(record.date, record.date_end)
     days = days_of(value) if value else None
     told = days_of(record.published) if record.published else None
+    period = known.periods.get(record.series or "")
+    if days is None and period and period.first == period.last:
+        return period
     if days is None or told is None or record.outcome.kind not in HELD or not (days.exact and told.exact):
         return days
-    period = known.periods.get(record.series or "")
     if days.first <= told.last + SLIP and (period is None or days.meet(period)):
         return days
     return Days(told.first - WEEK, told.last, exact=False)

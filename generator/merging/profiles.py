@@ -29,12 +29,12 @@ class Profile:
 
     @property
     def words(self) -> set[str]:
-        """The words of all roles."""
-        return {word for office in self.offices for word in office}
+        """The words of all roles, and the parties that they name in whatever language."""
+        return {word for office in self.offices for word in office} | self.named
 
     def add(self, person: Person, named: Iterable[str]) -> None:
         """Take in what one more article says; `named` are the parties in the role."""
-        self.add_names((person.name, *person.as_written))
+        self.add_names(_untitled(name, person.role or "") for name in (person.name, *person.as_written))
         self.parties |= {person.party} if person.party else set()
         self.named |= set(named)
         self.offices |= {_office(person.role)} if person.role else set()
@@ -56,7 +56,7 @@ def profiles_of(
     profiles: dict[str, Profile] = {}
     for record in records:
         for person in record.people:
-            named = parties_in(person.role) if person.role and not person.party else ()
+            named = parties_in(person.role) if person.role else ()
             profiles.setdefault(person.id, Profile(person.id, person.id in known)).add(person, named)
     for id_ in profiles.keys() & known.keys():
         profiles[id_].add_names((known[id_].name, *known[id_].aliases))
@@ -65,6 +65,14 @@ def profiles_of(
         if not profile.parties and len(profile.named) == 1:
             profile.parties = profile.named
     return profiles
+
+
+def _untitled(name: str, role: str) -> str:
+    """A name without words of the role in front of it ("Kanselir Nehammer")."""
+    words, titles = name.split(), role.casefold().split()
+    while len(words) > 1 and words[0].casefold() in titles:
+        words = words[1:]
+    return " ".join(words)
 
 
 @lru_cache(maxsize=65536)

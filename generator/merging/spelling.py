@@ -7,7 +7,9 @@ from functools import lru_cache
 from generator.merging.credits import Words, fold
 
 #: What transliterations leave alone: vowels, and sounds that one writes as h and another as g, y or j, are gone.
-_CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "x": "ks"})
+_CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "f": "v", "x": "ks"})
+#: What c (to which ts and tz are turned) and kh (to which q is free) can be elsewhere.
+_SOUNDS = tuple(_CONSONANTS | str.maketrans({"c": c, "q": kh}) for c in ("k", "ts", "t") for kh in ("k", ""))
 #: An article or a preposition in front of a surname has so many letters ("al", "el", "de").
 _PARTICLE = 2
 #: A given name is short for a longer one that begins with it from so many letters on ("Chris", "Christopher").
@@ -32,9 +34,9 @@ def front(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def consonants(word: str) -> frozenset[str]:
-    """The consonants of a word, doubled ones once; c is k or ts."""
-    plain = re.sub(r"ts|tz", "c", word).replace("ch", "k")
-    bare = (plain.replace("c", sound).translate(_CONSONANTS) for sound in ("k", "ts"))
+    """The consonants of a word, doubled ones once; c is k, ts or t ("Tsani" is "Thani"), kh is k or h, zh is j."""
+    plain = re.sub(r"ts|tz", "c", word.replace("q", "k")).replace("ch", "k").replace("kh", "q").replace("zh", "j")
+    bare = (plain.translate(sounds) for sounds in _SOUNDS)
     return frozenset(re.sub(r"(.)\1+", r"\1", one) for one in bare)
 
 

@@ -23,7 +23,7 @@ def reason(one: Profile, other: Profile) -> str:
         return why
     if _other_ending(one, other):
         return "ending"
-    if not share(one.names, other.names) and not (_short_form(one, other) and _one_office(one, other)):
+    if not share(one.names, other.names) and not (_short_form(one, other) and one_office(one, other)):
         return "spelling"
     return "" if one.words & other.words else "other-role"
 
@@ -69,7 +69,7 @@ def _short_form(one: Profile, other: Profile) -> bool:
     return any(consonants(a[-1]) & consonants(b[-1]) and begins(a[0], b[0]) for a, b in pairs)
 
 
-def _one_office(one: Profile, other: Profile) -> bool:
+def one_office(one: Profile, other: Profile) -> bool:
     """Whether a role of one says all that a role of the other says."""
     offices = ((a, b) for a in one.offices for b in other.offices)
     return any(len(a & b) >= _OFFICE and (a <= b or b <= a) for a, b in offices)

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from generator.merging.story import merge
+from generator.model.record import Record
 from generator.model.story import Story
 from generator.settings import Subject, load_settings
 from generator.subject import load_subject
@@ -55,9 +56,10 @@ def _subject() -> Subject:
 
 
 def _group(given: Mapping[str, Any]) -> Group:
-    story = merge(records(given["records"]), _subject())
+    articles = [*records(given["records"])]
+    story = merge(articles, _subject())
     right = {**_labelled(given.get("rounds", "")), **_labelled(given.get("people", ""))}
-    found = {**_events(story), **_people(story, right, _names(given["records"].values()))}
+    found = {**_events(story), **_people(story, right, articles)}
     suggested = {f"{pair.one}~{pair.other}" for pair in story.suggestions}
     missing = tuple(sorted(set(given.get("undecided", ())) - suggested))
     return Group(given["shows"], right, {item: found[item] for item in right}, missing)
@@ -73,23 +75,17 @@ def _events(story: Story) -> Clusters:
     return {item: cluster for cluster in clusters for item in cluster}
 
 
-def _names(given: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """The names of people to whom a group gives one that is not that of their id."""
-    people = (person for record in given for person in record.get("people", ()) if isinstance(person, Mapping))
-    return {person["id"]: person["name"] for person in people if "name" in person}
-
-
-def _people(story: Story, labelled: Iterable[str], given: Mapping[str, str]) -> Clusters:
-    """An id belongs to the person who bears the name that it was `given`, else the one that it was made of."""
-    names = {item: given.get(item, item.replace("-", " ").title()) for item in labelled}
-    bearers = {claim.value: actor.id for actor in story.actors for claim in actor.spellings.claims}
-    under = {item: bearers[name] for item, name in names.items() if name in bearers}
+def _people(story: Story, labelled: Iterable[str], articles: Iterable[Record]) -> Clusters:
+    """An id belongs to the person who is written in its article as it is."""
+    bearers = {(seed, one.value): who.id for who in story.actors for one in who.spellings.claims for seed in one.seeds}
+    named = {one.id: (article.seed, one.as_written[0]) for article in articles for one in article.people}
+    under = {item: bearers[named[item]] for item in labelled if item in named}
     return {item: frozenset(other for other in under if under[other] == under[item]) for item in under}
 
 
 def lines() -> Iterator[str]:
     """The figures of all files, and what came out otherwise than labelled."""
-    for name in ("before", "after", "outlets", "third", "fourth"):
+    for name in ("before", "after", "outlets", "third", "fourth", "fifth"):
         found = groups(name)
         right = sum(group.is_right for group in found)
         figures = ", ".join(f"{what} {value:.3f}" for what, value in zip(("P", "R", "F1"), scores(found), strict=True))
