@@ -8,14 +8,18 @@ from pathlib import Path
 from generator.drafts import Change, Drafts, checksum
 from generator.engine import EngineRun, build_site
 from generator.errors import ContentError
-from generator.outputs import editions, render
+from generator.kept import Kept
+from generator.outputs import editions
 from generator.outputs.navigation import site_settings
 from generator.records.schemas import schemas
 from generator.records.store import changes, remember_records
+from generator.rendering import write_editions
 from generator.reports import notes, report
 from generator.settings import Settings
 from generator.told import Told, tell
-from generator.writing import write_tree
+
+KEPT = "kept.{}.json"
+"""What remembers, below build/, the files that were made in a language."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +32,11 @@ class Built:
     wrote: tuple[Change, ...]
 
 
-def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False) -> Built:
-    """Build the site into `site_dir`.
+def build(
+    settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False, made_by: str = ""
+) -> Built:
+    """Build the site into `site_dir`. What earlier builds left and what is made from the same is not made again, as
+    long as `made_by` is the same, which stands for all else that goes into it.
 
     Nothing is written before all content has proved sound; the last good site and its records stay until the new ones
     are whole, on disk too. With `strict`, a seed that cannot be read and a stale correction are faults, and the
@@ -37,8 +44,10 @@ def build(settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict:
     told = tell(settings)
     if strict and (told.stale or told.left_out):
         raise ContentError([*told.left_out, *told.stale])
-    languages = editions(told.story, told.subject, settings)
-    write_tree(settings.build / "docs", [file for edition in languages for file in render(edition)])
+    docs = settings.build / "docs"
+    kept = {code: Kept(settings.build / KEPT.format(code), docs, made_by) for code in told.subject.topic.languages}
+    languages = editions(told.story, told.subject, settings, kept)
+    write_editions(languages, docs, settings.hands.jobs)
     runs = [EngineRun(edition.language.code, site_settings(edition)) for edition in languages]
     with _drafts(settings, told) as drafts:
         warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)

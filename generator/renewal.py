@@ -5,11 +5,11 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from generator.build import build
+from generator.build import KEPT, build
 from generator.drafts import Change, sweep
 from generator.lock import alone
 from generator.settings import Settings
-from generator.standing.inputs import Inputs, digest, inputs, running_code
+from generator.standing.inputs import Inputs, digest, inputs, makers, running_code
 from generator.standing.stamp import made, read_stamp, write_stamp
 
 UNCHANGED = "nothing changed since the last build: the site stands as it is (--force builds it anew)"
@@ -31,7 +31,10 @@ def renew(
         if not force and stamp and (stamp.made_from, stamp.made) == (digest(before), made(site_dir)):
             return (*stamp.notes, UNCHANGED)
         sweep(settings.content)
-        built = build(settings, site_dir, engine=engine, strict=strict)
+        for path in settings.build.glob(KEPT.format("*")) if force else ():
+            path.unlink()
+        made_by = digest(makers(settings, {**before, **running}))
+        built = build(settings, site_dir, engine=engine, strict=strict, made_by=made_by)
         after = inputs(settings, site_dir, options)
         if after == _expected({**before, **running}, built.wrote):
             with suppress(OSError):  # without a stamp the next build builds, no more

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from shutil import rmtree
 
 from generator.drafts import draft_of, write_draft
 from generator.errors import ContentError, Fault
@@ -39,18 +40,37 @@ def write_file(path: Path, content: bytes) -> bool:
     return True
 
 
-def write_tree(root: Path, files: Iterable[OutputFile]) -> Written:
-    """Make the folder `root` hold exactly `files`. Before anything is touched, raises ContentError with every path
-    that leaves the folder, leads through a symbolic link, stands twice or is a file and a folder at once."""
+def write_tree(root: Path, files: Iterable[OutputFile], part: str = "") -> Written:
+    """Make the folder `root`, or the `part` of it that all `files` are for, hold exactly these. Before anything is
+    touched, raises ContentError with every path that leaves the folder, leads through a symbolic link, stands twice or
+    is a file and a folder at once."""
     wanted = sorted(files, key=lambda file: file.path)
     faults = [*_folder_faults(root), *_path_faults(root, wanted)]
     if faults:
         raise ContentError(faults)
-    write_file(root / MARKER, b"Written by the build; whatever else is put here is removed by the next one.\n")
-    removed = tuple(_remove_others(root, {MARKER, *(file.path for file in wanted)}))
+    _mark(root)
+    removed = tuple(_remove_others(root, {MARKER, *(file.path for file in wanted)}, part))
     written = {file.path for file in wanted if write_file(root / file.path, file.content)}
     kept = tuple(file.path for file in wanted if file.path not in written)
     return Written(tuple(sorted(written)), kept, removed)
+
+
+def clear_tree(root: Path, parts: Iterable[str]) -> None:
+    """Make the folder `root` hold nothing but its `parts`, so that each can be written by itself. Raises ContentError
+    as `write_tree` does."""
+    if faults := [*_folder_faults(root)]:
+        raise ContentError(faults)
+    _mark(root)
+    kept = {root / MARKER, *(root / part for part in parts)}
+    for entry in (entry for entry in sorted(root.iterdir()) if entry not in kept or entry.is_symlink()):
+        if entry.is_dir() and not entry.is_symlink():
+            rmtree(entry)
+        else:
+            entry.unlink()
+
+
+def _mark(root: Path) -> None:
+    write_file(root / MARKER, b"Written by the build; whatever else is put here is removed by the next one.\n")
 
 
 def _folder_faults(root: Path) -> Iterator[Fault]:
@@ -92,8 +112,8 @@ def _places(root: Path, path: str) -> list[Path]:
     return [root / path, *(root / parent for parent in parents if parent.name)]
 
 
-def _remove_others(root: Path, mine: set[str]) -> Iterator[str]:
-    for folder, folders, names in os.walk(root, topdown=False):
+def _remove_others(root: Path, mine: set[str], part: str) -> Iterator[str]:
+    for folder, folders, names in os.walk(root / part, topdown=False):
         place = Path(folder)
         for entry in sorted(names + [name for name in folders if (place / name).is_symlink()]):
             path = (place / entry).relative_to(root).as_posix()

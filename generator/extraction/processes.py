@@ -1,20 +1,16 @@
 """Processes of this machine that read seeds, so that all its cores have something to do."""
 
-import os
-import signal
-import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
-from threading import active_count
 
+from generator.copies import begin, cores, start_method
 from generator.errors import WorkersError
 from generator.extraction.parts import Part, in_order, parts_of
 from generator.extraction.reader import Outcome, Reader
-from generator.lock import end_with_parent
 from generator.settings import Subject
 
 #: A process must have so many seeds to read, or it takes longer to make it ready than to read them here.
@@ -28,7 +24,7 @@ _reader: Reader | None = None
 def processes_for(seeds: int, jobs: int | None) -> int:
     """How many processes read so many seeds: `jobs` at most, or where that is None as many as there are cores and
     work for them."""
-    return min(_cores(), seeds // WORTH) if jobs is None else min(jobs, seeds)
+    return min(cores(), seeds // WORTH) if jobs is None else min(jobs, seeds)
 
 
 def read_in_processes(paths: Sequence[Path], reader: Reader, processes: int) -> Iterator[Outcome]:
@@ -62,16 +58,9 @@ def _pool(reader: Reader, processes: int) -> Iterator[ProcessPoolExecutor]:
         _reader = None
 
 
-def start_method() -> str:
-    """How processes begin: as copies of this one, with all that it has made ready, where that is safe: on Linux, as
-    long as it has a single thread."""
-    return "fork" if sys.platform == "linux" and active_count() == 1 else "spawn"
-
-
 def _begin(subject: Subject | None = None, folder: Path | None = None) -> None:
     global _reader  # noqa: PLW0603
-    end_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who calls the command off is heard by the process that began it
+    begin()
     _reader = Reader(subject, folder) if subject else _reader
 
 
@@ -86,8 +75,3 @@ def _given_up(part: Part) -> WorkersError:
         f"the processes that read seeds were ended from outside {TRIES} times, at {first} or soon after; "
         "if memory is short, read with fewer at a time (--jobs 1)"
     )
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

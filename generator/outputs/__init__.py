@@ -2,11 +2,12 @@
 
 A module of this package with `render(edition) -> Iterable[OutputFile]` is an output; press/ is what they share."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
+from generator.kept import Kept
 from generator.language import load_language
 from generator.model.story import OutputFile, Story
 from generator.outputs.press.edition import Edition
@@ -21,10 +22,16 @@ def outputs() -> tuple[ModuleType, ...]:
     return tuple(module for module in modules if hasattr(module, "render"))
 
 
-def editions(story: Story, subject: Subject, settings: Settings) -> tuple[Edition, ...]:
-    """The story in each language of the site; the first one stands at the site's root."""
-    codes = subject.topic.languages
-    return tuple(Edition(story, subject, settings, load_language(code), code == codes[0]) for code in codes)
+def editions(
+    story: Story, subject: Subject, settings: Settings, kept: Mapping[str, Kept] | None = None
+) -> tuple[Edition, ...]:
+    """The story in each language of the site; the first one stands at the site's root. `kept` says, by language, what
+    the last build left."""
+    codes, left = subject.topic.languages, kept or {}
+    return tuple(
+        Edition(story, subject, settings, load_language(code), code == codes[0], left.get(code, Kept()))
+        for code in codes
+    )
 
 
 def render(edition: Edition) -> tuple[OutputFile, ...]:

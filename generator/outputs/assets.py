@@ -1,10 +1,11 @@
 """Output: style sheets and icons from theme/assets, as they stand, and the fonts of fonts.py."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.model.story import OutputFile
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.fonts import FACES, web_fonts
+from generator.outputs.press.fonts import FACES, font_files, web_font
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
@@ -15,5 +16,7 @@ def render(edition: Edition) -> Iterator[OutputFile]:
         if path.is_file() and not path.name.startswith("."):
             yield OutputFile(f"{base}/{path.relative_to(folder).as_posix()}", path.read_bytes())
     for face in FACES:
-        yield from (OutputFile(f"{base}/fonts/{name}", font) for name, font in web_fonts(face).items())
+        for name, letters in font_files(face).items():
+            file = f"{base}/fonts/{name}"
+            yield OutputFile(file, edition.kept.file(file, (face, letters), partial(web_font, face, letters)))
         yield OutputFile(f"{base}/fonts/{face.licence_file}", face.licence())

@@ -47,4 +47,5 @@ def _actor(edition: Edition, actor: Actor) -> OutputFile:
 
 def _file(edition: Edition, page: str, title: str, text: str, foot: str) -> OutputFile:
     kicker = in_language(edition, edition.subject.topic.title) if page != HOME else ""
-    return OutputFile(f"{edition.language.code}/{card_file(page)}", card(kicker, title, text, foot))
+    path, shown = f"{edition.language.code}/{card_file(page)}", (kicker, title, text, foot)
+    return OutputFile(path, edition.kept.file(path, shown, lambda: card(*shown)))

@@ -35,6 +35,14 @@ def inputs(settings: Settings, site_dir: Path, options: Mapping[str, object]) ->
     return {**named, **files, **_code(), "packages": _packages()}
 
 
+def makers(settings: Settings, found: Inputs) -> Inputs:
+    """Of the inputs those that go into each page: all but seeds, records, corrections and pages written by hand."""
+    told = (settings.content / name for name in ("articles", "corrections.yml", "pages", "schemas"))
+    places = tuple(map(str, (settings.seeds, *told)))
+    below = tuple(f"{place}{os.sep}" for place in places)
+    return {name: value for name, value in found.items() if name not in places and not name.startswith(below)}
+
+
 @cache
 def running_code() -> Inputs:
     """The code as this process has it, taken when it is first asked for: a process keeps the code that it began with,

@@ -13,10 +13,11 @@ from threading import Event, Thread
 import pytest
 
 from generator.cli import main
+from generator.copies import start_method
 from generator.errors import ContentError, WorkersError
 from generator.extraction import extract, extract_sound, processes
 from generator.extraction.parts import SIZE, parts_of
-from generator.extraction.processes import processes_for, read_in_processes, start_method
+from generator.extraction.processes import processes_for, read_in_processes
 from generator.extraction.reader import Reader
 from generator.settings import Hands, Subject, load_settings
 from generator.subject import load_subject
@@ -141,7 +142,7 @@ def _killed() -> None:
 
 
 if __name__ == "__main__":
-    processes.start_method = lambda: sys.argv[1]
+    vars(processes)["start_method"] = lambda: sys.argv[1]
     told = read_in_processes(SEEDS, Reader(load_subject(load_settings(ROOT))), 2)
     next(told), next(told)
     print(*(process.pid for process in active_children()), flush=True)

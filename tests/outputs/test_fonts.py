@@ -5,8 +5,7 @@ import io
 import pytest
 from fontTools.ttLib import TTFont
 
-from generator.outputs.press import fonts
-from generator.outputs.press.fonts import FACES, LETTERS, Face, web_fonts
+from generator.outputs.press.fonts import FACES, LETTERS, Face, font_files, web_font
 
 MOST_BYTES = {
     "heading.woff2": 15_000,
@@ -20,9 +19,9 @@ MOST_BYTES = {
 def test_same_bytes_small_and_whole(face: Face) -> None:
     """A face is cut twice to the same bytes; each file is below its budget, the main one has what a page without
     accents needs, and together they have every letter that the site promises."""
-    made = web_fonts(face)
-    fonts._web_font.cache_clear()
-    assert made == web_fonts(face)
+    made = {name: web_font(face, letters) for name, letters in font_files(face).items()}
+    web_font.cache_clear()
+    assert made == {name: web_font(face, letters) for name, letters in font_files(face).items()}
     main, accents = (set(TTFont(io.BytesIO(font)).getBestCmap()) for font in made.values())
     assert set(map(ord, "Aa09“”…’–")) <= main
     assert set(map(ord, LETTERS)) <= accents

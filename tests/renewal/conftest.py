@@ -91,7 +91,7 @@ def microsite(microsite_root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(inputs, "CODE", code)
     inputs.running_code.cache_clear()
     microsite = Microsite(load_settings(microsite_root), tmp_path / "site")
-    monkeypatch.setattr("generator.build.render", microsite.render)
+    monkeypatch.setattr("generator.rendering.render", microsite.render)
     monkeypatch.setattr("generator.build.build_site", microsite.engine)
     monkeypatch.setattr("generator.build.site_settings", lambda edition: {})
     monkeypatch.setattr("generator.build.schemas", schemas_once)

@@ -1,10 +1,11 @@
 """An edition: the story, told in one language of the site; what every output gets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from babel import Locale
 
+from generator.kept import Kept
 from generator.language import Language
 from generator.model.story import Actor, Event, Source, Story
 from generator.settings import Settings, Subject
@@ -13,13 +14,15 @@ from generator.topic import AgendaPoint, Party, Series
 
 @dataclass(frozen=True)
 class Edition:
-    """The story in one language. `is_first` marks the language at the site's root."""
+    """The story in one language. `is_first` marks the language at the site's root; `kept` has the files of the last
+    build that need not be made again."""
 
     story: Story
     subject: Subject
     settings: Settings
     language: Language
     is_first: bool
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
 
     @cached_property
     def locale(self) -> Locale:

@@ -48,13 +48,14 @@ FACES = (
 )
 
 
-def web_fonts(face: Face) -> dict[str, bytes]:
-    """The face's files as WOFF2, by name, with the letters that names in Latin script need."""
-    return {face.file.replace(".", f"{part}."): _web_font(face, letters) for part, letters in PARTS.items()}
+def font_files(face: Face) -> dict[str, tuple[int, ...]]:
+    """The face's files by name, each with the code points that it holds: those that names in Latin script need."""
+    return {face.file.replace(".", f"{part}."): letters for part, letters in PARTS.items()}
 
 
 @cache
-def _web_font(face: Face, letters: tuple[int, ...]) -> bytes:
+def web_font(face: Face, letters: tuple[int, ...]) -> bytes:
+    """The face with these letters as WOFF2."""
     source = (files(face.package) / "files" / face.origin).read_bytes()
     font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     cutter = Subsetter(_options())

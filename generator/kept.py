@@ -1,0 +1,60 @@
+"""Kept: files of the last build that need not be made again, since what they are made from is the same."""
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from generator.drafts import write_draft
+
+
+class Kept:
+    """The files of a `folder` that the last build made, as the JSON file at `path` remembers them: for each what it was
+    made from, and the checksum of its bytes. What `made_by` stands for goes into all of them: code, theme, packages.
+
+    A file counts only while its bytes have that checksum, so that one which was edited, cut off or left behind by a
+    build that was killed is made again. Without a `path` nothing is kept."""
+
+    def __init__(self, path: Path | None = None, folder: Path = Path(), made_by: str = "") -> None:
+        self._path, self._folder, self._made_by = path, folder, made_by
+        self._held = _read(path) if path else {}
+        self._made: dict[str, tuple[str, str]] = {}
+
+    def file(self, name: str, made_from: object, make: Callable[[], bytes]) -> bytes:
+        """The bytes of the file `name`: those of the last build where it was made from the same (which its `repr`
+        tells), else those that `make` gives."""
+        if self._path is None:
+            return make()
+        source = sha256(f"{self._made_by}\n{made_from!r}".encode(errors="surrogateescape")).hexdigest()
+        content = self.find(name, source)
+        if content is None:
+            content = make()
+        self.add(name, source, content)
+        return content
+
+    def find(self, name: str, source: str) -> bytes | None:
+        """The bytes of the file `name`, if it stands as it was made from what has the checksum `source`."""
+        made_from, made = self._held.get(name, ("", ""))
+        with suppress(OSError):
+            if made_from == source and sha256(content := (self._folder / name).read_bytes()).hexdigest() == made:
+                return content
+        return None
+
+    def add(self, name: str, source: str, content: bytes) -> None:
+        """Have the next build know that the file `name` is `content`, made from what has the checksum `source`."""
+        self._made[name] = (source, sha256(content).hexdigest())
+
+    def remember(self) -> None:
+        """Write down what was made, or taken over, by this build, and nothing else. Raises OSError."""
+        if self._path is not None:
+            lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(made)}" for name, made in sorted(self._made.items()))
+            os.replace(write_draft(self._path, f"{{{lines}}}\n".encode()), self._path)
+
+
+def _read(path: Path) -> dict[str, tuple[str, str]]:
+    try:
+        return {str(name): (str(one), str(other)) for name, (one, other) in json.loads(path.read_bytes()).items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
