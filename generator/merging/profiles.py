@@ -67,6 +67,7 @@ def profiles_of(
     return profiles
 
 
+@lru_cache(maxsize=65536)
 def _untitled(name: str, role: str) -> str:
     """A name without words of the role in front of it ("Kanselir Nehammer")."""
     words, titles = name.split(), role.casefold().split()

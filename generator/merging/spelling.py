@@ -36,7 +36,7 @@ def front(word: str) -> str:
 def consonants(word: str) -> frozenset[str]:
     """The consonants of a word, doubled ones once; c is k, ts or t ("Tsani" is "Thani"), kh is k or h, zh is j."""
     plain = re.sub(r"ts|tz", "c", word.replace("q", "k")).replace("ch", "k").replace("kh", "q").replace("zh", "j")
-    bare = (plain.translate(sounds) for sounds in _SOUNDS)
+    bare = (plain.translate(sounds) for sounds in (_SOUNDS if {"c", "q"} & {*plain} else _SOUNDS[:1]))
     return frozenset(re.sub(r"(.)\1+", r"\1", one) for one in bare)
 
 

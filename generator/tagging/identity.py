@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -51,8 +52,9 @@ def _ascii(name: str) -> str:
     return unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
 
 
-def _folded(name: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def _folded(name: str) -> tuple[str, ...]:
     text = _ascii(name)
     for pattern, replacement in _FOLDS:
         text = pattern.sub(replacement, text)
-    return text.split()
+    return tuple(text.split())

@@ -4,7 +4,7 @@ import sys
 from types import FrameType
 
 from generator.merging.story import merge
-from tests.bench.merging import records
+from tests.bench.made_up_records import records
 from tests.bench.stages import subject
 
 
