@@ -8,6 +8,7 @@ from generator.languages.calendar import CalendarSection, NumbersSection
 from generator.languages.figures import FiguresSection
 from generator.languages.interface import InterfaceSection
 from generator.languages.positions import PositionsSection
+from generator.languages.posts import PostsSection
 from generator.languages.search import SearchSection
 from generator.languages.sentences import SentencesSection
 from generator.languages.sources import PeopleSection, SourcesSection, SpeechSection
@@ -33,6 +34,7 @@ class Language(Frozen):
     speech: SpeechSection
     positions: PositionsSection
     people: PeopleSection
+    posts: PostsSection
     figures: FiguresSection
     sentences: SentencesSection
     boilerplate: BoilerplateSection

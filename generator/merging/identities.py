@@ -3,7 +3,7 @@
 Known people (content/actors.yml) are told apart already when articles are read; here those meet whom no list knows."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -12,8 +12,9 @@ from generator.merging.abbreviated import abbreviated
 from generator.merging.alike import alike
 from generator.merging.connected import connected
 from generator.merging.profiles import Profile, profiles_of
+from generator.merging.roles import Roles
 from generator.merging.spelling import words_of
-from generator.merging.undecided import TWO, one_office, reason
+from generator.merging.undecided import TWO, is_of, reason
 from generator.merging.united import united
 from generator.model.record import Record
 from generator.model.threads import Suggestion
@@ -31,13 +32,11 @@ class Identities:
         return united(record, self.same)
 
 
-def identities(
-    records: Iterable[Record], known: Mapping[str, KnownPerson], parties_in: Callable[[str], frozenset[str]]
-) -> Identities:
-    """Who of `records` is whom; `parties_in` tells the parties that a text names. Two ids are one person where given
+def identities(records: Iterable[Record], known: Mapping[str, KnownPerson], roles: Roles) -> Identities:
+    """Who of `records` is whom, their roles read by `roles`. Two ids are one person where given
     name and surname agree over spellings, the parties are known and the same, and a role says the same of both, or of
     each and of a third; where less than that agrees, it stays two."""
-    profiles = profiles_of(records, known, parties_in)
+    profiles = profiles_of(records, known, roles)
     pairs = {pair: reason(*(profiles[id_] for id_ in pair)) for pair in sorted(set(alike(profiles)))}
     same: dict[str, str] = {}
     for group in connected([pair for pair, why in pairs.items() if not why]):
@@ -57,9 +56,9 @@ def identities(
 
 def _is_short_for(short: Profile, full: Profile) -> bool:
     """Whether the roles say that somebody abbreviated is the one whom his name fits: any word of them, where an initial
-    fits too; of a surname alone the whole office."""
+    fits too; of a surname alone all that is said of his office."""
     initial = all(len(words_of(name)) > 1 for name in short.short)
-    return bool(short.words & full.words) if initial else one_office(short, full)
+    return bool(short.words & full.words) if initial else is_of(short, full)
 
 
 def _under(group: Iterable[str], profiles: Mapping[str, Profile]) -> dict[str, str]:

@@ -1,10 +1,12 @@
 """What merging looks up in the subject, made ready once: credited media, venues, names of parties and points."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from generator.merging.credits import Credits, Words, credits_of, fold
+from generator.language import load_language
+from generator.merging.credits import Credits, credits_of, fold
 from generator.merging.dates import Days, days_of
+from generator.merging.roles import Roles
 from generator.merging.venue_names import venues_of
 from generator.merging.venues import Venues
 from generator.settings import Subject
@@ -13,21 +15,14 @@ from generator.tagging.gazetteer import party_names
 
 @dataclass(frozen=True)
 class Reference:
-    """Whom articles credit, venues, every name of the parties and agenda points by their ids, parties by the words of
-    their names, and the periods of the series."""
+    """Whom articles credit, venues, every name of the parties and agenda points by their ids, what roles say, and the
+    periods of the series."""
 
     credits: Credits
     venues: Venues
     names: dict[str, tuple[str, ...]]
-    parties: dict[Words, str]
+    roles: Roles
     periods: dict[str, Days]
-    _named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
-
-    def parties_in(self, text: str) -> frozenset[str]:
-        """The parties that `text` names."""
-        if text not in self._named:
-            self._named[text] = frozenset(self.parties[part] for part in _parts(fold(text)) if part in self.parties)
-        return self._named[text]
 
 
 def reference(subject: Subject, copies: Mapping[str, str] | None = None) -> Reference:
@@ -43,9 +38,5 @@ def reference(subject: Subject, copies: Mapping[str, str] | None = None) -> Refe
         phrases = (phrase for language in topic.reads for phrase in point.phrases.get(language, ()))
         names[point.id] = (*point.name.values(), *phrases)
     periods = {series.id: days_of(series.period) for series in topic.series}
-    return Reference(credits_of(subject.actors, copies or {}), venues_of(subject), names, parties, periods)
-
-
-def _parts(words: Words) -> Iterable[Words]:
-    places = range(len(words))
-    return (words[start : end + 1] for start in places for end in places[start:])
+    roles = Roles((load_language(code).posts for code in topic.reads), parties)
+    return Reference(credits_of(subject.actors, copies or {}), venues_of(subject), names, roles, periods)

@@ -12,8 +12,10 @@ _CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "f": "v
 _SOUNDS = tuple(_CONSONANTS | str.maketrans({"c": c, "q": kh}) for c in ("k", "ts", "t") for kh in ("k", ""))
 #: An article or a preposition in front of a surname has so many letters ("al", "el", "de").
 _PARTICLE = 2
-#: A given name is short for a longer one that begins with it from so many letters on ("Chris", "Christopher").
-SHORT = 4
+#: A given name is short for a longer one that begins with it from so many letters on ("Dan", "Daniel").
+SHORT = 3
+#: So many words of a name tell who is meant, without those behind them.
+_WHOLE = 3
 #: So long is a word that is no preposition within a surname ("bin", "van").
 _GIVEN = 4
 
@@ -51,15 +53,23 @@ def tails(names: Iterable[str]) -> frozenset[Words]:
     return frozenset(words[-2:] for words in longer if len(words[-2]) >= _GIVEN)
 
 
+def heads(names: Iterable[str]) -> frozenset[Words]:
+    """The first three words of names, behind which a family may stand ("Faisal bin Farhan Al Saud")."""
+    return frozenset(words[:_WHOLE] for name in names if len(words := words_of(name)) >= _WHOLE)
+
+
 def begins(one: str, other: str) -> bool:
     """Whether one of two given names begins with the other."""
     return min(len(one), len(other)) >= SHORT and (one.startswith(other) or other.startswith(one))
 
 
 def share(these: Iterable[str], those: Iterable[str]) -> bool:
-    """Whether names of two people have the same consonants: whole, or one of two words those that another ends in."""
+    """Whether names of two people have the same consonants: whole, or one of two words those that another ends in; or
+    begin with the same three words."""
     these, those = set(these), set(those)
-    return bool(skeletons(these) & skeletons(those)) or _ends_in(these, those) or _ends_in(those, these)
+    if skeletons(these) & skeletons(those) or heads(these) & heads(those):
+        return True
+    return _ends_in(these, those) or _ends_in(those, these)
 
 
 def _ends_in(longer: Iterable[str], shorter: Iterable[str]) -> bool:

@@ -36,7 +36,7 @@ def _merged(records: Iterable[Record], subject: Subject) -> Story:
     records = sorted(records, key=age)
     copied = copies(records)
     known = reference(subject, copied)
-    who = identities((record for record in records if record.kind != "off-topic"), people, known.parties_in)
+    who = identities((record for record in records if record.kind != "off-topic"), people, known.roles)
     records = [who.applied(record) for record in records]
     by_seed = {record.seed: record for record in records}
     drafts = draft_events(records, known)

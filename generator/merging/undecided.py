@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.merging.credits import fold
 from generator.merging.profiles import Profile
 from generator.merging.spelling import begins, consonants, share, words_of
+from generator.tagging.identity import KnownNames
 
 #: People who are two for certain: nobody need look at them.
 TWO = "two"
@@ -23,7 +24,7 @@ def reason(one: Profile, other: Profile) -> str:
         return why
     if _other_ending(one, other):
         return "ending"
-    if not share(one.names, other.names) and not (_short_form(one, other) and one_office(one, other)):
+    if not share(one.names, other.names) and not (one_office(one, other) and _nearly(one, other)):
         return "spelling"
     return "" if one.words & other.words else "other-role"
 
@@ -63,13 +64,26 @@ def _fit(one: str, other: str) -> bool:
     return initial or bool(consonants(one) & consonants(other))
 
 
+def _nearly(one: Profile, other: Profile) -> bool:
+    """Whether a name of one is a short form of one of the other, or has a letter or two otherwise."""
+    spelled = KnownNames((other.id, name) for name in other.names)
+    return _short_form(one, other) or any(spelled.alike(name) for name in one.names)
+
+
 def _short_form(one: Profile, other: Profile) -> bool:
-    """Whether the surname is one and a given name begins with the other ("Chris", "Christopher")."""
+    """Whether the surname is one and a given name begins with the other ("Dan", "Daniel")."""
     pairs = ((words_of(a), words_of(b)) for a in one.names for b in other.names)
     return any(consonants(a[-1]) & consonants(b[-1]) and begins(a[0], b[0]) for a, b in pairs)
 
 
+def is_of(short: Profile, full: Profile) -> bool:
+    """Whether the office of somebody known by surname is that of somebody else, or the part of it that tells."""
+    return one_office(short, full) or any(a.is_office_in(b) for a in short.roles for b in full.roles)
+
+
 def one_office(one: Profile, other: Profile) -> bool:
-    """Whether a role of one says all that a role of the other says."""
-    offices = ((a, b) for a in one.offices for b in other.offices)
+    """Whether a role of one says all that a role of the other says: the same posts, or in words of no language's list
+    the same words."""
+    pairs = ((a, b) for a in one.roles for b in other.roles)
+    offices = ((a.posts, b.posts) if a.posts and b.posts else (a.words, b.words) for a, b in pairs)
     return any(len(a & b) >= _OFFICE and (a <= b or b <= a) for a, b in offices)

@@ -13,7 +13,7 @@ _FOLDS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"iy|yy|ii|ij|yi|y", "i"),
-        (r"kh", "h"),
+        (r"kh|g", "h"),
         (r"ks", "x"),
         (r"w", "v"),
         (r"(.)\1", r"\1"),
