@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.engine.config import EngineRun, write_config
 from generator.engine.place import Place
 from generator.engine.said import faults_of
-from generator.engine.stylesheets import trim_stylesheets
+from generator.engine.stylesheets import inline_stylesheets
 from generator.errors import EngineError, UsageError
 from generator.settings import Settings
 
@@ -54,7 +54,7 @@ def build_site(
         if failed := [run for run in runs if run.failed]:
             raise EngineError("\n".join(str(run) for run in failed))
         for edition in editions:
-            trim_stylesheets(place.draft(edition.language))
+            inline_stylesheets(place.draft(edition.language))
         place.replace([edition.language for edition in editions])
     return tuple(line for run in runs for line in run.warnings)
 

@@ -1,91 +1,59 @@
-"""After the engine: its style sheets without the rules for parts that no page of the site has.
+"""After the engine: the style sheets of the site stand in its pages, the engine's without rules that no page needs.
 
-The engine's theme brings styles for all that a page of documentation may hold, twice what these pages need, and a
-browser shows nothing before it has them."""
+A browser shows nothing before it has every sheet that a page asks for. In the page they come with it, and no second
+answer of the server is waited for."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from posixpath import dirname
 
-Rule = tuple[str, str]
-"""What stands before the braces, and what stands between them."""
+from generator.engine.css import compact
+from generator.engine.trimming import trimmed, used
 
-_IGNORED = re.compile(r'/\*.*?\*/|@charset "[^"]*";', re.DOTALL)
-_GROUP = re.compile(r"@(media|supports|layer|container)\b")
-_ARGUMENT = re.compile(r"\([^()]*\)")
-_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)")
-_COLOUR = re.compile(r'\[(data-md-color-[a-z]+)="?([\w-]+)"?\]')
-_DRAWING = re.compile(r"(--[\w-]+):url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\);?")
+ENGINES = "assets/stylesheets/"
+"""Where the engine's sheets stand; all others are the site's own and stay whole."""
 
-
-def trim_stylesheets(folder: Path) -> None:
-    """Rewrite the engine's style sheets of the built site in `folder` (assets/stylesheets)."""
-    pages = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))]
-    found = used(pages)
-    for path in sorted(folder.glob("assets/stylesheets/**/*.css")):
-        path.write_text(trimmed(path.read_text(encoding="utf-8"), found), encoding="utf-8")
+_LINK = re.compile(r'<link rel="stylesheet" href="([^"]+)">')
+_PLACE = re.compile(r"url\([\"']?(?![\w+.-]+:|[/#])([^\"')]+)[\"']?\)")
 
 
-def used(pages: Iterable[str]) -> frozenset[str]:
-    """The classes of all pages and the blocks that they belong to (https://getbem.com), and the choices of colours as
-    `name=value`."""
-    found = {"js", "no-js"}
-    for page in pages:
-        for classes in re.findall(r'\bclass="([^"]*)"', page):
-            found.update(classes.split())
-        found.update(f"{name}={value}" for name, value in re.findall(r'\b(data-md-color-[a-z]+)="([\w-]+)"', page))
-    return frozenset(found | {_block(name) for name in found})
+def inline_stylesheets(folder: Path) -> None:
+    """Put the style sheets of the built site in `folder` into its pages, in place of the links to them. Links to
+    elsewhere stay, and those that ask for more than rel and href."""
+    sheets = _sheets(folder)
+
+    @cache
+    def style(address: str) -> str | None:
+        for name, css in sheets.items():
+            if f"/{address}".endswith(f"/{name}") and "//" not in address:
+                return f"<style>{_moved(css, address.removesuffix(name) + dirname(name))}</style>"
+        return None
+
+    for page in _pages(folder):
+        head, end, body = page.read_text(encoding="utf-8").partition("</head>")
+        styled = _LINK.sub(lambda link: style(link[1]) or link[0], head)
+        if styled != head:
+            page.write_text(styled + end + body, encoding="utf-8")
 
 
-def trimmed(css: str, found: frozenset[str]) -> str:
-    """The sheet without rules whose every selector asks for a class or a colour that `found` lacks, and without
-    drawings under names that no rule left uses."""
-    kept = "".join(_kept(_IGNORED.sub("", css), found))
-    named = set(re.findall(r"var\((--[\w-]+)", kept))
-    return _DRAWING.sub(lambda drawing: drawing[0] if drawing[1] in named else "", kept)
+def _sheets(folder: Path) -> Mapping[str, str]:
+    """By their paths in the site the sheets that may stand in a page."""
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.css"))}
+    sheets = {name: compact(path.read_text(encoding="utf-8")) for name, path in paths.items()}
+    theirs = [name for name in sheets if name.startswith(ENGINES)]
+    own = "".join(css for name, css in sheets.items() if name not in theirs)
+    scripts = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("assets/javascripts/*.js")))
+    found = used((page.read_text(encoding="utf-8") for page in _pages(folder)), scripts)
+    sheets.update(zip(theirs, trimmed([sheets[name] for name in theirs], found, own), strict=True))
+    return {name: css for name, css in sheets.items() if "</style" not in css and "@import" not in css}
 
 
-def _kept(css: str, found: frozenset[str]) -> Iterator[str]:
-    for head, body in _rules(css):
-        if _GROUP.match(head):
-            inner = "".join(_kept(body, found))
-            kept = [head] if inner else []
-        else:
-            inner, kept = body, [one for one in _selectors(head) if head.startswith("@") or _fits(one, found)]
-        if kept:
-            yield f"{','.join(kept)}{{{inner}}}"
+def _moved(css: str, base: str) -> str:
+    """The sheet for a page from which its own folder is `base`."""
+    return _PLACE.sub(lambda place: f'url("{base}/{place[1]}")', css)
 
 
-def _fits(selector: str, found: frozenset[str]) -> bool:
-    colours = {f"{name}={value}" for name, value in _COLOUR.findall(selector)}
-    while (shorter := _ARGUMENT.sub("", selector)) != selector:
-        selector = shorter
-    names = _CLASS.findall(selector)
-    return colours <= found and all(name in found or _block(name) in found for name in names)
-
-
-def _block(name: str) -> str:
-    return re.split("__|--", name, maxsplit=1)[0]
-
-
-def _selectors(head: str) -> list[str]:
-    ends, depth = [-1], 0
-    for place, sign in enumerate(head):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "," and depth == 0:
-            ends.append(place)
-    return [head[start + 1 : end].strip() for start, end in pairwise([*ends, len(head)])]
-
-
-def _rules(css: str) -> Iterator[Rule]:
-    """The rules of one level; braces in quoted words are none."""
-    depth = start = opened = 0
-    for sign in re.finditer(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|[{};]", css):
-        depth += {"{": 1, "}": -1}.get(sign[0], 0)
-        if sign[0] == "{" and depth == 1:
-            opened = sign.start()
-        elif sign[0] == "}" and depth == 0:
-            yield css[start:opened].strip(), css[opened + 1 : sign.start()]
-        if depth == 0 and sign[0] in "};":
-            start = sign.end()
+def _pages(folder: Path) -> Iterator[Path]:
+    yield from sorted(folder.rglob("*.html"))

@@ -25,8 +25,9 @@ def fetched(site: Path, page: Path) -> frozenset[Path]:
     found = {page, *(_file(site, page, address) for query in _FETCHED for address in root.xpath(query))}
     files = {path for path in found if path and path.is_file()}
     text = frozenset(map(ord, set(root.text_content())))
+    files.update(_fonts(site, page, "".join(root.xpath("//style/text()")), text))
     for sheet in [path for path in files if path.suffix == ".css"]:
-        files.update(_fonts(site, sheet, text))
+        files.update(_fonts(site, sheet, sheet.read_text(encoding="utf-8"), text))
     return frozenset(files)
 
 
@@ -37,19 +38,19 @@ def _file(site: Path, page: Path, address: str) -> Path | None:
     return site / unquote(parts.path).lstrip("/") if parts.netloc == "site.invalid" else None
 
 
-def _fonts(site: Path, sheet: Path, signs: frozenset[int]) -> Iterator[Path]:
-    """The fonts of a style sheet that hold one of the `signs` of a page."""
-    for address, ranges in _faces(sheet):
+def _fonts(site: Path, place: Path, css: str, signs: frozenset[int]) -> Iterator[Path]:
+    """The fonts that styles in the file `place` name, where they hold one of the `signs` of a page."""
+    for address, ranges in _faces(css):
         if not ranges or any(first <= sign <= last for first, last in ranges for sign in signs):
-            file = _file(site, sheet, address)
+            file = _file(site, place, address)
             if file and file.is_file():
                 yield file
 
 
 @cache
-def _faces(sheet: Path) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
-    """The font files of a style sheet, each with the ranges of signs that it is for."""
-    faces = _FACE.findall(sheet.read_text(encoding="utf-8"))
+def _faces(css: str) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
+    """The font files that styles name, each with the ranges of signs that it is for."""
+    faces = _FACE.findall(css)
     return tuple(
         (address, tuple((int(first, 16), int(last or first, 16)) for first, last in _RANGE.findall(face)))
         for face in faces

@@ -1,0 +1,83 @@
+"""What of the engine's style sheets a site needs.
+
+The engine's theme brings styles for all that a page of documentation may hold, many times what these pages need."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.engine.css import rules, selectors
+
+_GROUP = re.compile(r"@(media|supports|layer|container)\b")
+_CLASSES = re.compile(r'\bclass="([^"]*)"')
+_TAG = re.compile(r"<([a-z][a-z0-9]*)")
+_CHOSEN = re.compile(r'\b(dir|data-md-color-[a-z]+)="([\w-]+)"')
+_QUOTED = re.compile(r'"([\w -]{1,200})"')
+
+_ARGUMENT = re.compile(r"\([^()]*\)")
+_ASKED = re.compile(r'\[(dir|data-md-color-[a-z]+)="?([\w-]+)"?\]')
+_BESIDE = re.compile(r"\[(?:\"[^\"]*\"|'[^']*'|[^\]])*\]|::?[\w-]+|#[\w-]+")
+_NAME = re.compile(r"\.?[A-Za-z_][\w-]*")
+_VALUE = r"(?:\"[^\"]*\"|'[^']*'|url\([^)\"']*\)|[^;\"'])*"
+_PROPERTY = re.compile(rf"(?:^|(?<=;))(--[\w-]+):{_VALUE}(?:;|$)")
+_MOVED = re.compile(r"animation(?:-name)?:([^;}]+)")
+
+
+def used(pages: Iterable[str], scripts: Iterable[str] = ()) -> frozenset[str]:
+    """What selectors may ask for: elements and classes (`.name`) of all pages, choices of colours and of direction
+    (`name=value`), and of the words in the theme's own `scripts` what may be an element, or a class in a block
+    (https://getbem.com) that some page has."""
+    found = {".js", ".no-js"}
+    for page in pages:
+        found.update(f".{name}" for classes in set(_CLASSES.findall(page)) for name in classes.split())
+        found.update(_TAG.findall(page))
+        found.update(f"{name}={value}" for name, value in _CHOSEN.findall(page))
+    blocks = {_block(name) for name in found}
+    words = {word for script in scripts for said in _QUOTED.findall(script) for word in said.split()}
+    return frozenset(found | words | {f".{word}" for word in words if _block(f".{word}") in blocks})
+
+
+def trimmed(sheets: Sequence[str], found: frozenset[str], others: str = "") -> list[str]:
+    """The compact `sheets` without rules whose every selector asks for what `found` lacks, and without properties of
+    their own and movements that no rule left uses, nor any in the sheets `others`."""
+    kept = ["".join(_kept(css, found)) for css in sheets]
+    while True:
+        said = "".join((*kept, others))
+        named = {*re.findall(r"var\((--[\w-]+)", said), *" ".join(_MOVED.findall(said)).split()}
+        fewer = ["".join(_needed(css, named)) for css in kept]
+        if fewer == kept:
+            return kept
+        kept = fewer
+
+
+def _kept(css: str, found: frozenset[str]) -> Iterator[str]:
+    for head, body in rules(css):
+        if _GROUP.match(head):
+            inner = "".join(_kept(body, found))
+            left = [head] if inner else []
+        else:
+            inner, left = body, [one for one in selectors(head) if head.startswith("@") or _fits(one, found)]
+        if left:
+            yield f"{','.join(left)}{{{inner}}}"
+
+
+def _fits(selector: str, found: frozenset[str]) -> bool:
+    chosen = {f"{name}={value}" for name, value in _ASKED.findall(selector)}
+    while (shorter := _ARGUMENT.sub("", selector)) != selector:
+        selector = shorter
+    return found.issuperset(chosen) and found.issuperset(_NAME.findall(_BESIDE.sub(" ", selector)))
+
+
+def _needed(css: str, named: set[str]) -> Iterator[str]:
+    for head, body in rules(css):
+        if _GROUP.match(head):
+            left = "".join(_needed(body, named))
+        elif head.startswith(("@keyframes", "@-webkit-keyframes")):
+            left = body if head.split()[-1] in named else ""
+        else:
+            left = _PROPERTY.sub(lambda one: one[0] if one[1] in named else "", body)
+        if left:
+            yield f"{head}{{{left}}}"
+
+
+def _block(name: str) -> str:
+    return re.split("__|--", name, maxsplit=1)[0]
