@@ -1,0 +1,110 @@
+"""The engines: one microsite built by each, page by page, and what docs/engines.md says of them."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import pytest
+from lxml import etree, html
+
+from generator.engine import ENGINES
+from tests.conftest import ROOT
+
+OTHERS = sorted(ENGINES.keys() - {"mkdocs"})
+ENGINES_OWN = re.compile(r"(en/)?(assets/(javascripts|stylesheets)/.*|search/.*|search\.json|sitemap\.xml(\.gz)?)")
+"""What each engine brings itself, and the list of pages, which Zensical writes in other letters."""
+PLACE = "https://example.org/"
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+    """A microsite as `new` begins it, built by each engine without a warning."""
+    folder = tmp_path_factory.mktemp("engines")
+    site = {engine: folder / engine for engine in ENGINES}
+    called = [["new", str(folder / "root")]]
+    for engine, target in site.items():
+        options = ["--engine", engine, "--strict", "--site-dir", str(target)]
+        called.append(["--root", str(folder / "root"), "build", *options])
+    for arguments in called:
+        command = [sys.executable, "-m", "generator", *arguments]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"{arguments}:\n{done.stdout}{done.stderr}"
+    return site
+
+
+def files(site: Path) -> dict[str, bytes]:
+    """Every file that is not the engine's own, by its path."""
+    found = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for name, path in found.items() if not ENGINES_OWN.fullmatch(name)}
+
+
+def told(page: str, content: bytes) -> dict[str, Any]:
+    """What a page tells readers and other programs, with all its links as addresses."""
+    root = html.fromstring(content, parser=html.HTMLParser(encoding="utf-8"))
+    found = root.xpath("//article[contains(@class, 'md-content__inner')]")
+    text = found[0] if found else root
+
+    def leads(elements: Iterator[Any]) -> list[tuple[str, ...]]:
+        where = [(one, urljoin(PLACE + page, one.get("href"))) for one in elements if one.get("href")]
+        return [(address, one.get("rel", ""), one.get("hreflang", "")) for one, address in where]
+
+    metas = {one.get("name") or one.get("property"): one.get("content") for one in root.iter("meta")}
+    return {
+        "language": root.get("lang"),
+        "title": root.findtext(".//title"),
+        "descriptions": {name: said for name, said in metas.items() if name not in ("generator", "og:type")},
+        "structured": [json.loads(one.text) for one in root.xpath("//script[@type='application/ld+json']")],
+        "in the head": sorted(leads(root.iter("link"))),
+        "words": text.text_content().split(),
+        "links": leads(text.iter("a")),
+        "places": [one.get("id") for one in text.iter() if one.get("id") not in (None, "__skip")],
+        "elements": [str(one.tag) for one in text.iter() if one.get("id") != "__skip"],
+        "own styles": ["Babak Text" in one for one in root.xpath("//style/text()")][-1:],
+    }
+
+
+@cache
+def listed(site: Path) -> list[tuple[str, ...]]:
+    """The pages of the sitemap, each with its other languages."""
+    pages = etree.parse(site / "sitemap.xml").getroot()
+    return sorted(tuple(str(one.get("href", one.text)) for one in page.iter("{*}loc", "{*}link")) for page in pages)
+
+
+@pytest.mark.parametrize("engine", OTHERS)
+def test_one_tree_does_for_all(sites: Mapping[str, Path], engine: str) -> None:
+    """Each engine makes the same files, and pages that tell the same; what is no page is equal byte for byte."""
+    ours, theirs = files(sites["mkdocs"]), files(sites[engine])
+    assert len(ours) > 50
+    assert theirs.keys() == ours.keys()
+    for name, content in ours.items():
+        if name.endswith(".html"):
+            assert told(name, theirs[name]) == told(name, content), name
+        else:
+            assert theirs[name] == content, name
+    assert listed(sites[engine]) == listed(sites["mkdocs"])
+
+
+def test_properdocs_differs_in_one_line(sites: Mapping[str, Path]) -> None:
+    """Pages by ProperDocs are those by MkDocs but for the line that names the engine, and so is all else."""
+    ours, theirs = (
+        {name: _unsigned(text) for name, text in files(sites[one]).items()} for one in ("mkdocs", "properdocs")
+    )
+    assert theirs == ours
+
+
+def _unsigned(content: bytes) -> bytes:
+    return re.sub(rb'<meta name="generator" content="[^"]*">', b"", content)
+
+
+def test_the_table_names_the_versions() -> None:
+    """docs/engines.md speaks of the versions that were built with here."""
+    page = (ROOT / "docs" / "engines.md").read_text(encoding="utf-8")
+    for package in ("mkdocs", "mkdocs-material", "properdocs", "zensical"):
+        assert re.search(rf"\b{re.escape(version(package))}\b", page), f"{package} is {version(package)} here"
