@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from generator.merging.profiles import Profile
-from generator.merging.spelling import SHORT, begins, consonants, front, heads, skeletons, tails, words_of
+from generator.merging.spelling import SHORT, begins, consonants, front, heads, joined, skeletons, tails, words_of
 from generator.tagging.identity import KnownNames
 
 #: So many consonants tell a name: with fewer, names that are not one have the same ("Alina", "Olena").
@@ -33,9 +33,10 @@ def _sharing(profiles: Mapping[str, Profile]) -> Iterator[Pair]:
 
 def _marks(profile: Profile) -> Iterator[Hashable]:
     """The words of each name in any order, with g and h as one ("Oleg", "Oleh"), the two that it ends in, the
-    three that it begins with, and its consonants where they are enough."""
+    three that it begins with, all its letters, and its consonants where they are enough."""
     yield from tails(profile.names)
     yield from heads(profile.names)
+    yield from joined(profile.names)
     for name in profile.names:
         words = words_of(name)
         yield tuple(sorted(word.replace("g", "h") for word in words))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.merging.credits import Words, fold
+from generator.tagging.identity import KnownNames
 
 #: What transliterations leave alone: vowels, and sounds that one writes as h and another as g, y or j, are gone.
 _CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "f": "v", "x": "ks"})
@@ -14,6 +15,8 @@ _SOUNDS = tuple(_CONSONANTS | str.maketrans({"c": c, "q": kh}) for c in ("k", "t
 _PARTICLE = 2
 #: A given name is short for a longer one that begins with it from so many letters on ("Dan", "Daniel").
 SHORT = 3
+#: Names of so few consonants and a blank are alike only where their vowels are too ("Kim Jong Un", "Kim Yo Jong").
+_FEW = 4
 #: So many words of a name tell who is meant, without those behind them.
 _WHOLE = 3
 #: So long is a word that is no preposition within a surname ("bin", "van").
@@ -58,16 +61,24 @@ def heads(names: Iterable[str]) -> frozenset[Words]:
     return frozenset(words[:_WHOLE] for name in names if len(words := words_of(name)) >= _WHOLE)
 
 
+def joined(names: Iterable[str]) -> frozenset[str]:
+    """The letters of names without what parts their words ("Abdel Atty", "Abdelatty")."""
+    return frozenset("".join(words_of(name)) for name in names)
+
+
 def begins(one: str, other: str) -> bool:
     """Whether one of two given names begins with the other."""
     return min(len(one), len(other)) >= SHORT and (one.startswith(other) or other.startswith(one))
 
 
 def share(these: Iterable[str], those: Iterable[str]) -> bool:
-    """Whether names of two people have the same consonants: whole, or one of two words those that another ends in; or
-    begin with the same three words."""
+    """Whether names of two people have the same consonants, enough of them: whole, or one of two words those that
+    another ends in; or the same letters, whatever words they are parted in; or begin with the same three words."""
     these, those = set(these), set(those)
-    if skeletons(these) & skeletons(those) or heads(these) & heads(those):
+    same = skeletons(these) & skeletons(those)
+    if any(len(one) > _FEW for one in same) or joined(these) & joined(those) or heads(these) & heads(those):
+        return True
+    if same and any(KnownNames((one, one) for one in these).alike(other) for other in those):
         return True
     return _ends_in(these, those) or _ends_in(those, these)
 

@@ -85,7 +85,7 @@ def _people(story: Story, labelled: Iterable[str], articles: Iterable[Record]) -
 
 def lines() -> Iterator[str]:
     """The figures of all files, and what came out otherwise than labelled."""
-    for name in ("before", "after", "outlets", "third", "fourth", "fifth", "sixth"):
+    for name in ("before", "after", "outlets", "third", "fourth", "fifth", "sixth", "seventh"):
         found = groups(name)
         right = sum(group.is_right for group in found)
         figures = ", ".join(f"{what} {value:.3f}" for what, value in zip(("P", "R", "F1"), scores(found), strict=True))
