@@ -72,3 +72,13 @@ Finder = Callable[[TaggedArticle, Draft], Draft]
 def slice_of(tagged: TaggedArticle, span: Span, rule: str) -> Evidence:
     """The evidence for `span`: the exact slice of the article's text, found by `rule`."""
     return Evidence(start=span.start, end=span.end, text=tagged.article.text[span.start : span.end], rule=rule)
+
+
+#: Rules of publication whose days belong to the article itself.
+OF_THE_ARTICLE = ("stamp", "dateline", "report-date")
+
+
+def own_days(draft: Draft) -> frozenset[Span]:
+    """Where the article tells its own day."""
+    proofs = draft.evidence.get("published", ())
+    return frozenset(Span(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE)

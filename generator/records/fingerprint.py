@@ -25,7 +25,7 @@ def fingerprint(subject: Subject, version: str) -> str:
 
 
 def _sources() -> list[Path]:
-    return sorted(path for folder in _CODE for path in (_ROOT / folder).rglob("*.py"))
+    return sorted(path for folder in _CODE for kind in ("py", "yml") for path in (_ROOT / folder).rglob(f"*.{kind}"))
 
 
 def _digest(path: Path) -> str:

@@ -75,13 +75,3 @@ def meeting_at(
             if len(known) == 1 and (known[0][1] - known[0][0]).days < MEETING:
                 return place, known[0][0].isoformat(), known[0][1].isoformat()
     return None
-
-
-def days_at_places(tagged: TaggedArticle, sentence: Span, almanac: Almanac) -> Iterator[tuple[TimeExpression, date]]:
-    """Days of the calendar in a sentence that names a place at which the topic knows of talks on such a day."""
-    named = {place.id for place in tagged.tags_in(sentence, "place")}
-    held = [series.days for series in tagged.tools.subject.topic.series if named.intersection(series.places)]
-    for time in tagged.times_in(sentence) if held else ():
-        day = almanac.day(time) if time.day is not None else None
-        if day and any(first <= day <= last for first, last in held):
-            yield time, day

@@ -2,16 +2,15 @@
 
 from datetime import date
 
-from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.candidates import OF_THE_ARTICLE, days_of_event
+from generator.facts.draft import Draft, own_days, slice_of
 from generator.facts.event_day.lengths import first_and_last
-from generator.facts.event_day.opening import OPENING
 from generator.facts.event_day.refocusing import refocused
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.event_days import EventDay, event_days
 from generator.tagging.resolve import Almanac
-from generator.tagging.series_days import days_at_places, meeting_at
+from generator.tagging.series_days import meeting_at
 from generator.tagging.time_expression import TimeExpression
 
 #: The day of an offer is told in the first half, and in any case in so many sentences.
@@ -19,55 +18,42 @@ LEAD = 5
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`date`, `date_end` and `date_basis`: the day named nearest to the first mention of the main event that has one;
-    for an offer, the day on which it was made."""
+    """`date`, `date_end` and `date_basis`: the likeliest day of the news; for an offer, the day on which it was
+    made."""
     none = draft.with_value("date", None).with_value("date_end", None).with_value("date_basis", None)
     if draft.focus.kind not in ("negotiation", "preparatory"):
         return none
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
     if draft.focus.kind == "preparatory":
         return _of_offer(tagged, draft, almanac)
-    for stated, time in days_of_event(tagged, draft, almanac):
-        day = _without_slip(tagged, almanac, stated, time)
-        basis = "stated" if time.month is not None else "inferred"
-        proof = slice_of(tagged, time.span, "day-beside-the-talks")
-        first, last, more = first_and_last(tagged, draft, almanac, day, time)
-        dated = none.with_value("date", first.isoformat(), [proof, *more])
-        if first != last:
-            dated = dated.with_value("date_end", last.isoformat(), [proof, *more])
-        dated = dated.with_flags(*([] if almanac.weekday_fits(time) else ["weekday-and-date-disagree"]))
-        return refocused(tagged, dated.with_value("date_basis", basis), almanac, day)
-    return _of_the_meeting(tagged, draft, none)
+    likely = event_days(tagged, almanac, own_days(draft))
+    return _of_talks(tagged, draft, none, almanac, likely[0]) if likely else _of_the_meeting(tagged, draft, none)
+
+
+def _of_talks(tagged: TaggedArticle, draft: Draft, none: Draft, almanac: Almanac, likely: EventDay) -> Draft:
+    """The day of talks, or the first and the last one, with what shows them."""
+    time = likely.told.time
+    day = _without_slip(tagged, almanac, likely.day, time)
+    first, last, more = first_and_last(tagged, draft, almanac, day, time)
+    proofs = [slice_of(tagged, time.span, "day-of-the-event"), *more]
+    dated = none.with_value("date", first.isoformat(), proofs)
+    if first != last:
+        dated = dated.with_value("date_end", last.isoformat(), proofs)
+    dated = dated.with_flags(*([] if almanac.weekday_fits(time) else ["weekday-and-date-disagree"]))
+    dated = dated.with_value("date_basis", "stated" if time.month is not None else "inferred")
+    return refocused(tagged, dated, almanac, day)
 
 
 def _of_the_meeting(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
     """Where no day is told: those of the one meeting that the topic knows of at the place of the talks."""
     spans = tuple(Span(mention.span.end, mention.clause.end) for mention in draft.focus.main)
     found = meeting_at(tagged, spans, draft.values.get("published"))
-    if draft.focus.ahead:
+    if draft.focus.ahead or not found:
         return none
-    if not found:
-        return _of_the_series(tagged, draft, none)
     place, first, last = found
     proof = slice_of(tagged, place.span, "meeting-at-the-place")
     dated = none.with_value("date", first, [proof]).with_value("date_basis", "inferred")
     return dated.with_value("date_end", last, [proof]) if last != first else dated
-
-
-def _of_the_series(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
-    """Where nothing of this helps: the only day of the opening whose sentence has a place where talks were held on
-    it."""
-    opening = tagged.article.sentences[: 2 * OPENING]
-    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
-    told = {day: time for span in opening for time, day in days_at_places(tagged, span, almanac)}
-    if len(told) != 1:
-        return none
-    ((day, time),) = told.items()
-    proof = slice_of(tagged, time.span, "day-beside-the-place")
-    first = day.replace(day=time.first_day) if time.first_day else day
-    dated = none.with_value("date", first.isoformat(), [proof])
-    dated = dated.with_value("date_basis", "stated")
-    return dated.with_value("date_end", day.isoformat(), [proof]) if time.first_day else dated
 
 
 def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: TimeExpression) -> date:
@@ -88,8 +74,7 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     times = [time for time in tagged.times_in(opening) if not any(clause.holds(time.span) for clause in held)]
     full = [time for time in times if time.month or time.conflict_day]
     named = [(day, time) for time in full if (day := almanac.day(time))]
-    own = {(proof.start, proof.end) for proof in proofs if proof.rule in OF_THE_ARTICLE}
-    named = [(day, time) for day, time in named if (time.span.start, time.span.end) not in own and not time.stamp]
+    named = [(day, time) for day, time in named if time.span not in own_days(draft) and not time.stamp]
     past = [(day, time) for day, time in named if _possible_offer(day, almanac)]
     if past:
         day, time = max(past, key=lambda item: item[0])

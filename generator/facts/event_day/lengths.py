@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.beside import opened
-from generator.facts.event_day.opening import OPENING
+from generator.facts.event_day.opening import OPENING, opened
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
@@ -44,7 +43,9 @@ def first_and_last(
     for sentence in dict.fromkeys((own, *tagged.article.sentences[:OPENING])):
         if found := _length(tagged, sentence):
             days, span = found
-            return day - timedelta(days=days - 1), day, [slice_of(tagged, span, "length-of-the-talks")]
+            more = timedelta(days=days - 1)
+            proof = slice_of(tagged, span, "length-of-the-talks")
+            return (day, day + more, [proof]) if draft.focus.ahead else (day - more, day, [proof])
     return day, day, []
 
 

@@ -1,13 +1,15 @@
 """The main event: which mentions are of it, its number, and whether it lies ahead."""
 
-from generator.facts.draft import Draft, Focus
+from generator.facts.draft import Draft, Focus, own_days
 from generator.facts.focus.number import main_number
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.state import called_off, is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Kind
+from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
+from generator.tagging.event_days import event_days
 from generator.tagging.lead import opening_of, stands_in
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
@@ -37,6 +39,8 @@ def focused(
     planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
     past = [mention for mention in core if mention.held or mention.number not in planned]
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
+    if kind == "negotiation":
+        ahead = _lies_ahead(tagged, draft, ahead)
     number = main_number(tagged, draft, ours, lead, core, ahead)
     main = tuple(
         mention
@@ -46,6 +50,15 @@ def focused(
     )
     beside = tuple(mention for mention in ours if mention not in main)
     return Focus(kind, main or core[:1], beside, number, ahead)
+
+
+def _lies_ahead(tagged: TaggedArticle, draft: Draft, told: bool) -> bool:
+    """Whether the day of the news is yet to come; where it is that of writing or none is known, what is `told`."""
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    days = event_days(tagged, almanac, own_days(draft))
+    if almanac.near is None or not days or days[0].day == almanac.near:
+        return told
+    return days[0].day > almanac.near
 
 
 def _news_behind(

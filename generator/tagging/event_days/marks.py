@@ -1,0 +1,95 @@
+"""Marks: what speaks for or against a place where a day is told, by name. None knows words of its own: they are found
+by the rules for talks, times and speech."""
+
+from collections.abc import Iterator
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.event_days.opening import Opening
+from generator.tagging.event_days.told import ToldDay
+from generator.tagging.moved_days import moved_from, moved_to
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.resolve import Almanac
+from generator.tagging.spoken_days import spoken
+from generator.tagging.talks import TalksMention
+
+#: Where a day stands, by the last sentence (from the first one behind the headline) of which this is said.
+PLACES = ((-1, "headline"), (0, "first-sentence"), (1, "second-sentence"), (3, "opening"), (7, "upper-part"))
+#: How long before the day of writing a day is, by the most days of which this is said.
+BEFORE = ((3, "days-before"), (10, "week-before"), (30, "weeks-before"))
+DISTANCES = ((-1, "to-come"), (0, "today"), (1, "yesterday"), *BEFORE)
+
+
+def marks_of(
+    tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac, own: frozenset[Span]
+) -> frozenset[str]:
+    """The names of the marks of one place; at `own` the article tells its own day."""
+    return frozenset(
+        (
+            _place(tagged, told, opening),
+            *_distance(told, opening, almanac),
+            *_wording(tagged, told, own),
+            *_beside_talks(tagged, told),
+        )
+    )
+
+
+def _place(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> str:
+    number = opening.order.get(tagged.article.sentence_at(told.time.span.start))
+    if number is None:
+        return "in-a-stamp"
+    return next((name for last, name in PLACES if number - opening.first <= last), "far-down")
+
+
+def _distance(told: ToldDay, opening: Opening, almanac: Almanac) -> Iterator[str]:
+    if almanac.near is None:
+        return
+    days = (almanac.near - told.day).days
+    yield next((name for most, name in DISTANCES if days <= most), "long-before")
+    if days < 0:
+        yield "to-come-as-the-headline-says" if opening.headline_ahead else "to-come-unlike-the-headline"
+        yield "to-come-as-the-first-sentence-says" if opening.first_ahead else "to-come-unlike-the-first-sentence"
+        yield "to-come-though-talks-were-held" if opening.held else "to-come-and-none-were-held"
+
+
+def _wording(tagged: TaggedArticle, told: ToldDay, own: frozenset[Span]) -> Iterator[str]:
+    if told.forward:
+        yield "coming-weekday"
+    if told.time.first_day is not None:
+        yield "range"
+    elif told.time.month is not None:
+        yield "date"
+    if told.time.span in own:
+        yield "own-day"
+    if spoken(tagged, told.time):
+        yield "day-of-speech"
+
+
+def _beside_talks(tagged: TaggedArticle, told: ToldDay) -> Iterator[str]:
+    span = told.time.span
+    sentence = tagged.article.sentence_at(span.start)
+    talks = tagged.talks_in(sentence)
+    if not talks:
+        yield "no-talks-beside"
+        if any(mention.sentence == sentence for mention in tagged.delegations):
+            yield "delegations-beside"
+    own = [mention for mention in talks if mention.clause.holds(span)]
+    if own:
+        yield from _of_talks(tagged, min(own, key=lambda mention: _apart(mention, span)), span)
+    if any(told.time in moved_to(tagged, mention) for mention in talks):
+        yield "moved-to"
+    elif any(told.time in moved_from(tagged, mention) for mention in talks):
+        yield "moved-from"
+
+
+def _of_talks(tagged: TaggedArticle, mention: TalksMention, span: Span) -> Iterator[str]:
+    yield "talks-held" if mention.held else "talks-ahead" if mention.ahead else "talks-named"
+    if mention.past:
+        yield "talks-past"
+    words = tagged.tools.language.talks
+    if compile_phrases((*words.after, *words.since)).search(tagged.plain, mention.span.end, span.start):
+        yield "only-before-the-talks"
+
+
+def _apart(mention: TalksMention, span: Span) -> int:
+    return max(mention.span.start - span.end, span.start - mention.span.end)

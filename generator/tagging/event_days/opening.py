@@ -1,0 +1,53 @@
+"""The opening of an article, as far as it tells where a day stands and whether the news lies ahead."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.lead import words_beside_days
+from generator.tagging.talks import TalksMention
+
+#: A sentence has at least so many words, or is closed; others are stamps and bylines.
+WORDS = 5
+#: The news is told in so many sentences behind the headline.
+NEWS = 4
+
+
+class Opening(NamedTuple):
+    """The `order` of the sentences and which of them is the `first` behind the headlines; whether the headline or the
+    first sentence speak only of talks that lie `ahead`, and whether the first few tell of talks that were `held`."""
+
+    order: Mapping[Span, int]
+    first: int
+    headline_ahead: bool
+    first_ahead: bool
+    held: bool
+
+
+def opening_of(tagged: TaggedArticle) -> Opening:
+    """The opening of `tagged`."""
+    sentences = tagged.article.sentences
+    told = [span for span in sentences if words_beside_days(tagged, span) >= WORDS or _closed(tagged, span)]
+    texts = [span for span in told if not tagged.in_headline(span)]
+    first = told.index(texts[0]) if texts else 0
+    news = [_talks(tagged, [span]) for span in texts[:NEWS]]
+    return Opening(
+        {span: number for number, span in enumerate(told)},
+        first,
+        any(mention.ahead for mention in _talks(tagged, told[:first])),
+        bool(news) and any(mention.ahead for mention in news[0]) and not any(map(_held, news[0])),
+        any(_held(mention) and not mention.past for talks in news for mention in talks),
+    )
+
+
+def _talks(tagged: TaggedArticle, spans: list[Span]) -> list[TalksMention]:
+    return [mention for span in spans for mention in tagged.talks_in(span)]
+
+
+def _held(mention: TalksMention) -> bool:
+    return mention.held and not mention.ahead
+
+
+def _closed(tagged: TaggedArticle, span: Span) -> bool:
+    return tagged.plain[span.start : span.end].rstrip("”\"’' ")[-1:] in (".", "!", "?")

@@ -1,0 +1,48 @@
+"""The day of the news among all days that an article tells."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.reading import read_seed
+from generator.settings import load_settings
+from generator.subject import load_subject
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.event_days import event_days, marked_days
+from generator.tagging.event_days.weights import weights
+from generator.tagging.toolbox import make_toolbox
+
+SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))
+HEAD = "Russia and Ukraine end talks\n\n3 June 2025, 08:05 GMT\n\n"
+MONDAY, FRIDAY = "2025-06-02", "2025-06-06"
+ARTICLES = {
+    "Envoys of Russia and Ukraine met in Istanbul on Monday, Turkey said on Tuesday. They first met on 16 May.": MONDAY,
+    "Envoys of Russia and Ukraine will meet in Istanbul on Friday. They last met on 16 May.": FRIDAY,
+    "Talks of Russia and Ukraine did not open on Monday as planned and will be held on Friday instead.": FRIDAY,
+    "Russia and Ukraine ended talks in Istanbul on Monday. They will meet again on 20 June.": MONDAY,
+}
+
+
+def _tagged(text: str, folder: Path) -> TaggedArticle:
+    (folder / "case.txt").write_text(f"{HEAD}{text}\n", encoding="utf-8")
+    article = read_seed(folder / "case.txt", SUBJECT.topic.reads)
+    return TaggedArticle(article, make_toolbox(SUBJECT, article.language))
+
+
+@pytest.mark.parametrize(("text", "day"), ARTICLES.items(), ids=[text[:40] for text in ARTICLES])
+def test_the_day_of_the_news_comes_first(text: str, day: str, tmp_path: Path) -> None:
+    """Days of speech, of earlier and of later meetings, and those on which nothing took place, come behind it."""
+    found = event_days(_tagged(text, tmp_path), almanac_of(SUBJECT, "2025-06-03"))
+    assert found[0].day.isoformat() == day
+    assert 0 < sum(one.share for one in found) < 1
+
+
+def test_each_mark_has_its_weight(tmp_path: Path) -> None:
+    """A mark that the weights do not know would say nothing."""
+    almanac = almanac_of(SUBJECT, "2025-06-03")
+    marks = {
+        mark for text in ARTICLES for _, marks in marked_days(_tagged(text, tmp_path), almanac, ()) for mark in marks
+    }
+    assert marks <= weights().keys()
+    assert len(marks) > 15
