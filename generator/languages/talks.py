@@ -25,7 +25,8 @@ class TalksSection(Frozen):
     sentence that goes on about what the one before told of an earlier round (kala itu, those); behind `relatives`
     (who) a verb only describes somebody; at `breaks` another clause begins; `negations` in front turn a good outcome
     into none, `denials` (none of, belum ada) farther in front too, and `wishes` before it in its sentence say that it
-    is wanted, not settled. `left` says that the points in its clause were not settled, one of the `topics` opens a
+    is wanted, not settled; what stands behind `supposed` (if, unless) is not told as a
+    fact. `left` says that the points in its clause were not settled, one of the `topics` opens a
     sentence with the point it is about. `partners` stand between talks and one of those who talk (dengan, with),
     `both` between two of them (dan, and); `sides` are phrases for both of them (kedua delegasi), `they` stand for
     those who talk; `matters` are what a settled point is about (prisoners), and stand for it in the slot {point} of
@@ -74,6 +75,7 @@ class TalksSection(Frozen):
     breaks: tuple[str, ...]
     negations: tuple[str, ...]
     denials: tuple[str, ...] = ()
+    supposed: tuple[str, ...] = ()
     wishes: tuple[str, ...]
     left: tuple[str, ...]
     topics: tuple[str, ...]
@@ -101,12 +103,19 @@ class VenueSection(Frozen):
 
 
 class OutcomeRule(Frozen):
-    """Phrases that give an outcome; `kind` is one of the record's; `weight` decides between rules that both speak.
-    A rule `of_both` speaks only where both sides are named in front of it, and not where they only agree to go on."""
+    """Phrases that give an outcome, or groups of words that do `together`: one of each group in a clause, in whatever
+    order. `kind` is one of the record's; `weight` decides between rules that both speak. A rule `of_both` speaks only
+    in sentences about the main event that name both sides, and not where they only agree to go on."""
 
     name: str
     kind: OutcomeKind
-    phrases: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
     weight: int = 1
     of_both: bool = False
     examples: Examples = Examples()
+
+    @property
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        """The groups of words of which each has to speak."""
+        return self.together or (self.phrases,)

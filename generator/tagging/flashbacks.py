@@ -10,6 +10,7 @@ from generator.tagging.edtf import edtf
 from generator.tagging.enumerations import counts_rounds
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
+from generator.tagging.time_expression import TimeExpression
 
 #: An event of so many days before the article was not "last week".
 RECENT = timedelta(days=2)
@@ -39,7 +40,15 @@ def _all_before(tagged: TaggedArticle, sentence: Span, event: date, almanac: Alm
     """Whether all days of a sentence are before the event; beside "last week" none need be, if the event is recent."""
     if times := tagged.times_in(sentence):
         known = replace(almanac, event=event)
-        return all((told := edtf(known, time)) is not None and told < event.isoformat()[: len(told)] for time in times)
+        return all(_is_before(known, time, event) for time in times)
     if almanac.near is None or almanac.near - event > RECENT:
         return False
     return bool(compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, *sentence))
+
+
+def _is_before(almanac: Almanac, time: TimeExpression, event: date) -> bool:
+    """Whether a time is before the event: "two weeks ago" is where the event is nearer than that."""
+    if time.weeks_ago is not None:
+        return almanac.near is not None and almanac.near - timedelta(days=time.weeks_ago) + RECENT < event
+    told = edtf(almanac, time)
+    return told is not None and told < event.isoformat()[: len(told)]

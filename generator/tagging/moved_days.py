@@ -27,6 +27,6 @@ def moved_from(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpres
 
 @remembered
 def _words(tagged: TaggedArticle, mention: TalksMention) -> tuple[Span, ...]:
-    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "postponed"]
+    rules = [words for rule, words in tagged.tools.outcomes if rule.kind == "postponed"]
     stretch = Span(mention.clause.start, mention.sentence.end)
-    return tuple(Span(*found.span()) for phrases in rules for found in phrases.finditer(tagged.plain, *stretch))
+    return tuple(span for words in rules for span in words.finditer(tagged.plain, *stretch))

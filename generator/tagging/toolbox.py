@@ -15,7 +15,7 @@ from generator.tagging.gazetteer import gazetteer
 from generator.tagging.identity import KnownNames
 from generator.tagging.part import either
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
+from generator.tagging.together import Together
 from generator.tagging.vocabulary import Vocabulary
 
 
@@ -37,10 +37,18 @@ class Toolbox:
     vocabulary: Vocabulary
 
     @cached_property
-    def outcomes(self) -> tuple[tuple[OutcomeRule, Phrases], ...]:
-        """The rules of outcomes with their patterns."""
-        slots = {"point": either((self.points.any.part, compile_phrases(self.language.talks.matters).part))}
-        return tuple((rule, compile_phrases(rule.phrases, slots)) for rule in self.language.outcome)
+    def outcomes(self) -> tuple[tuple[OutcomeRule, Together], ...]:
+        """The rules of outcomes with what they look for."""
+        talks = self.language.talks
+        slots = {
+            "point": either((self.points.any.part, compile_phrases(talks.matters).part)),
+            "talk": compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs)).part,
+        }
+        breaks = compile_phrases(talks.breaks)
+        return tuple(
+            (rule, Together([compile_phrases(group, slots) for group in rule.groups], breaks))
+            for rule in self.language.outcome
+        )
 
     @cached_property
     def edges(self) -> re.Pattern[str]:

@@ -35,16 +35,15 @@ def _found(section: str, text: str, language: Language) -> list[str]:
         spans = [place.span for place in find_places(text, tools.tagger.tags(text), language)]
     elif section.startswith("figures"):
         spans = [count.span for count in find_counts(text, whole, language)]
+    elif section.startswith("outcome."):
+        looked = next(words for rule, words in tools.outcomes if rule.name == section.removeprefix("outcome."))
+        spans = list(looked.finditer(text, 0, len(text)))
     else:
-        pattern = _pattern(section, language)
-        spans = [Span(*match.span()) for match in pattern.finditer(text)]
+        spans = [Span(*match.span()) for match in _pattern(section, language).finditer(text)]
     return [text[span.start : span.end] for span in spans]
 
 
 def _pattern(section: str, language: Language) -> Phrases:
-    if section.startswith("outcome."):
-        rule = next(rule for rule in language.outcome if rule.name == section.removeprefix("outcome."))
-        return compile_phrases(rule.phrases, {"point": TOOLS[language.code].points.any.part})
     phrases = {
         "sources": language.sources.reported_by,
         "speech": [*language.speech.verbs, *language.speech.own],

@@ -7,10 +7,10 @@ from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
 from generator.tagging.sides import parties_in
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
+from generator.tagging.together import Together
 
 PAIR = 2
 #: A relative pronoun begins within so many code points in front of its verb.
@@ -66,7 +66,7 @@ def _dated(tagged: TaggedArticle, mention: TalksMention, behind: bool = False) -
     return False
 
 
-def _results(tagged: TaggedArticle) -> list[Phrases]:
+def _results(tagged: TaggedArticle) -> list[Together]:
     kinds = ("agreement", "partial-agreement", "no-agreement", "ongoing")
     return [phrases for rule, phrases in tagged.tools.outcomes if rule.kind in kinds]
 
@@ -114,6 +114,5 @@ def _scheduled(tagged: TaggedArticle, mention: TalksMention) -> bool:
 
 def called_off(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether the clause of a mention says that these talks were put off or called off."""
-    rules = [rule for rule in tagged.tools.language.outcome if rule.kind in ("postponed", "cancelled")]
-    phrases = compile_phrases([phrase for rule in rules for phrase in rule.phrases])
-    return bool(phrases.search(tagged.plain, mention.clause.start, mention.clause.end))
+    rules = [words for rule, words in tagged.tools.outcomes if rule.kind in ("postponed", "cancelled")]
+    return any(words.search(tagged.plain, *mention.clause) for words in rules)

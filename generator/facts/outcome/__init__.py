@@ -2,6 +2,7 @@
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.outcome.findings import Finding, findings_of
+from generator.facts.outcome.over import told_as_over
 from generator.facts.outcome.own import own_sentences
 from generator.facts.outcome.points import points_left, points_within
 from generator.facts.outcome.possible import GOOD, possible_kinds
@@ -16,11 +17,13 @@ EARLY, NOW = 3, 4
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`outcome`: of the rules that speak about the main event, the weightiest, and of its findings the first."""
-    possible = possible_kinds(draft)
+    possible = possible_kinds(tagged, draft)
     if not possible:
         return draft.with_value("outcome", Outcome())
     own = own_sentences(tagged, draft)
     findings = findings_of(tagged, draft, own, possible)
+    if draft.focus.ahead and (over := told_as_over(tagged, draft, own)):
+        findings = over
     best = max(findings, key=lambda finding: _weight(tagged, finding), default=None)
     evidence: dict[str, tuple[Evidence, ...]] = {}
     kind, proof = (best.rule.kind, slice_of(tagged, best.span, best.rule.name)) if best else untold(tagged, draft)

@@ -12,8 +12,9 @@ from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import holding
+from generator.tagging.phrases import Phrases, holding
 from generator.tagging.sides import parties_in
+from generator.tagging.together import Together
 
 #: What was put off or called off is told in one of the first so many sentences.
 MOVED, NEWS = ("postponed", "cancelled"), 3
@@ -27,9 +28,10 @@ NEGATION_REACH, DENIAL_REACH, WISH_REACH = 12, 40, 60
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule, and the words that it found."""
+    """A rule, what it looks for, and where it found that."""
 
     rule: OutcomeRule
+    words: Together
     span: Span
 
 
@@ -41,33 +43,35 @@ def findings_of(
 
 
 def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind, ...]) -> Iterator[Finding]:
-    for rule, pattern in tagged.tools.outcomes:
+    for rule, words in tagged.tools.outcomes:
         spans = own.of_what_goes_on if rule.kind == "ongoing" else own.sentences
-        for sentence in holding(tagged.plain, spans, [pattern]) if rule.kind in possible else ():
-            for match in pattern.finditer(tagged.plain, sentence.start, sentence.end):
-                yield Finding(rule, Span(*match.span()))
+        for sentence in holding(tagged.plain, spans, [words.first]) if rule.kind in possible else ():
+            for span in words.finditer(tagged.plain, *sentence):
+                yield Finding(rule, words, span)
 
 
 def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
     """Whether a finding speaks of these talks, and says what it seems to say."""
+    if _supposed(tagged, finding.span):
+        return False
     if finding.rule.kind in GOOD:
-        return not _unsettled(tagged, finding.span) and (not finding.rule.of_both or _of_both(tagged, finding.span))
+        return not _unsettled(tagged, finding) and (not finding.rule.of_both or _of_both(tagged, draft, finding.span))
     if finding.rule.kind == "ongoing":
-        return _of_talks(tagged, finding.span)
+        return _of_talks(tagged, finding.span) and not (finding.rule.together and _ended(tagged, finding.span))
     if finding.rule.kind in MOVED and not draft.focus.ahead:
         return _is_news(tagged, draft, finding.span)
     return True
 
 
-def _of_both(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether both sides agreed on something, and on more than to go on talking."""
+def _of_both(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
+    """Whether both sides agreed on something at the main event, and on more than to go on talking."""
     sentence, talks = tagged.article.sentence_at(span.start), tagged.tools.language.talks
-    front = Span(sentence.start, span.start)
-    both = compile_phrases((*talks.sides, *talks.they, *talks.delegates)).search(tagged.plain, *front)
-    rest = Span(span.start, sentence.end)
-    goes_on = [phrases for rule, phrases in tagged.tools.outcomes if rule.name == GOES_ON]
-    only = any(phrases.search(tagged.plain, *rest) for phrases in goes_on)
-    return not only and (bool(both) or len(parties_in(tagged, front)) >= PAIR)
+    both = compile_phrases((*talks.sides, *talks.they, *talks.delegates)).search(tagged.plain, *sentence)
+    goes_on = [words for rule, words in tagged.tools.outcomes if rule.name == GOES_ON]
+    only = any(words.search(tagged.plain, span.start, sentence.end) for words in goes_on)
+    more = any(one.sentence == sentence and (one.following or one.ahead) for one in tagged.talks)
+    here = any(mention.sentence == sentence for mention in draft.focus.main)
+    return here and not (only or more) and (bool(both) or len(parties_in(tagged, sentence)) >= PAIR)
 
 
 def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
@@ -92,13 +96,38 @@ def _is_news(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
     return sentence in lead_of(tagged)[:NEWS] and not held
 
 
-def _unsettled(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether a negation stands right in front of `span` or within it, or the sentence before it speaks of a wish."""
-    talks, sentence = tagged.tools.language.talks, tagged.article.sentence_at(span.start)
+def _supposed(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a word right in front of `span`, or farther in its clause, says that it is only thought of ("if no deal
+    is reached")."""
+    sentence = tagged.article.sentence_at(span.start)
+    edges = tagged.tools.edges.finditer(tagged.plain, sentence.start, span.start)
+    clause = max([sentence.start, *(edge.end() for edge in edges)])
+    return compile_phrases(tagged.tools.language.talks.supposed).search(tagged.plain, clause, span.start) is not None
+
+
+def _unsettled(tagged: TaggedArticle, finding: Finding) -> bool:
+    """Whether a negation stands right in front of a finding or within it, or a wish in front of it in its sentence or
+    between its words."""
+    talks, span = tagged.tools.language.talks, finding.span
+    sentence = tagged.article.sentence_at(span.start)
     near = max(sentence.start, span.start - DENIAL_REACH)
     clause = max([near, *(edge.end() for edge in tagged.tools.edges.finditer(tagged.plain, near, span.start))])
     denied = compile_phrases(talks.denials).search(tagged.plain, clause, span.start)
     start = max(0, span.start - NEGATION_REACH)
     negated = denied or compile_phrases(talks.negations).search(tagged.plain, start, span.end)
     wished = max(sentence.start, span.start - WISH_REACH)
-    return bool(negated or compile_phrases(talks.wishes).search(tagged.plain, wished, span.start))
+    wishes = compile_phrases(talks.wishes)
+    return bool(negated or wishes.search(tagged.plain, wished, span.start)) or _wished_between(tagged, finding, wishes)
+
+
+def _wished_between(tagged: TaggedArticle, finding: Finding, wishes: Phrases) -> bool:
+    """Whether a word for a wish, which is none of the rule's own, stands between the words that do together."""
+    groups = finding.words.groups if finding.rule.together else ()
+    between = wishes.finditer(tagged.plain, *finding.span) if groups else ()
+    return any(not any(words.match(tagged.plain, match.start()) for words in groups) for match in between)
+
+
+def _ended(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether the sentence of `span` says that the talks are over."""
+    sentence = tagged.article.sentence_at(span.start)
+    return compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *sentence) is not None

@@ -1,7 +1,12 @@
 """Possible: which outcomes talks can have that were held, lie ahead, or are only offered."""
 
+from datetime import date, timedelta
+
 from generator.facts.draft import Draft
 from generator.model.record import OutcomeKind
+from generator.tagging.almanac import almanac_of
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
 
 AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")
 OFFERED: tuple[OutcomeKind, ...] = ("proposed",)
@@ -9,16 +14,28 @@ HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement
 GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
 
 
-def possible_kinds(draft: Draft) -> tuple[OutcomeKind, ...]:
+def possible_kinds(tagged: TaggedArticle, draft: Draft) -> tuple[OutcomeKind, ...]:
     """The outcomes that the main event can have; none where the article tells of no negotiation."""
     if draft.focus.kind == "preparatory":
         return OFFERED
     if draft.focus.kind == "negotiation":
-        return ((*AHEAD, "ongoing") if has_begun(draft) else AHEAD) if draft.focus.ahead else HELD
+        return ((*AHEAD, "ongoing") if has_begun(tagged, draft) else AHEAD) if draft.focus.ahead else HELD
     return ()
 
 
-def has_begun(draft: Draft) -> bool:
-    """Whether talks of which more lie ahead had begun before the day of writing."""
+def has_begun(tagged: TaggedArticle, draft: Draft) -> bool:
+    """Whether talks of which more lie ahead had begun before the day of writing, or go into another day ("back at the
+    table on Tuesday after eight hours on Monday")."""
     begun, written = draft.values.get("date"), draft.values.get("published")
-    return begun is not None and written is not None and begun < written
+    if begun is None or written is None:
+        return False
+    return bool(begun < written) or _another_day(tagged, draft, begun)
+
+
+def _another_day(tagged: TaggedArticle, draft: Draft, day: str) -> bool:
+    """Whether a sentence of the main event says that it goes on, and names the day before."""
+    again = compile_phrases(tagged.tools.language.talks.again)
+    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    before = date.fromisoformat(day[:10]) - timedelta(days=1) if len(day) >= len("2022-03-03") else None
+    spans = {mention.sentence for mention in draft.focus.main if again.search(tagged.plain, *mention.sentence)}
+    return any(almanac.day(time) == before for span in spans for time in tagged.times_in(span) if before)

@@ -15,7 +15,7 @@ def untold(tagged: TaggedArticle, draft: Draft) -> tuple[OutcomeKind, Evidence |
     if draft.focus.kind == "preparatory":
         return "proposed", None
     if draft.focus.ahead:
-        return "ongoing" if has_begun(draft) else "scheduled", None
+        return "ongoing" if has_begun(tagged, draft) else "scheduled", None
     talks = tagged.tools.language.talks
     if over := _said(tagged, draft, compile_phrases(talks.ended), "over-and-nothing-told"):
         return "no-agreement", over
