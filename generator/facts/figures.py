@@ -32,11 +32,12 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _told_below(tagged: TaggedArticle, counts: list[Count]) -> Iterator[Count]:
-    """The counts without those of a headline that the text below gives too, whatever their bounds."""
+    """The counts without those of a headline that the text below gives too, whatever their bounds, or gives half of
+    for each side."""
     headed = [tagged.in_headline(count.span) for count in counts]
     below = {(count.measure, count.value) for count, in_head in zip(counts, headed, strict=True) if not in_head}
     for count, in_head in zip(counts, headed, strict=True):
-        if not (in_head and (count.measure, count.value) in below):
+        if not (in_head and below & {(count.measure, count.value), (count.measure, count.value / 2)}):
             yield count
 
 
@@ -52,13 +53,19 @@ def _once(figures: list[Figure]) -> Iterator[Figure]:
 
 
 def _is_part(tagged: TaggedArticle, count: Count, before: Count | None) -> bool:
-    """Whether words in front of a count say that it is part of another, or it is one "of them" of that right before."""
+    """Whether words in front of a count say that it is part of another, or it is one "of them" of that right before, or
+    each side's half of it."""
     section, start = tagged.tools.language.figures, count.span.start
     if compile_phrases(section.part_of).search(tagged.plain, max(0, start - PART_REACH), start):
         return True
-    if not before or not compile_phrases(section.of_them).search(tagged.plain, *count.span):
+    if not before:
         return False
     sentence = tagged.article.sentence_at(start)
+    if sentence.holds(before.span) and (before.measure, before.value) == (count.measure, 2 * count.value):
+        return True
+    comma = tagged.plain.find(",", *count.span)
+    if not compile_phrases(section.of_them).search(tagged.plain, start, comma if comma > 0 else count.span.end):
+        return False
     return sentence.holds(before.span) or tagged.article.sentence_after(before.span.end) == sentence
 
 

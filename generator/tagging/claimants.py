@@ -8,9 +8,9 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.claiming_verbs import ClaimingVerbs
-from generator.tagging.count_numbers import counting_numbers
 from generator.tagging.counts import Count
 from generator.tagging.described_claimants import described_claimant
+from generator.tagging.entities import Tag
 from generator.tagging.named_claimants import Claim, NamedClaimants
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.speakers import speeches
@@ -37,7 +37,7 @@ class Claimants:
             claim = self.of(count.span)
             if before and claim and before[0].end < claim[1].start < count.span.start and claim == before[1]:
                 claim = self._verbs.behind(Span(count.span.end, self._sentence(count.span).end)) or claim
-            if not claim and before and self._goes_on(before[0], count):
+            if not claim and before and self._goes_on(before[0], count.span):
                 claim = before[1]
             before = count.span, claim
             yield claim
@@ -86,19 +86,21 @@ class Claimants:
         whole = self._tagged.article.sentence_at(count.start)
         return Span(max(whole.start, count.start - REACH), min(whole.end, count.end + REACH))
 
-    def _goes_on(self, before: Span, count: Count) -> bool:
-        """Whether a count goes on with one of its sentence, by a word for it or behind a semicolon, or of that before,
-        by such a word or by a number without a noun that opens it ("Nine were hurt")."""
-        sentence = self._tagged.article.sentence_at(count.span.start)
-        if sentence.holds(before) and ";" in self._plain[before.end : count.span.start]:
+    def _goes_on(self, before: Span, count: Span) -> bool:
+        """Whether a count stands in the sentence of the one before, or goes on with it in the next one of its
+        paragraph: by a word for it, or without any other place."""
+        sentence, whole = self._tagged.article.sentence_at(count.start), self._tagged.article.sentence_at(before.start)
+        if sentence == whole:
             return True
-        if not sentence.holds(before) and self._tagged.article.sentence_after(before.end) != sentence:
+        if self._tagged.article.sentence_after(before.end) != sentence or "\n" in self._plain[before.end : count.start]:
             return False
-        near = Span(max(sentence.start, count.span.start - NEAR), count.span.end)
+        near = Span(max(sentence.start, count.start - NEAR), count.end)
         if compile_phrases(self._language.figures.go_on).search(self._plain, *near):
             return True
-        bare = count.unit is None and count.span.start == sentence.start
-        return bare and bool(counting_numbers(self._language).match(self._plain, sentence.start))
+        return {tag.id for tag in self._places(sentence)} <= {tag.id for tag in self._places(whole)}
+
+    def _places(self, sentence: Span) -> list[Tag]:
+        return [*self._tagged.tags_in(sentence, "place"), *self._tagged.tags_in(sentence, "party")]
 
     def _clause_start(self, sentence: Span, count: Span) -> int:
         """Where the clause of a count begins: behind a break, where another side's count may stand in front of it."""

@@ -9,6 +9,7 @@ from generator.tagging.named_claimants import Claim, NamedClaimants
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.subjects import Subjects
+from generator.tagging.unnamed import described_before
 
 #: The subject of a verb of speech stands within so many code points in front of it, or behind it.
 BEFORE, BEHIND = 120, 80
@@ -71,7 +72,9 @@ class ClaimingVerbs:
         told = compile_phrases([*speech.verbs, *speech.according_to, *figures.sources, *figures.reports])
         for match in told.finditer(self._plain, *window):
             after = Span(match.end(), min(window.end, match.end() + BEHIND))
-            if found := self._before_verb(window, match.start()) or self._named.within(after):
+            has_subject = bool(described_before(self.subjects, window.start, match.start()))
+            found = self._before_verb(window, match.start()) or (None if has_subject else self._named.within(after))
+            if found:
                 return found
         return None
 
@@ -88,12 +91,18 @@ class ClaimingVerbs:
         return NamedClaimants(self.subjects)
 
     def _before_verb(self, window: Span, verb: int) -> Claim | None:
-        """The subject between the last comma and a verb; where a comma ends it, only a person between two of them."""
+        """The subject between the last comma and a verb, behind whatever joins them ("has said"); where a comma ends
+        it, or it only says more of somebody ("X, who heads the city, said"), only a person between two of them."""
         end = window.start + len(self._plain[window.start : verb].rstrip())
+        words = self._plain[window.start : end].split(" ")
+        while len(words) > 1 and words[-1].lower() in self._language.figures.auxiliaries:
+            end -= len(words.pop()) + 1
         apposition = self._plain[end - 1 : end] == ","
-        comma = self._plain.rfind(",", max(window.start, verb - BEFORE), end - apposition) + 1
-        near = Span(comma or window.start, verb)
-        if not apposition:
-            return self._named.within(near)
-        first = next(iter(self.subjects.people_in(near)), None) if comma else None
-        return (first.id, first.span) if first and first.span.start - comma <= ARTICLE else None
+        floor = max(window.start, verb - BEFORE)
+        comma = self._plain.rfind(",", floor, end - apposition) + 1
+        before = self._plain.rfind(",", floor, comma - 1) + 1 if comma and apposition else 0
+        for start in filter(None, (comma, before)) if apposition else ():
+            first = next(iter(self.subjects.people_in(Span(start, verb))), None)
+            if first and first.span.start - start <= ARTICLE:
+                return first.id, first.span
+        return None if apposition else self._named.within(Span(comma or window.start, verb))

@@ -55,7 +55,7 @@ class CountedNumber:
             (patterns.tolls, not is_one, people),
             (patterns.before, whole, people),
             (patterns.harms, whole or harmed, harmed),
-            (patterns.owners, whole, people),
+            (patterns.owners, whole or harmed, harmed),
         )
         for phrases, may_be, noun in fronts:
             place = self._right_before(phrases) if may_be else None
