@@ -11,6 +11,7 @@ from generator.errors import ContentError
 from generator.kept import Kept
 from generator.outputs import editions
 from generator.outputs.navigation import site_settings
+from generator.outputs.press.edition import Edition
 from generator.records.schemas import schemas
 from generator.records.store import changes, remember_records
 from generator.rendering import write_editions
@@ -32,9 +33,7 @@ class Built:
     wrote: tuple[Change, ...]
 
 
-def build(
-    settings: Settings, site_dir: Path, *, engine: str = "mkdocs", strict: bool = False, made_by: str = ""
-) -> Built:
+def build(settings: Settings, site_dir: Path, made_by: str, *, engine: str = "mkdocs", strict: bool = False) -> Built:
     """Build the site into `site_dir`. What earlier builds left and what is made from the same is not made again, as
     long as `made_by` is the same, which stands for all else that goes into it.
 
@@ -44,16 +43,22 @@ def build(
     told = tell(settings)
     if strict and (told.stale or told.left_out):
         raise ContentError([*told.left_out, *told.stale])
-    docs = settings.build / "docs"
-    kept = {code: Kept(settings.build / KEPT.format(code), docs, made_by) for code in told.subject.topic.languages}
+    docs, codes = settings.build / "docs", told.subject.topic.languages
+    kept = {code: Kept(settings.build / KEPT.format(code), docs, made_by) for code in codes}
     languages = editions(told.story, told.subject, settings, kept)
     write_editions(languages, docs, settings.hands.jobs)
-    runs = [EngineRun(edition.language.code, site_settings(edition)) for edition in languages]
+    runs = [_run(edition, made_by) for edition in languages]
     with _drafts(settings, told) as drafts:
         warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
         wrote = drafts.settle()
     remember_records(settings.records, settings.parsed)
     return Built((*warnings, *notes(told)), tuple(report(told)), wrote)
+
+
+def _run(edition: Edition, made_by: str) -> EngineRun:
+    code, build = edition.language.code, edition.settings.build
+    kept = Kept(build / KEPT.format(f"{code}.made"), build / "made" / code, made_by)
+    return EngineRun(code, site_settings(edition), kept)
 
 
 def keep(settings: Settings, told: Told) -> Iterable[str]:

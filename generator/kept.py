@@ -18,27 +18,36 @@ class Kept:
     build that was killed is made again. Without a `path` nothing is kept."""
 
     def __init__(self, path: Path | None = None, folder: Path = Path(), made_by: str = "") -> None:
-        self._path, self._folder, self._made_by = path, folder, made_by
+        self._path, self.folder, self._made_by = path, folder, made_by
         self._held = _read(path) if path else {}
         self._made: dict[str, tuple[str, str]] = {}
+
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept at all."""
+        return self._path is not None
 
     def file(self, name: str, made_from: object, make: Callable[[], bytes]) -> bytes:
         """The bytes of the file `name`: those of the last build where it was made from the same (which its `repr`
         tells), else those that `make` gives."""
-        if self._path is None:
+        if not self.keeps:
             return make()
-        source = sha256(f"{self._made_by}\n{made_from!r}".encode(errors="surrogateescape")).hexdigest()
+        source = self.source(made_from)
         content = self.find(name, source)
         if content is None:
             content = make()
         self.add(name, source, content)
         return content
 
+    def source(self, made_from: object) -> str:
+        """The checksum of what a file is made from, by its `repr`."""
+        return sha256(f"{self._made_by}\n{made_from!r}".encode(errors="surrogateescape")).hexdigest()
+
     def find(self, name: str, source: str) -> bytes | None:
         """The bytes of the file `name`, if it stands as it was made from what has the checksum `source`."""
         made_from, made = self._held.get(name, ("", ""))
         with suppress(OSError):
-            if made_from == source and sha256(content := (self._folder / name).read_bytes()).hexdigest() == made:
+            if made_from == source and sha256(content := (self.folder / name).read_bytes()).hexdigest() == made:
                 return content
         return None
 

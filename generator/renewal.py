@@ -34,7 +34,7 @@ def renew(
         for path in settings.build.glob(KEPT.format("*")) if force else ():
             path.unlink()
         made_by = digest(makers(settings, {**before, **running}))
-        built = build(settings, site_dir, engine=engine, strict=strict, made_by=made_by)
+        built = build(settings, site_dir, made_by, engine=engine, strict=strict)
         after = inputs(settings, site_dir, options)
         if after == _expected({**before, **running}, built.wrote):
             with suppress(OSError):  # without a stamp the next build builds, no more

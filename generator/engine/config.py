@@ -8,20 +8,23 @@ from typing import Any
 
 import yaml
 
+from generator.kept import Kept
 from generator.settings import Settings
 
 
 @dataclass(frozen=True)
 class EngineRun:
     """One language of the site, whose pages stand in build/docs/<language>; `settings` are what mkdocs.yml says
-    otherwise in this language (nav, site_name, site_description, extra), merged into it key by key."""
+    otherwise in this language (nav, site_name, site_description, extra), merged into it key by key. `kept` has what
+    the engine made of them last time."""
 
     language: str
     settings: Mapping[str, Any] = field(default_factory=dict)
+    kept: Kept = field(default_factory=Kept)
 
 
-def write_config(settings: Settings, run: EngineRun, target: Path, first: bool) -> Path:
-    """Write build/mkdocs.<language>.yml, by which the engine builds `run` into `target`; returns its path.
+def engine_config(settings: Settings, run: EngineRun, target: Path, first: bool) -> dict[str, Any]:
+    """The configuration by which the engine builds `run` into `target`.
 
     The `first` language stands at the site's root. Paths in it are relative to build/, as Zensical demands."""
     base = yaml.load((settings.root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
@@ -32,8 +35,14 @@ def write_config(settings: Settings, run: EngineRun, target: Path, first: bool) 
     overrides = settings.root / config["theme"].get("custom_dir", settings.theme / "overrides")
     if overrides.is_dir() or "custom_dir" in config["theme"]:
         config["theme"]["custom_dir"] = relpath(overrides, settings.build)
+    return config
+
+
+def write_config(settings: Settings, run: EngineRun, config: Mapping[str, Any]) -> Path:
+    """Write `config` as build/mkdocs.<language>.yml; returns its path."""
     path = settings.build / f"mkdocs.{run.language}.yml"
-    path.write_text(yaml.dump(config, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    text = yaml.dump(dict(config), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    path.write_text(text, encoding="utf-8")
     return path
 
 

@@ -35,6 +35,7 @@ def inline_stylesheets(folder: Path) -> None:
         head, end, body = page.read_text(encoding="utf-8").partition("</head>")
         styled = _LINK.sub(lambda link: style(link[1]) or link[0], head)
         if styled != head:
+            page.unlink()  # it may be a link to what the next build takes over
             page.write_text(styled + end + body, encoding="utf-8")
 
 
