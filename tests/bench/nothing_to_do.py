@@ -1,6 +1,5 @@
 """Builds of many made-up articles: the whole, with nothing to do, with one seed more."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from tests.accuracy.sets import ROOT
 from tests.bench.made_up_seeds import write_seeds
+from tests.bench.made_up_site import write_site
 
 
 def nothing_to_do(count: int) -> Iterator[str]:
@@ -17,10 +17,7 @@ def nothing_to_do(count: int) -> Iterator[str]:
     machine does changes those of the clock, and the share of the whole build that they are."""
     with TemporaryDirectory() as name:
         root = Path(name)
-        for folder in ("content", "theme"):
-            shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("articles"))
-        shutil.copy(ROOT / "mkdocs.yml", root)
-        write_seeds(count, root / "seeds")
+        write_site(count, root)
         yield f"builds of {count} made-up articles, seconds of a processor"
         whole, said = _build(root)
         yield f"  {whole:8.1f}          the first: {said}"
