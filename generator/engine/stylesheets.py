@@ -1,16 +1,19 @@
 """After the engine: the style sheets of the site stand in its pages, the engine's without rules that no page needs.
 
 A browser shows nothing before it has every sheet that a page asks for. In the page they come with it, and no second
-answer of the server is waited for."""
+answer of the server is waited for. Beside very many pages they stay files of their own."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from posixpath import dirname
 
 from generator.engine.css import compact
 from generator.engine.trimming import trimmed, used
+
+MOST = 1000
+"""In so many pages of one language styles may stand, some 60 KB in each: in all of a large site they would be gigabytes."""
 
 ENGINES = "assets/stylesheets/"
 """Where the engine's sheets stand; all others are the site's own and stay whole."""
@@ -21,8 +24,14 @@ _PLACE = re.compile(r"url\([\"']?(?![\w+.-]+:|[/#])([^\"')]+)[\"']?\)")
 
 def inline_stylesheets(folder: Path) -> None:
     """Put the style sheets of the built site in `folder` into its pages, in place of the links to them. Links to
-    elsewhere stay, and those that ask for more than rel and href."""
-    sheets = _sheets(folder)
+    elsewhere stay, and those that ask for more than rel and href. Where there are too many pages, the sheets are
+    written as they would stand in them."""
+    pages = [*_pages(folder)]
+    sheets = _sheets(folder, pages)
+    if len(pages) > MOST:
+        for name, css in sheets.items():
+            (folder / name).write_text(css, encoding="utf-8")
+        return
 
     @cache
     def style(address: str) -> str | None:
@@ -31,7 +40,7 @@ def inline_stylesheets(folder: Path) -> None:
                 return f"<style>{_moved(css, address.removesuffix(name) + dirname(name))}</style>"
         return None
 
-    for page in _pages(folder):
+    for page in pages:
         head, end, body = page.read_text(encoding="utf-8").partition("</head>")
         styled = _LINK.sub(lambda link: style(link[1]) or link[0], head)
         if styled != head:
@@ -39,14 +48,14 @@ def inline_stylesheets(folder: Path) -> None:
             page.write_text(styled + end + body, encoding="utf-8")
 
 
-def _sheets(folder: Path) -> Mapping[str, str]:
+def _sheets(folder: Path, pages: Sequence[Path]) -> Mapping[str, str]:
     """By their paths in the site the sheets that may stand in a page."""
     paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.css"))}
     sheets = {name: compact(path.read_text(encoding="utf-8")) for name, path in paths.items()}
     theirs = [name for name in sheets if name.startswith(ENGINES)]
     own = "".join(css for name, css in sheets.items() if name not in theirs)
     scripts = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("assets/javascripts/*.js")))
-    found = used((page.read_text(encoding="utf-8") for page in _pages(folder)), scripts)
+    found = used((page.read_text(encoding="utf-8") for page in pages), scripts)
     sheets.update(zip(theirs, trimmed([sheets[name] for name in theirs], found, own), strict=True))
     return {name: css for name, css in sheets.items() if "</style" not in css and "@import" not in css}
 

@@ -14,7 +14,7 @@ from unittest.mock import patch
 
 from generator.build import build
 from generator.engine import EngineRun, build_site
-from generator.engine.config import write_config
+from generator.engine.config import engine_config, write_config
 from generator.merging.story import merge
 from generator.rendering import write_editions
 from generator.settings import Settings, load_settings
@@ -35,14 +35,14 @@ def _build(root: Path, engine: bool) -> dict[str, float]:
     with ExitStack() as stack:
         for place, (step, work) in parts.items():
             stack.enter_context(patch(place, clock.around(step, work)))
-        build(settings, root / "site")
+        build(settings, root / "site", "")
     clock.ends("records")
     most = {who: getrusage(of).ru_maxrss / 1024 for who, of in (("ours", RUSAGE_SELF), ("one", RUSAGE_CHILDREN))}
     return {**clock.spent, "count": sum(1 for _ in (settings.build / "docs").rglob("*.md")), **most}
 
 
 def _configured(settings: Settings, runs: Sequence[EngineRun], site_dir: Path, **_: object) -> tuple[str, ...]:
-    write_config(settings, runs[0], site_dir, True)
+    write_config(settings, runs[0], engine_config(settings, runs[0], site_dir, True))
     return ()
 
 

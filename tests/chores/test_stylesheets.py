@@ -85,6 +85,18 @@ def test_sheets_in_pages(tmp_path: Path) -> None:
         assert 'href="' in body
 
 
+def test_sheets_beside_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are too many pages to hold them, the sheets stay files, as they would stand in the pages."""
+    monkeypatch.setattr("generator.engine.stylesheets.MOST", 1)
+    (tmp_path / "assets/stylesheets").mkdir(parents=True)
+    (tmp_path / "assets/stylesheets/main.css").write_text(".gone { top: 0 } p { top: 0 }")
+    for name in ("index.html", "a.html"):
+        (tmp_path / name).write_text(HEAD.format("", "") + "<p>")
+    inline_stylesheets(tmp_path)
+    assert (tmp_path / "assets/stylesheets/main.css").read_text() == "p{top:0}"
+    assert "<style" not in (tmp_path / "a.html").read_text()
+
+
 def test_of_a_built_site(built_site: Path) -> None:
     """On the real site no page waits for a sheet, each holds what its parts need in less than 70 kilobytes, and doing
     it again changes nothing."""
