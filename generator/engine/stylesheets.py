@@ -13,7 +13,7 @@ from generator.engine.css import compact
 from generator.engine.trimming import trimmed, used
 
 MOST = 1000
-"""In so many pages of one language styles may stand, some 60 KB in each: in all of a large site they would be gigabytes."""
+"""In so many pages of one language styles may stand, some 60 KB in each: in a large site they would be gigabytes."""
 
 ENGINES = "assets/stylesheets/"
 """Where the engine's sheets stand; all others are the site's own and stay whole."""
