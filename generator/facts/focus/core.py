@@ -36,7 +36,7 @@ def core_of(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...]) -> tupl
         told = ()
     if core and not told and any(stands_in(mention, lead) for mention in tagged.delegations):
         told = core
-    if not core or (told and not any(map(_says_something, told))):
+    if not core or (told and all(_says_nothing(tagged, mention) for mention in told)):
         told = (*told, *_of_delegations(tagged, lead))
     return tuple(sorted(told, key=lambda mention: mention.span))
 
@@ -55,10 +55,12 @@ def _in_an_aside(tagged: TaggedArticle, mention: TalksMention) -> bool:
     return tagged.in_headline(mention.span) and any(mention.span.start - match.end() <= APART for match in front)
 
 
-def _says_something(mention: TalksMention) -> bool:
-    """Whether the words around talks say anything of their place in time."""
+def _says_nothing(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the words around talks say nothing of their place in time, or are a headline's on the next ones."""
+    if mention.following and tagged.in_headline(mention.span):
+        return True
     told = mention.held or mention.ahead or mention.following or mention.offered or mention.past
-    return told or mention.number is not None or not mention.named
+    return not told and mention.number is None and mention.named
 
 
 def _of_delegations(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[TalksMention, ...]:
@@ -66,8 +68,18 @@ def _of_delegations(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[Talk
     return tuple(
         mention
         for mention in tagged.delegations
-        if stands_in(mention, lead[:PAIR]) and names_both(tagged, mention) and not _behind_after(tagged, mention)
+        if stands_in(mention, lead[:PAIR])
+        and (names_both(tagged, mention) or _of_both_named(tagged, mention, lead))
+        and not _behind_after(tagged, mention)
     )
+
+
+def _of_both_named(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
+    """Whether a sentence speaks of both delegations, and the opening names whose they are."""
+    both = compile_phrases((*tagged.tools.language.talks.sides, *tagged.tools.language.talks.delegates))
+    named = frozenset().union(*(parties_in(tagged, span) for span in lead[:NEWS]))
+    told = both.search(tagged.plain, *mention.sentence)
+    return bool(told) and len(named) >= PAIR and bool(named & negotiators(tagged.tools.subject))
 
 
 def _behind_after(tagged: TaggedArticle, mention: TalksMention) -> bool:

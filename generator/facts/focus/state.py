@@ -25,12 +25,12 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
     """Whether talks were held: what is said of them has a day, a number, a verb or a result; with `strict`, beside an
     offer in the opening, they also have to be named together with those who talk."""
     counted = mention.number is not None
-    if mention.ahead or mention.following or mention.past:
+    if mention.ahead or mention.past or (mention.following and not mention.held):
         return False
     if mention.offered and not (mention.held and (counted or _dated(tagged, mention, behind=True))):
         return False
     if strict:
-        return mention.named and (mention.held or counted) and len(parties_in(tagged, mention.sentence)) >= PAIR
+        return mention.named and (mention.held or counted) and _of_both(tagged, mention)
     told = (
         mention.held
         or counted
@@ -39,6 +39,12 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
         or not (mention.named or _describes(tagged, mention))
     )
     return told or any(phrases.search(tagged.plain, *mention.sentence) for phrases in _results(tagged))
+
+
+def _of_both(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether talks are named together with those who talk, by name or as "both countries"."""
+    both = compile_phrases(tagged.tools.language.talks.sides).search(tagged.plain, *mention.clause)
+    return bool(both) or len(parties_in(tagged, mention.sentence)) >= PAIR
 
 
 def _at_a_place(tagged: TaggedArticle, mention: TalksMention) -> bool:
