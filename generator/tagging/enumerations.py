@@ -29,7 +29,7 @@ def enumerated_rounds(tagged: TaggedArticle) -> tuple[tuple[tuple[int, TimeExpre
             days = [time for time in dated if time.span.start > end]
             if len(days) >= FEWEST and number in (0, len(days)):
                 found.append(tuple(enumerate(days, start=1)))
-            elif number >= FEWEST and len(days) == 1 and _is_latest(tagged, Span(end, days[0].span.start)):
+            elif number >= FEWEST and days and _is_latest(tagged, Span(end, days[0].span.start)):
                 found.append(((number, days[0]),))
     return tuple(dict.fromkeys(found))
 
@@ -58,7 +58,8 @@ def round_counts(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
     """Where a sentence says of two rounds or more how many there were."""
     counted, often, _ = _patterns(tagged.tools.language)
     for match in counted.finditer(tagged.plain, sentence.start, sentence.end):
-        if (number_reader(tagged.tools.language).value(_number_in(match)) or 1) >= FEWEST:
+        several = (number_reader(tagged.tools.language).value(_number_in(match)) or 1) >= FEWEST
+        if several and (match["n"] or any(mention.sentence == sentence for mention in tagged.talks)):
             yield Span(*match.span())
     for match in often.finditer(tagged.plain, sentence.start, sentence.end):
         if any(_met(mention, Span(*match.span())) for mention in tagged.talks if mention.sentence == sentence):

@@ -44,7 +44,7 @@ def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
             if forward and first and last and time == bounds[0]:
                 yield RoundDay(time, f"{first}/{last}", frozenset({first, last}))
             continue
-        ways = {forward, False} if not time.placed else {forward}
+        ways = {True, False} if not time.placed else {forward}
         meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
         if day := edtf(almanac, time, forward):
             yield RoundDay(time, day, meant)

@@ -40,7 +40,6 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
         for time in tagged.times_in(near) if held else ():
             if day := _day(almanac, time, [series.days for series in held]):
                 yield SeriesDay(place, time, day)
-                break
 
 
 def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) -> str | None:

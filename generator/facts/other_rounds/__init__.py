@@ -4,6 +4,7 @@ place and day."""
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.at_series import counted_rounds, rounds_of_series
 from generator.facts.other_rounds.delegations import rounds_of_delegations
+from generator.facts.other_rounds.going_on import rounds_to_come
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
 from generator.facts.other_rounds.settling import settled
@@ -24,6 +25,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     rounds += listed
     rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
     rounds += [entry for entry in rounds_of_delegations(tagged, draft) if not _told(entry, rounds)]
+    if not any(entry.relation == "next" for entry in rounds):
+        rounds += rounds_to_come(tagged, draft)
     past = [entry for entry in rounds if entry.relation == "past"]
     rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(entry, past)]
     return draft.with_value("other_rounds", settled(tagged, draft, rounds))

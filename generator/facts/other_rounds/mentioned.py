@@ -7,6 +7,7 @@ from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
 from generator.facts.other_rounds.relation import is_forward, relation_of
 from generator.facts.other_rounds.surroundings import place_of, time_of
+from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters, with_strangers
@@ -84,11 +85,20 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
 def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
     """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
     listed behind talks that have no number."""
-    found = days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention))
+    found = list(days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention)))
+    if mention.following and not found:
+        rest = mention._replace(clause=Span(mention.clause.start, _end_of(tagged, mention)))
+        found = list(days_of_round(tagged, rest, almanac_for(tagged, draft), forward=True))
     begun = tagged.tools.subject.topic.conflict.first_day
     later = [one for one in found if one.day >= begun[: len(one.day)]]
     days = [one for one in map(_a_week_before, later, repeat(draft)) if not any(same(draft, day) for day in one.meant)]
     return days if mention.number is None and joined(tagged, mention) else days[:1]
+
+
+def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:
+    """Where the next talks of a mention's sentence are named, or the sentence ends."""
+    behind = (other.span.start for other in tagged.talks if other.span.start >= mention.clause.end)
+    return min(next(behind, mention.sentence.end), mention.sentence.end)
 
 
 def _a_week_before(one: RoundDay, draft: Draft) -> RoundDay:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.draft import Draft
+from generator.facts.outcome.modality import is_ended, is_some_other_time, is_supposed, is_unsettled
 from generator.facts.outcome.own import OwnSentences
 from generator.facts.outcome.possible import GOOD
 from generator.languages.talks import OutcomeRule
@@ -12,7 +13,7 @@ from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases, holding
+from generator.tagging.phrases import holding
 from generator.tagging.sides import parties_in
 from generator.tagging.together import Together
 
@@ -22,8 +23,6 @@ MOVED, NEWS = ("postponed", "cancelled"), 3
 SUBJECT_REACH = 25
 #: Two sides, and the rule on those who only agreed to go on.
 PAIR, GOES_ON = 2, "talks-go-on"
-#: A negation governs what follows within so many code points, a denial what follows in its clause.
-NEGATION_REACH, DENIAL_REACH, WISH_REACH = 12, 40, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +51,14 @@ def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind
 
 def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
     """Whether a finding speaks of these talks, and says what it seems to say."""
-    if _supposed(tagged, finding.span):
+    if is_supposed(tagged, finding.span):
         return False
     if finding.rule.kind in GOOD:
-        return not _unsettled(tagged, finding) and (not finding.rule.of_both or _of_both(tagged, draft, finding.span))
+        told = not is_unsettled(tagged, finding.span, finding.words)
+        return told and (not finding.rule.of_both or _of_both(tagged, draft, finding.span))
     if finding.rule.kind == "ongoing":
-        return _of_talks(tagged, finding.span) and not (finding.rule.together and _ended(tagged, finding.span))
+        done = finding.rule.together and is_ended(tagged, finding.span)
+        return _of_talks(tagged, finding.span) and not done and not is_some_other_time(tagged, finding.span)
     if finding.rule.kind in MOVED and not draft.focus.ahead:
         return _is_news(tagged, draft, finding.span)
     return True
@@ -94,40 +95,3 @@ def _is_news(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
     sentence = tagged.article.sentence_at(span.start)
     held = any(mention.held and not mention.ahead for mention in draft.focus.main if mention.sentence == sentence)
     return sentence in lead_of(tagged)[:NEWS] and not held
-
-
-def _supposed(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether a word right in front of `span`, or farther in its clause, says that it is only thought of ("if no deal
-    is reached")."""
-    sentence = tagged.article.sentence_at(span.start)
-    edges = tagged.tools.edges.finditer(tagged.plain, sentence.start, span.start)
-    clause = max([sentence.start, *(edge.end() for edge in edges)])
-    return compile_phrases(tagged.tools.language.talks.supposed).search(tagged.plain, clause, span.start) is not None
-
-
-def _unsettled(tagged: TaggedArticle, finding: Finding) -> bool:
-    """Whether a negation stands right in front of a finding or within it, or a wish in front of it in its sentence or
-    between its words."""
-    talks, span = tagged.tools.language.talks, finding.span
-    sentence = tagged.article.sentence_at(span.start)
-    near = max(sentence.start, span.start - DENIAL_REACH)
-    clause = max([near, *(edge.end() for edge in tagged.tools.edges.finditer(tagged.plain, near, span.start))])
-    denied = compile_phrases(talks.denials).search(tagged.plain, clause, span.start)
-    start = max(0, span.start - NEGATION_REACH)
-    negated = denied or compile_phrases(talks.negations).search(tagged.plain, start, span.end)
-    wished = max(sentence.start, span.start - WISH_REACH)
-    wishes = compile_phrases(talks.wishes)
-    return bool(negated or wishes.search(tagged.plain, wished, span.start)) or _wished_between(tagged, finding, wishes)
-
-
-def _wished_between(tagged: TaggedArticle, finding: Finding, wishes: Phrases) -> bool:
-    """Whether a word for a wish, which is none of the rule's own, stands between the words that do together."""
-    groups = finding.words.groups if finding.rule.together else ()
-    between = wishes.finditer(tagged.plain, *finding.span) if groups else ()
-    return any(not any(words.match(tagged.plain, match.start()) for words in groups) for match in between)
-
-
-def _ended(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether the sentence of `span` says that the talks are over."""
-    sentence = tagged.article.sentence_at(span.start)
-    return compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *sentence) is not None

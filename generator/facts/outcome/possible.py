@@ -3,11 +3,14 @@
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
+from generator.model.article import Span
 from generator.model.record import OutcomeKind
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 
+#: The day of what went before stands within so many code points behind "after".
+REACH = 40
 AHEAD: tuple[OutcomeKind, ...] = ("scheduled", "postponed", "cancelled")
 OFFERED: tuple[OutcomeKind, ...] = ("proposed",)
 HELD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement", "no-agreement", "ongoing", "postponed", "cancelled")
@@ -33,9 +36,15 @@ def has_begun(tagged: TaggedArticle, draft: Draft) -> bool:
 
 
 def _another_day(tagged: TaggedArticle, draft: Draft, day: str) -> bool:
-    """Whether a sentence of the main event says that it goes on, and names the day before."""
-    again = compile_phrases(tagged.tools.language.talks.again)
+    """Whether a sentence of the main event says that it goes on after what it names the day before for."""
+    if len(day) < len("2022-03-03"):
+        return False
+    talks, before = tagged.tools.language.talks, date.fromisoformat(day[:10]) - timedelta(days=1)
+    again, after = compile_phrases(talks.again), compile_phrases(talks.after)
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
-    before = date.fromisoformat(day[:10]) - timedelta(days=1) if len(day) >= len("2022-03-03") else None
-    spans = {mention.sentence for mention in draft.focus.main if again.search(tagged.plain, *mention.sentence)}
-    return any(almanac.day(time) == before for span in spans for time in tagged.times_in(span) if before)
+    for sentence in {mention.sentence for mention in draft.focus.main}:
+        if again.search(tagged.plain, *sentence) and (match := after.search(tagged.plain, *sentence)):
+            behind = tagged.times_in(Span(match.end(), min(sentence.end, match.end() + REACH)))
+            if any(almanac.day(time) == before for time in behind):
+                return True
+    return False

@@ -1,0 +1,29 @@
+"""Going on: that the main talks go on some other time ("would be followed by others in the coming weeks")."""
+
+from generator.facts.draft import Draft, slice_of
+from generator.model.article import Span
+from generator.model.record import OtherRound
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.vague_times import vague_times
+
+#: The time stands within so many code points behind the words that say that talks go on.
+REACH = 40
+
+
+def rounds_to_come(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
+    """A next round, for talks that were held and of which a sentence on them, or on those who talk, says that they go
+    on at a time that no calendar decides."""
+    if draft.focus.ahead or draft.focus.kind != "negotiation":
+        return []
+    talks = tagged.tools.language.talks
+    on = compile_phrases((*talks.goes_on, *talks.again))
+    told = {mention.sentence for mention in (*draft.focus.main, *tagged.delegations)}
+    for sentence in sorted(told):
+        for match in on.finditer(tagged.plain, *sentence):
+            end = min(sentence.end, match.end() + REACH)
+            when = vague_times(tagged.tools.language).search(tagged.plain, match.end(), end)
+            if when and not compile_phrases(talks.conditions).search(tagged.plain, *sentence):
+                proof = slice_of(tagged, Span(*when.span()), "talks-to-go-on")
+                return [OtherRound(relation="next", when=proof.text, evidence={"round": (proof,), "when": (proof,)})]
+    return []
