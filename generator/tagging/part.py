@@ -45,13 +45,14 @@ _TABLE = str.maketrans(_ALIKE)
 
 
 def word(text: str, goes_on: bool = False) -> Part:
-    """The word `text` as written; with `goes_on`, any word that begins so."""
+    """The word `text` as written, with either apostrophe; with `goes_on`, any word that begins so."""
     if not text:
         return NOTHING
     run = _RUN.match(fold(text)).group()  # type: ignore[union-attr]
     begin = run or text[0]
     head = f"{begin}*" if goes_on else begin if run == fold(text) else f"{begin} "
-    return Part(re.escape(text) + (r"\w*" if goes_on else ""), frozenset({head}))
+    regex = re.escape(text).replace("'", "['’]")
+    return Part(regex + (r"\w*" if goes_on else ""), frozenset({head}))
 
 
 def either(parts: Iterable[Part]) -> Part:

@@ -113,4 +113,5 @@ def _in_a_role(tagged: TaggedArticle, tag: Tag) -> bool:
 
 def _goes_on(word: str, vocabulary: RoleWords) -> bool:
     """Whether a word can be part of a role: one of the list, or an abbreviation in capitals."""
-    return word.startswith("(") or word.lower() in vocabulary.words or (len(word) > 1 and word.isupper())
+    known = word.lower().replace("’", "'") in vocabulary.words
+    return known or word.startswith("(") or (len(word) > 1 and word.isupper())

@@ -70,14 +70,16 @@ _DOT = re.compile(r"\.?\s")
 
 
 def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
-    """Whether the words of a gap are no part of a role: a verb of speech, or a word at which something new begins."""
+    """Whether the words of a gap are no part of a role: a verb of speech, a word at which something new begins, or
+    one that a place follows."""
     language = tagged.tools.language
     words = gap.group().strip(" ,").split()
     if "," in gap.group() and words[-1] in language.people.closing:
         words.pop()
     if "," in gap.group() and words and words[0] in language.speech.clauses:
         words.pop(0)
-    return any(word in _words_of_speech(language) or word in language.people.stops for word in words)
+    ended = bool(words) and words[-1] in language.people.within
+    return ended or any(word in _words_of_speech(language) or word in language.people.stops for word in words)
 
 
 @cache
