@@ -194,3 +194,20 @@ def test_the_method_tells_its_errors(browser: Browser, address: str, kinds: dict
     page.locator("article").get_by_role("link", name=WORDS.navigation.corrections).click()
     expect(page.locator("h1")).to_have_text(WORDS.navigation.corrections)
     page.context.close()
+
+
+def test_pages_begin_at_one_edge(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """On a desk every kind of page begins below the site's sign, with or without headings beside it; and on a phone no
+    name of a file is broken."""
+    page = _open(browser, DESK)
+    for kind in KINDS:
+        page.goto(address + kinds[kind])
+        sign, title = page.locator(".md-header .md-logo img").bounding_box(), page.locator("h1").bounding_box()
+        assert sign
+        assert title
+        assert abs(sign["x"] - title["x"]) <= 1, kind
+    page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
+    page.goto(address + kinds["data"])
+    lines = page.locator(".files a").evaluate_all("all => all.map(one => one.getClientRects().length)")
+    assert set(lines) == {1}
+    page.context.close()
