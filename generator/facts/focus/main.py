@@ -16,6 +16,8 @@ from generator.tagging.talks import TalksMention
 
 #: Words on the end of talks stand within so many code points behind them.
 CLOSE = 25
+#: A day decides whether the news lies ahead when it has such a share of what speaks for any.
+SURE = 0.5
 
 
 def focused(
@@ -53,10 +55,10 @@ def focused(
 
 
 def _lies_ahead(tagged: TaggedArticle, draft: Draft, told: bool) -> bool:
-    """Whether the day of the news is yet to come; where it is that of writing or none is known, what is `told`."""
+    """Whether the day of the news is yet to come; where it is that of writing, or none is sure, what is `told`."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
     days = event_days(tagged, almanac, own_days(draft))
-    if almanac.near is None or not days or days[0].day == almanac.near:
+    if almanac.near is None or not days or days[0].share < SURE or days[0].day == almanac.near:
         return told
     return days[0].day > almanac.near
 
