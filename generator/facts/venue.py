@@ -11,6 +11,8 @@ from generator.tagging.talks import TalksMention
 
 #: Between talks and their place stand at most so many words.
 FEW = 3
+#: Places that are listed stand at most so many code points apart.
+LISTED = 16
 #: A place that is part of the name of talks has at most so many code points.
 LONGEST = 30
 #: The opening is so many sentences, with headline and stamp.
@@ -79,7 +81,18 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
     window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, mention.sentence.end)
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
-    return [place for place in inside if not any(clause.holds(place.span) for clause in others)]
+    return _first_of(tagged, [place for place in inside if not any(clause.holds(place.span) for clause in others)])
+
+
+def _first_of(tagged: TaggedArticle, places: list[PlaceExpression]) -> list[PlaceExpression]:
+    """The first place and those listed with it ("in Minsk or Warsaw") or at which the sentence says once more that the
+    talks were held, not whatever else lies farther on."""
+    kept, held = places[:1], compile_phrases(tagged.tools.language.talks.held)
+    for place in places[1:]:
+        between = Span(kept[-1].span.end, place.span.start)
+        if between.end - between.start <= LISTED or held.search(tagged.plain, *between):
+            kept.append(place)
+    return kept
 
 
 def _joined(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:

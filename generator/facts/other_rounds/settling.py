@@ -15,6 +15,7 @@ def settled(tagged: TaggedArticle, draft: Draft, rounds: Sequence[OtherRound]) -
     """The `rounds` without months of which another round gives the day, and with the numbers that follow from that of
     the main event where as many rounds of its series are told as there were before it."""
     kept = [one for one in rounds if not any(_is_told_better(one, other) for other in rounds if other is not one)]
+    kept = [one for place, one in enumerate(kept) if not any(_is_same(one, other) for other in kept[:place])]
     before = sorted((one for one in kept if _of_the_run(tagged, draft, one)), key=lambda one: one.date or "")
     if draft.focus.number != len(before) + 1 or not _in_order(before):
         return tuple(kept)
@@ -32,6 +33,12 @@ def _is_told_better(one: OtherRound, other: OtherRound) -> bool:
     if one.relation != other.relation or one.round not in (None, other.round) or not one.date or not other.date:
         return False
     return len(one.date) == MONTH and len(other.date) > MONTH and other.date.startswith(one.date)
+
+
+def _is_same(one: OtherRound, other: OtherRound) -> bool:
+    """Whether two rounds that lie ahead, of which at most one has a number, have the same day."""
+    ahead = one.relation == other.relation == "next"
+    return ahead and one.date is not None and one.date == other.date and None in (one.round, other.round)
 
 
 def _of_the_run(tagged: TaggedArticle, draft: Draft, one: OtherRound) -> bool:
