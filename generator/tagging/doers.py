@@ -114,5 +114,13 @@ class Doers:
         free = [agent for agent in inside if self.agents.is_person(agent) or not person]
         if free:
             return free[-1]._replace(span=pronoun, rule="name-before-a-pronoun")
-        naming = self.subjects.last_before(pronoun.start, 0)
+        naming = None if self._means_both(pronoun, sentence) else self.subjects.last_before(pronoun.start, 0)
         return Agent((naming.id,), pronoun, "name-before-a-pronoun") if naming else None
+
+    def _means_both(self, pronoun: Span, sentence: Span) -> bool:
+        """Whether "they" stands behind a sentence about both sides."""
+        language = self.subjects.tagged.tools.language
+        before = self.subjects.tagged.article.sentence_at(max(0, sentence.start - 2))
+        plural = self._plain[pronoun.start : pronoun.end].lower() in language.speech.plural
+        both = compile_phrases((*language.talks.sides, *language.talks.delegates))
+        return plural and both.search(self._plain, *before) is not None

@@ -66,11 +66,12 @@ class _Patterns:
 def _patterns(language: Language) -> _Patterns:
     speech = language.speech
     both = compile_phrases(language.positions.coordination).pattern
+    left = compile_phrases((*language.positions.coordination, *language.figures.conjunctions)).pattern
     fillers = compile_phrases(language.positions.fillers).pattern
     said = compile_phrases((*speech.verbs, *speech.own, *speech.according_to)).pattern
     return _Patterns(
         re.compile(rf",\s+(?P<opening>(?:[\w'’]+\s+){{0,4}}?{said}|{both}\s+{fillers}|\()?", re.IGNORECASE),
         re.compile(rf"(?:\s*{fillers}(?=\s))+", re.IGNORECASE),
         re.compile(rf",?\s+{both}(?:\s+\w+){{0,3}}\s*$", re.IGNORECASE),
-        re.compile(rf"(?:[\s,.;:]|\s{both})+$", re.IGNORECASE),
+        re.compile(rf"(?:[\s,.;:]|\s{left})+$", re.IGNORECASE),
     )

@@ -91,9 +91,13 @@ class VerbMoves:
     def _passive(self, cue: Cue, voice: Voice) -> Move | None:
         clause = self.voices.clause(cue.span.start, voice)
         agent = self.doers.agents.behind(cue.span.end, clause.end)
-        start = max(clause.start, cue.span.start - REACH)
         if not agent:
             return None
+        start = max(clause.start, cue.span.start - REACH)
+        conjunctions = compile_phrases(self._tagged.tools.language.figures.conjunctions)
+        start = max(
+            [start, *(match.end() for match in conjunctions.finditer(self._tagged.plain, start, cue.span.start))]
+        )
         return move_of(cue, agent, Span(start, agent.span.end), Span(start, cue.span.start), voice.quoted)
 
     def _new(self, cue: Cue, agent: Agent, voice: Voice, start: int | None = None) -> Move:
