@@ -12,6 +12,7 @@ from generator.tagging.cues import Cue, cue_phrases, cues_in
 from generator.tagging.doers import Doers
 from generator.tagging.limits import Limits
 from generator.tagging.move import Move, move_of
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
 from generator.tagging.spoken import Spoken
 from generator.tagging.subjects import Subjects
@@ -81,7 +82,10 @@ class Moves:
         return move_of(cue, agent, clause, scope, voice.quoted)
 
     def _with_object(self, move: Move) -> Move:
-        points = self._points.named(self.subjects.tagged.plain, move.scope)
+        ifs = compile_phrases(self.subjects.tagged.tools.language.positions.hypothetical)
+        supposed = ifs.search(self.subjects.tagged.plain, move.cue.end, move.scope.end)
+        object_ = Span(move.scope.start, supposed.start()) if supposed else move.scope
+        points = self._points.named(self.subjects.tagged.plain, object_)
         talks = bisect_left(self._talks, move.scope.start) < bisect_left(self._talks, move.scope.end)
         return move._replace(points=points, talks=talks, clause=self._limits.trimmed(move.clause))
 
