@@ -29,13 +29,15 @@ class Cue(NamedTuple):
 
 def cues_in(tagged: TaggedArticle, window: Span) -> tuple[Cue, ...]:
     """All cues within `window` that are neither doubted nor supposed, in order; the longest counts where two begin at
-    one place, nouns and verbs each for themselves ("demands" can be either). A negated offer or acceptance is a
+    one place, nouns and verbs each for themselves ("demands" can be either); the second half of a word with a hyphen
+    ("US-backed") is none. A negated offer or acceptance is a
     rejection, a negated demand or rejection is nothing."""
     rules, plain = _rules(tagged.tools.language), tagged.plain
     hits = [
         Cue(Span(*match.span()), kind, stance)
         for (kind, stance), pattern in rules.within(plain, window)
         for match in pattern.finditer(plain, window.start, window.end)
+        if plain[match.start() - 1 : match.start()] != "-"
     ]
     reached = {True: 0, False: 0}
     found: list[Cue] = []

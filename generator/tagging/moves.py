@@ -82,9 +82,10 @@ class Moves:
         return move_of(cue, agent, clause, scope, voice.quoted)
 
     def _with_object(self, move: Move) -> Move:
-        ifs = compile_phrases(self.subjects.tagged.tools.language.positions.hypothetical)
-        supposed = ifs.search(self.subjects.tagged.plain, move.cue.end, move.scope.end)
-        object_ = Span(move.scope.start, supposed.start()) if supposed else move.scope
+        words = self.subjects.tagged.tools.language.positions
+        outside = compile_phrases((*words.hypothetical, *words.outside))
+        beyond = outside.search(self.subjects.tagged.plain, move.cue.end, move.scope.end)
+        object_ = Span(move.scope.start, beyond.start()) if beyond else move.scope
         points = self._points.named(self.subjects.tagged.plain, object_)
         talks = bisect_left(self._talks, move.scope.start) < bisect_left(self._talks, move.scope.end)
         return move._replace(points=points, talks=talks, clause=self._limits.trimmed(move.clause))
