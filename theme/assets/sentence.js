@@ -94,7 +94,6 @@
   for (const mark of article.querySelectorAll(marks)) {
     mark.setAttribute("aria-haspopup", "dialog");
     mark.setAttribute("aria-expanded", "false");
-    mark.removeAttribute("title");
   }
   const on = (kind, act) => article.addEventListener(kind, (event) => act(event.target.closest(marks), event));
   for (const near of ["pointerover", "focusin"]) on(near, (mark) => mark && sourceOf(mark).catch(() => {}));
