@@ -1,10 +1,10 @@
-"""Output: the pages, as Markdown for the engine: home, timeline, rounds, actors, sources, and those written by hand."""
+"""Output: the pages, as Markdown for the engine: home, timeline, rounds, actors, and those written by hand."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from generator.model.story import Actor, Event, OutputFile, Source
+from generator.model.story import Actor, Event, OutputFile
 from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.choices import choices
@@ -16,7 +16,6 @@ from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.pictures import run_picture, seats_picture
-from generator.outputs.press.reading_notes import reading_notes
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.slots import filled
 from generator.outputs.press.structured import article
@@ -35,7 +34,6 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     yield _timeline(edition)
     yield from _rounds(edition)
     yield from _actors(edition)
-    yield from _sources(edition)
     yield from _written(edition)
 
 
@@ -106,15 +104,3 @@ def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:
     others = sorted(party for party in parties if party and party not in order)
     groups: list[str | None] = [*known, *others, *([None] if None in parties else [])]
     return [(party, [actor for actor in edition.story.actors if actor.party == party]) for party in groups]
-
-
-def _sources(edition: Edition) -> Iterator[OutputFile]:
-    ordered = sorted(edition.story.sources, key=_published, reverse=True)
-    yield page_file(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
-    for source in edition.story.sources:
-        page = member_page(edition, "sources", source.id)
-        yield page_file(edition, page, "source.md.jinja", source=source, notes=reading_notes(edition, source))
-
-
-def _published(source: Source) -> tuple[str, str]:
-    return source.record.published or "", source.id

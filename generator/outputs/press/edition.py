@@ -8,6 +8,7 @@ from babel import Locale
 from generator.kept import Kept
 from generator.language import Language
 from generator.model.story import Actor, Event, Source, Story
+from generator.model.threads import Correction
 from generator.settings import Settings, Subject
 from generator.topic import AgendaPoint, Party, Series
 
@@ -56,6 +57,14 @@ class Edition:
         for source in self.story.sources:
             groups.setdefault(source.copy_of or source.id, []).append(source)
         return {id_: tuple(group) for id_, group in groups.items() if len(group) > 1}
+
+    @cached_property
+    def corrections(self) -> dict[str, tuple[Correction, ...]]:
+        """Public corrections by the file name of the seed that they are of."""
+        groups: dict[str, tuple[Correction, ...]] = {}
+        for one in self.story.corrections:
+            groups[one.seed] = (*groups.get(one.seed, ()), one)
+        return groups
 
     @cached_property
     def parties(self) -> dict[str, Party]:

@@ -1,0 +1,42 @@
+"""An excerpt of the story: what the page of one source tells. The page is made from nothing else, so that it is the
+same as long as its excerpt is."""
+
+import re
+from dataclasses import replace
+
+from generator.model.claims import Stated
+from generator.model.story import Actor, Event, Source, Story
+from generator.outputs.press.edition import Edition
+
+_WORD = re.compile(r"[\w-]+")
+_NOTHING = Stated()
+
+
+def excerpt(edition: Edition, source: Source) -> Edition:
+    """The edition with what concerns `source`: it and its copies, its event by its title, the people whom its record or
+    a correction of it names by their names, and those corrections."""
+    alike = edition.copies.get(source.copy_of or source.id, (source,))
+    corrections = edition.corrections.get(source.record.seed, ())
+    words = _WORD.findall(f"{source.record.model_dump_json()} {corrections!r}")
+    told = Story(
+        events=tuple(_titled(edition.events[one]) for one in (source.event,) if one in edition.events),
+        actors=tuple(_named(edition.actors[one]) for one in sorted(edition.actors.keys() & set(words))),
+        sources=alike,
+        corrections=corrections,
+    )
+    return replace(edition, story=told)
+
+
+def told_in(story: Story) -> object:
+    """What stands in an excerpt, by its `repr`."""
+    sources = [(one.id, one.event, one.copy_of, one.record.model_dump_json()) for one in story.sources]
+    return sources, story.events, story.actors, story.corrections
+
+
+def _titled(event: Event) -> Event:
+    told = (event.id, event.kind, event.series, event.number, event.date, event.date_end)
+    return Event(*told, *(_NOTHING,) * 8)
+
+
+def _named(actor: Actor) -> Actor:
+    return Actor(actor.id, actor.name, actor.party, _NOTHING, _NOTHING, (), (), actor.known)

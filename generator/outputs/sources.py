@@ -1,0 +1,33 @@
+"""Output: the list of sources and a page for each, which is made again only where what it tells has changed."""
+
+from collections.abc import Iterator
+
+from generator.model.story import OutputFile, Source
+from generator.outputs.press.addresses import member_page, section_page
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.excerpt import excerpt, told_in
+from generator.outputs.press.paging import page_file
+from generator.outputs.press.reading_notes import reading_notes
+
+
+def render(edition: Edition) -> Iterator[OutputFile]:
+    """The pages of the sources."""
+    ordered = sorted(edition.story.sources, key=_published, reverse=True)
+    yield page_file(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
+    for source in edition.story.sources:
+        yield _source(excerpt(edition, source), source)
+
+
+def _source(edition: Edition, source: Source) -> OutputFile:
+    page = member_page(edition, "sources", source.id)
+
+    def make() -> bytes:
+        notes = reading_notes(edition, source)
+        return page_file(edition, page, "source.md.jinja", source=source, notes=notes).content
+
+    path = f"{edition.language.code}/{page}index.md"
+    return OutputFile(path, edition.kept.file(path, told_in(edition.story), make))
+
+
+def _published(source: Source) -> tuple[str, str]:
+    return source.record.published or "", source.id

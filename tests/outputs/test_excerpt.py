@@ -1,0 +1,80 @@
+"""Excerpts: the page of a source is made from what concerns it, and is made again only where that has changed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.kept import Kept
+from generator.model.story import OutputFile, Source, Story
+from generator.model.threads import Correction
+from generator.outputs import sources
+from generator.outputs.press.addresses import member_page
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.paging import page_file
+from generator.outputs.press.reading_notes import ReadingNotes, reading_notes
+
+
+def test_an_excerpt_has_all_that_a_page_tells(indonesian: Edition, english: Edition) -> None:
+    """A page that is made from its excerpt is byte for byte the one that is made from the whole story."""
+    for edition in (indonesian, english):
+        made = {file.path: file.content for file in sources.render(edition)}
+        for source in edition.story.sources:
+            page, notes = member_page(edition, "sources", source.id), reading_notes(edition, source)
+            whole = page_file(edition, page, "source.md.jinja", source=source, notes=notes)
+            assert made[whole.path] == whole.content
+
+
+def _other_name(story: Story) -> Story:
+    return replace(story, actors=tuple(replace(actor, name=f"Dr {actor.name}") for actor in story.actors[:1]))
+
+
+def _corrected(story: Story) -> Story:
+    seed = story.sources[0].record.seed
+    correction = Correction(seed, "venue", "Brest", "Minsk", "Said so elsewhere", "2022-05-01")
+    return replace(story, corrections=(*story.corrections, correction))
+
+
+def _one_more(story: Story) -> Story:
+    source = story.sources[0]
+    record = source.record.model_copy(update={"seed": "more.txt"})
+    return replace(story, sources=(*story.sources, replace(source, id="more", record=record)))
+
+
+def _other_number(story: Story) -> Story:
+    events = (replace(event, number=event.number + 10) if event.number else event for event in story.events)
+    return replace(story, events=tuple(events))
+
+
+@pytest.mark.parametrize("change", [_other_name, _corrected, _one_more, _other_number, lambda story: story])
+def test_what_has_changed_is_made_again_and_nothing_else(
+    change: Callable[[Story], Story], english: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After another name, a correction, one article more or another number, and after nothing at all, the pages are
+    those of a build from nothing; just those are made that differ from before."""
+    before = _written(english, tmp_path)
+    after = replace(english, story=change(english.story))
+    made: list[str] = []
+
+    def watched(edition: Edition, source: Source) -> ReadingNotes:
+        made.append(source.id)
+        return reading_notes(edition, source)
+
+    monkeypatch.setattr(sources, "reading_notes", watched)
+    again = _written(after, tmp_path)
+    kept = list(made)
+    assert again == {file.path: file.content for file in sources.render(after)}
+    differ = {path for path in again if again[path] != before.get(path)} - {"en/sources/index.md"}
+    assert {f"en/sources/{one}/index.md" for one in kept} == differ
+
+
+def _written(edition: Edition, folder: Path) -> dict[str, bytes]:
+    """The pages, written and remembered as a build does it."""
+    kept = Kept(folder / "kept.json", folder, "code")
+    files: list[OutputFile] = [*sources.render(replace(edition, kept=kept))]
+    for file in files:
+        (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file.path).write_bytes(file.content)
+    kept.remember()
+    return {file.path: file.content for file in files}
