@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from tests.bench.archive import archive
 from tests.bench.growth import growth
 from tests.bench.interruptions import interruptions
+from tests.bench.lighthouse import lighthouse
 from tests.bench.memory import memory
 from tests.bench.merging import merging
 from tests.bench.nothing_to_do import nothing_to_do
 from tests.bench.page import write
-from tests.bench.pages import lighthouse, timelines
+from tests.bench.pages import timelines
 from tests.bench.phrases import phrases
 from tests.bench.processes import processes
 from tests.bench.review import review_page
@@ -36,7 +37,7 @@ TABLES: dict[str, Callable[[argparse.Namespace], Iterable[str]]] = {
     "lighthouse": lambda given: lighthouse(),
 }
 #: Those of docs/performance.md; what the others say stands in the documents on their subjects.
-KEPT = ("speed", "phrases", "processes", "merging", "sites", "whole", "archive", "timelines")
+KEPT = ("speed", "phrases", "processes", "merging", "sites", "whole", "archive", "timelines", "lighthouse")
 
 
 def main() -> None:

@@ -17,13 +17,16 @@ from playwright.sync_api import Browser
 RATE, DELAY, SLOWER = 1_600_000 / 8, 150, 4
 _PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt")
 
-_WATCH = """window.seen = {paint: 0, tasks: []};
+_WATCH = """window.seen = {paint: 0, tasks: [], last: 0};
 new PerformanceObserver(list => {
   for (const entry of list.getEntries()) window.seen.paint = entry.startTime;
+  window.seen.last = performance.now();
 }).observe({type: 'largest-contentful-paint', buffered: true});
 new PerformanceObserver(list => {
   for (const entry of list.getEntries()) window.seen.tasks.push(entry.duration);
+  window.seen.last = performance.now();
 }).observe({type: 'longtask', buffered: true});"""
+_AT_REST = "performance.now() - window.seen.last > 1500"
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,8 @@ def load(browser: Browser, address: str) -> Load:
     devtools.send("Network.emulateNetworkConditions", line)
     devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     page.goto(address, wait_until="networkidle", timeout=120_000)
-    page.wait_for_timeout(1500)
+    while not page.evaluate(_AT_REST):
+        page.wait_for_timeout(250)
     seen = page.evaluate("window.seen")
     context.close()
     blocking = sum(max(0, task - 50) for task in seen["tasks"]) / 1000

