@@ -26,6 +26,7 @@ AGENCY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \([^)]+\)\s*[-–—]")
 OPENING = 900
 #: A place of talks that dates a dateline stands in so many code points, and the talks so many days from it.
 PLACED, SHORTLY = 500, timedelta(days=4)
+WEEK = 7
 
 
 def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
@@ -59,7 +60,8 @@ def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 
 def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """`CITY, Feb 28 (AGENCY) -` without a year: the weekday on which somebody speaks in the head chooses it."""
+    """`CITY, Feb 28 (AGENCY) -` without a year: the weekday on which somebody speaks in the head chooses it, or the
+    one behind it; days about which the topic knows of talks come first."""
     for line in tagged.head:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
         near = bool(days) and days[0].span.start - line.span.start < STAMP_REST
@@ -67,8 +69,8 @@ def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
             years = _years_of_talks(tagged, line.span.start, days[0])
             if len(years) == 1 and days[0].year is None:
                 yield days[0]._replace(year=years.pop())
-            weekdays = _weekdays_of_writing(tagged, line.span.start)
-            told = [days[0]._replace(weekday=weekday) for weekday in weekdays]
+            told = [days[0]._replace(weekday=weekday) for weekday in _weekdays_of_writing(tagged, line.span.start)]
+            told += [time._replace(weekday=(time.weekday + 1) % WEEK) for time in told if time.weekday is not None]
             yield from sorted(told, key=lambda time: not _near_a_series(tagged, time))
 
 

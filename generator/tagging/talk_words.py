@@ -10,7 +10,7 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 
 #: What tells of talks, the longer phrases first.
-KINDS = ("not_numbered", "elliptic", "numbered", "next", "earlier", "talk", "verb")
+KINDS = ("elliptic", "numbered", "not_numbered", "next", "earlier", "talk", "verb")
 #: Words around talks that say when they are, or whose.
 _AROUND = (
     "breaks",

@@ -103,9 +103,12 @@ def _with(mention: TalksMention, other: TalksMention) -> TalksMention:
 
 def _hits(plain: str, sentence: Span, patterns: dict[str, Phrases]) -> Iterator[tuple[Span, str]]:
     taken: list[tuple[int, int]] = []
+    looks = [match.span() for match in patterns["not_numbered"].finditer(plain, sentence.start, sentence.end)]
     for kind in KINDS:
         for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
             span = Span(*match.span())
+            if kind in ("elliptic", "numbered") and any(start <= span.start < end for start, end in looks):
+                continue
             if kind == "numbered" and _of_others(plain, span, sentence, patterns):
                 continue
             if kind == "numbered" and patterns["month"].match(plain, span.end + 1) and plain[span.end - 1].isdigit():

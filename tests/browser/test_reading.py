@@ -63,6 +63,7 @@ def test_every_kind_of_page(browser: Browser, address: str, kinds: dict[str, str
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda message: complaints.append(message.text) if message.type != "log" else None)
     for window in (PHONE, DESK):
+        page.goto("about:blank")  # or the page of the phone begins to load what only a desk shows, and is left
         page.set_viewport_size({"width": window["width"], "height": window["height"]})
         page.goto(address + kinds[kind], wait_until="networkidle")
         assert page.evaluate("document.documentElement.scrollWidth") <= window["width"]

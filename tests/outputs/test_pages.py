@@ -9,7 +9,7 @@ import pytest
 
 from generator import outputs
 from generator.model.story import Story
-from generator.outputs import pages, render
+from generator.outputs import pages, render, sources
 from generator.outputs.navigation import navigation, site_settings
 from generator.outputs.press.edition import Edition
 from tests.outputs.conftest import SMALL_SITE
@@ -63,7 +63,7 @@ def test_metadata_is_cited_by_the_page(indonesian: Edition, story: Story) -> Non
 
 def test_what_a_source_leaves_unknown(indonesian: Edition) -> None:
     """A source's page says what it does not state, and why its date is not known."""
-    files = {file.path: file.content.decode() for file in pages.render(indonesian)}
+    files = {file.path: file.content.decode() for file in sources.render(indonesian)}
     page, words = files["id/sumber/d_tawaran/index.md"], indonesian.language.interface
     assert page.count(f'<span class="unknown">{words.unknown}</span>') == 3
     assert words.source.undated in page

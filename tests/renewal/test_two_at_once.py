@@ -78,7 +78,7 @@ import sys
 import generator.build, generator.renewal
 from generator.cli import main
 built = generator.build.Built(("a note",), ("built",), ())
-def build(settings, site_dir, **_):
+def build(*_, **options):
     print("begins", flush=True)
     sys.stdin.readline()
     print("ends", flush=True)

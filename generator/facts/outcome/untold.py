@@ -1,6 +1,7 @@
 """Untold: what talks come to where no rule speaks of them."""
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.outcome.next_day import goes_on_next_day
 from generator.facts.outcome.possible import has_begun
 from generator.model.article import Span
 from generator.model.record import Evidence, OutcomeKind
@@ -11,11 +12,14 @@ from generator.tagging.phrases import Phrases
 
 def untold(tagged: TaggedArticle, draft: Draft) -> tuple[OutcomeKind, Evidence | None]:
     """The outcome of talks of which nothing is told, and what shows it: those that lie ahead are scheduled, those only
-    offered are proposed, those that opened on the day of writing go on; others settled nothing."""
+    offered are proposed, those that opened on the day of writing go on, as do those that are taken up again the day
+    after; others settled nothing."""
     if draft.focus.kind == "preparatory":
         return "proposed", None
     if draft.focus.ahead:
         return "ongoing" if has_begun(tagged, draft) else "scheduled", None
+    if next_day := goes_on_next_day(tagged, draft):
+        return "ongoing", next_day
     talks = tagged.tools.language.talks
     if over := _said(tagged, draft, compile_phrases(talks.ended), "over-and-nothing-told"):
         return "no-agreement", over

@@ -17,7 +17,7 @@ def excerpt(edition: Edition, source: Source) -> Edition:
     a correction of it names by their names, and those corrections."""
     alike = edition.copies.get(source.copy_of or source.id, (source,))
     corrections = edition.corrections.get(source.record.seed, ())
-    words = _WORD.findall(f"{source.record.model_dump_json()} {corrections!r}")
+    words = _WORD.findall(f"{source.record.model_dump()} {corrections!r}")
     told = Story(
         events=tuple(_titled(edition.events[one]) for one in (source.event,) if one in edition.events),
         actors=tuple(_named(edition.actors[one]) for one in sorted(edition.actors.keys() & set(words))),
@@ -29,7 +29,7 @@ def excerpt(edition: Edition, source: Source) -> Edition:
 
 def told_in(story: Story) -> object:
     """What stands in an excerpt, by its `repr`."""
-    sources = [(one.id, one.event, one.copy_of, one.record.model_dump_json()) for one in story.sources]
+    sources = [(one.id, one.event, one.copy_of, one.record.model_dump()) for one in story.sources]
     return sources, story.events, story.actors, story.corrections
 
 
