@@ -39,19 +39,24 @@ class Builds:
     languages: list[Language] = field(default_factory=list)
 
     def __call__(self) -> None:
-        """Build once."""
-        self.count += 1
+        """Build once; what is counted is done."""
+        try:
+            self._build(self.count + 1)
+        finally:
+            self.count += 1
+
+    def _build(self, number: int) -> None:
         self.languages.append(load_language("id"))
         during, self.during = self.during, lambda: None
         during()
         if self.fault:
             raise ContentError([self.fault])
-        for path in ("articles/a.yml", f"articles/{self.count}.yml", "schemas/record.json"):
+        for path in ("articles/a.yml", f"articles/{number}.yml", "schemas/record.json"):
             (self.settings.content / path).parent.mkdir(exist_ok=True)
-            (self.settings.content / path).write_text(f"written by build {self.count}")
-        (self.settings.content / f"articles/{self.count - 1}.yml").unlink(missing_ok=True)
+            (self.settings.content / path).write_text(f"written by build {number}")
+        (self.settings.content / f"articles/{number - 1}.yml").unlink(missing_ok=True)
         self.site.mkdir(exist_ok=True)
-        (self.site / "index.html").write_text(f"site {self.count}")
+        (self.site / "index.html").write_text(f"site {number}")
 
     def reach(self, count: int) -> None:
         """Wait until `count` builds were made, and a while longer: there are no more."""
