@@ -33,9 +33,11 @@ class Profile:
     def add(self, person: Person, role: Role) -> None:
         """Take in what one more article says, with his `role` as it was read."""
         self.add_names(_untitled(name, person.role or "") for name in (person.name, *person.as_written))
-        self.parties |= {person.party} if person.party else set()
-        self.named |= role.parties
-        self.roles |= {role} if person.role else set()
+        if person.party:
+            self.parties.add(person.party)
+        if person.role and role not in self.roles:
+            self.named |= role.parties
+            self.roles.add(role)
         self.articles += 1
 
     def add_names(self, names: Iterable[str]) -> None:
@@ -52,8 +54,9 @@ def profiles_of(records: Iterable[Record], known: Mapping[str, KnownPerson], rol
     profiles: dict[str, Profile] = {}
     for record in records:
         for person in record.people:
-            role = roles.of(person.role or "")
-            profiles.setdefault(person.id, Profile(person.id, person.id in known)).add(person, role)
+            if person.id not in profiles:
+                profiles[person.id] = Profile(person.id, person.id in known)
+            profiles[person.id].add(person, roles.of(person.role or ""))
     for id_ in profiles.keys() & known.keys():
         profiles[id_].add_names((known[id_].name, *known[id_].aliases))
         profiles[id_].parties |= {party} if (party := known[id_].party) else set()
