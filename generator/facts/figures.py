@@ -8,13 +8,12 @@ from generator.model.record import Evidence, Figure
 from generator.tagging.almanac import DAY, almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.claimants import Claimants
+from generator.tagging.count_parts import whole_counts, without_halves
 from generator.tagging.counts import Count, find_counts
 from generator.tagging.named_claimants import Claim
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.respective import respectively
 from generator.tagging.subjects import Subjects
 
-#: A number that is part of the one before it has the word that says so within so many code points in front or behind.
-PART_REACH = 18
 #: The day of a count stands at most so many sentences in front of it.
 BACK = 3
 
@@ -23,22 +22,12 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`figures`: counts of people outside boilerplate; a part of a figure ("13 of them children") is none of its
     own."""
     found = find_counts(tagged.plain, tagged.article.sentences, tagged.tools.language)
-    pairs = zip((None, *found), found, strict=False)
-    whole = [count for before, count in pairs if not _is_part(tagged, count, before)]
-    counts = list(_told_below(tagged, whole))
-    claims = Claimants(Subjects(tagged, draft.named)).of_each(counts)
-    figures = [_figure(tagged, draft, count, claim) for count, claim in zip(counts, claims, strict=True)]
+    counts = tuple(whole_counts(tagged, found))
+    subjects = Subjects(tagged, draft.named)
+    claims = respectively(subjects, counts, list(Claimants(subjects).of_each(counts)))
+    claimed = without_halves(tagged, list(zip(counts, claims, strict=True)))
+    figures = [_figure(tagged, draft, count, claim) for count, claim in claimed]
     return draft.with_value("figures", tuple(_once(figures)))
-
-
-def _told_below(tagged: TaggedArticle, counts: list[Count]) -> Iterator[Count]:
-    """The counts without those of a headline that the text below gives too, whatever their bounds, or gives half of
-    for each side."""
-    headed = [tagged.in_headline(count.span) for count in counts]
-    below = {(count.measure, count.value) for count, in_head in zip(counts, headed, strict=True) if not in_head}
-    for count, in_head in zip(counts, headed, strict=True):
-        if not (in_head and below & {(count.measure, count.value), (count.measure, count.value / 2)}):
-            yield count
 
 
 def _once(figures: list[Figure]) -> Iterator[Figure]:
@@ -50,23 +39,6 @@ def _once(figures: list[Figure]) -> Iterator[Figure]:
         claimed = [figure for figure in group if figure.claimed_by]
         claimants = {figure.claimed_by for figure in claimed}
         yield from (claimed if len(claimants) > 1 else (claimed or group)[-1:])
-
-
-def _is_part(tagged: TaggedArticle, count: Count, before: Count | None) -> bool:
-    """Whether words in front of a count say that it is part of another, or it is one "of them" of that right before, or
-    each side's half of it."""
-    section, start = tagged.tools.language.figures, count.span.start
-    if compile_phrases(section.part_of).search(tagged.plain, max(0, start - PART_REACH), start):
-        return True
-    if not before:
-        return False
-    sentence = tagged.article.sentence_at(start)
-    if sentence.holds(before.span) and (before.measure, before.value) == (count.measure, 2 * count.value):
-        return True
-    comma = tagged.plain.find(",", *count.span)
-    if not compile_phrases(section.of_them).search(tagged.plain, start, comma if comma > 0 else count.span.end):
-        return False
-    return sentence.holds(before.span) or tagged.article.sentence_after(before.span.end) == sentence
 
 
 def _figure(tagged: TaggedArticle, draft: Draft, count: Count, claimant: Claim | None) -> Figure:

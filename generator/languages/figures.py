@@ -10,7 +10,8 @@ class Measure(Frozen):
     are themselves what is counted ("tahanan perang"); `plain` are phrases that follow the number and any noun at all
     ("were killed"); behind `tolls` a number needs no noun ("the toll rose to 15"); `owners` in front of a number say
     what is counted whatever else is told of it ("jenazah 1.200 prajurit"); a measure that stands `over` others is
-    counted before them ("killed and wounded"). In all of them {country} is any country, by CLDR's names."""
+    counted before them ("killed and wounded"); `instead` is another measure where the noun has one of its words
+    (soldiers who are detained are prisoners). In all of them {country} is any country, by CLDR's names."""
 
     id: str
     after: tuple[str, ...] = ()
@@ -21,6 +22,7 @@ class Measure(Frozen):
     tolls: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     over: bool = False
+    instead: dict[str, tuple[str, ...]] = {}
     examples: Examples = Examples()
 
     def __hash__(self) -> int:
@@ -37,10 +39,11 @@ class FiguresSection(Frozen):
     (several dozen); `part_of` phrases say that a number is part of the one before, as do `shares` behind it (of the
     dead): what they name is not counted anew; nor what is `of_them`, where a count of its sentence or the one before
     says of whom. Where one of the words that `go_on` (another, juga) stands in a count that nobody claims, who claims
-    the one before claims it too. `bounds` map the record's bounds to phrases in front of the number, which are none
+    the one before claims it too. Behind phrases of `carrying` (the total has, it gave back) a bare number is of the
+    measure of the count before it. `bounds` map the record's bounds to phrases in front of the number, which are none
     behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of
     those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying
-    so (menyampaikannya), `sources` phrases in front of who counts (versi), `seated` those in front of where he only has
+    so (menyampaikannya), `sources` phrases in front of who counts (versi), `own` say that one named before counts (by his count), `seated` those in front of where he only has
     his seat (based in); `local` are offices of the place that was named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
@@ -55,6 +58,7 @@ class FiguresSection(Frozen):
     shares: tuple[str, ...] = ()
     of_them: tuple[str, ...] = ()
     go_on: tuple[str, ...] = ()
+    carrying: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]
     stops: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
@@ -67,6 +71,7 @@ class FiguresSection(Frozen):
     reports: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     seated: tuple[str, ...] = ()
     exceeded: tuple[str, ...] = ()
     phrasal: tuple[str, ...] = ()

@@ -5,9 +5,13 @@ from functools import cached_property
 
 from generator.language import Language
 from generator.model.article import Span
+from generator.tagging.antecedents import side_meant
+from generator.tagging.doers import Doers
 from generator.tagging.named_claimants import Claim, NamedClaimants
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.quotes import Quotation
+from generator.tagging.spoken import Scene
 from generator.tagging.subjects import Subjects
 from generator.tagging.unnamed import described_before
 
@@ -43,15 +47,29 @@ class ClaimingVerbs:
                 return found
         sources = compile_phrases([*self._language.speech.according_to, *self._language.figures.sources])
         according = sources.search(self._plain, *window)
-        return self._named.within(Span(according.end(), window.end)) if according else None
+        if not according:
+            return None
+        comma = self._plain.find(",", according.end(), window.end)
+        found = self._named.within(Span(according.end(), comma if comma > 0 else window.end))
+        later = self.subjects.people_in(Span(according.end(), window.end))
+        return found or ((later[0].id, later[0].span) if later else None)
 
     def own(self, sentence: Span, window: Span) -> Claim | None:
-        """Whom "he said" in `window` means; "they" are an office of the sentence before."""
-        own = compile_phrases(self._language.speech.own).search(self._plain, *window)
-        if own and any(word in self._language.speech.plural for word in own.group().lower().split()):
+        """Whom "he said" in `window` means; "they" are an office of the sentence before, "it" is the side named there."""
+        speech = self._language.speech
+        if compile_phrases(speech.own_side).search(self._plain, *window) and (side := self._side_before(sentence)):
+            return side
+        own = compile_phrases([*speech.own, *self._language.figures.own]).search(self._plain, *window)
+        if own and any(word in speech.plural for word in own.group().lower().split()):
             return self._named.office(self.subjects.tagged.article.sentence_at(max(0, sentence.start - 2)))
         speaker = self.subjects.last_before(sentence.start, 0) if own else None
         return (speaker.id, speaker.span) if speaker else None
+
+    def _side_before(self, sentence: Span) -> Claim | None:
+        """The side that "it" means in `sentence`."""
+        scene = Scene(Doers(self.subjects), Quotation(sentence, sentence), sentence, None)
+        side = side_meant(scene, sentence.start)
+        return (side.speaker, side.span) if side and side.speaker and side.span else None
 
     def pronoun(self, window: Span) -> Claim | None:
         """Whom a pronoun right in front of a verb means ("Ia mengklaim lebih dari ...")."""

@@ -48,3 +48,9 @@ def told(language: Language) -> Phrases:
 def not_counted(language: Language) -> Phrases:
     """What makes the number behind it no count ("several dozen", "no one"), with the blank between them."""
     return telling(language.figures.none, language, in_front=True)
+
+
+@cache
+def carrying(language: Language) -> Phrases:
+    """What carries on with the count before it in front of a number ("the total has"), with the blank between them."""
+    return telling(language.figures.carrying, language, in_front=True)

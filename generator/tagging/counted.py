@@ -8,7 +8,7 @@ from generator.language import Language
 from generator.languages.figures import Measure
 from generator.model.article import Span
 from generator.tagging.count_patterns import Around, around
-from generator.tagging.count_telling import not_counted
+from generator.tagging.count_telling import carrying, not_counted
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 
@@ -71,6 +71,16 @@ class CountedNumber:
             return None
         return _reading(measure, Span(self.match.start(), people.end()), people)
 
+    def carried_from(self, measure: str) -> Reading | None:
+        """The count of the measure with this id that it is if the words in front of it carry on with one."""
+        told = next(one for one in self.language.figures.measures if one.id == measure)
+        patterns, end = around(told, self.language), self.match.end()
+        people, place = self._people(patterns), self._right_before(carrying(self.language))
+        counted = people or patterns.alone.match(self.plain, end, self.sentence.end)
+        if place is None or self.match["one"] or not counted:
+            return None
+        return _reading(told, Span(place, people.end() if people else end), people)
+
     def _people(self, patterns: Around) -> re.Match[str] | None:
         nouns = patterns.persons if self.match["one"] else patterns.people
         return nouns.match(self.plain, self.match.end(), self.sentence.end)
@@ -100,4 +110,6 @@ def _share(language: Language) -> Phrases:
 
 def _reading(measure: Measure, span: Span, unit: re.Match[str] | None, is_loose: bool = True) -> Reading:
     written = unit["unit"].strip() if unit and unit["unit"] else None
-    return Reading(is_loose and not measure.over, span.end - span.start, measure.id, span, written)
+    words = set(written.lower().split()) if written else set()
+    meant = next((other for other, nouns in measure.instead.items() if words & set(nouns)), measure.id)
+    return Reading(is_loose and not measure.over, span.end - span.start, meant, span, written)

@@ -9,9 +9,12 @@ from generator.languages.figures import Measure
 from generator.model.article import Span
 from generator.model.record import Bound
 from generator.tagging.count_numbers import bound_of, counting_numbers, value_of
-from generator.tagging.count_telling import measures_told, told
+from generator.tagging.count_telling import carrying, measures_told, told
 from generator.tagging.counted import CountedNumber, Reading
 from generator.tagging.phrases import holding
+
+#: A count that another one carries on with ends at most so many code points in front of it.
+NEAR = 250
 
 
 class Count(NamedTuple):
@@ -25,21 +28,34 @@ class Count(NamedTuple):
 
 
 def find_counts(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[Count, ...]:
-    """All counts of `plain`, in order; each number counts once, for the measure that owns it or is nearest to it."""
-    telling = tuple(holding(plain, sentences, [told(language)]))
-    inside = holding(plain, telling, [counting_numbers(language)])
-    return tuple(count for sentence in inside for count in _counts_in(plain, sentence, language))
+    """All counts of `plain`, in order; each number counts once, for the measure that owns it or is nearest to it, else
+    for that of the count before it, where its sentence goes on with that."""
+    telling = tuple(holding(plain, sentences, [told(language), carrying(language)]))
+    found: list[Count] = []
+    for sentence in holding(plain, telling, [counting_numbers(language)]):
+        found += _counts_in(plain, sentence, found[-1:], language)
+    return tuple(found)
 
 
-def _counts_in(plain: str, sentence: Span, language: Language) -> Iterator[Count]:
+def _counts_in(plain: str, sentence: Span, last: list[Count], language: Language) -> Iterator[Count]:
     measures = {one.id: one for one, _ in measures_told(language).within(plain, sentence)}
     before: Reading | None = None
     for match in counting_numbers(language).finditer(plain, *sentence):
         number = CountedNumber(plain, sentence, match, language)
-        reading = _best(number, measures, before) if number.is_count() else None
+        reading = _best(number, measures, before) or _carried(number, last) if number.is_count() else None
         if reading and (value := value_of(match, language)):
-            yield Count(reading.span, reading.measure, value, bound_of(match, language), reading.unit)
+            last = [Count(reading.span, reading.measure, value, bound_of(match, language), reading.unit)]
+            yield last[0]
             before = reading if reading.span.start < match.start() else None
+
+
+def _carried(number: CountedNumber, last: list[Count]) -> Reading | None:
+    """The reading of a number that carries on with the last count, where that stands near it in its paragraph."""
+    for count in last:
+        between = number.plain[count.span.end : number.match.start()]
+        if len(between) <= NEAR and "\n" not in between:
+            return number.carried_from(count.measure)
+    return None
 
 
 def _best(number: CountedNumber, measures: Mapping[str, Measure], before: Reading | None) -> Reading | None:

@@ -112,6 +112,8 @@ class _Reader:
         part = self._alternatives()
         if self._peek() != closing:
             raise ValueError(f"phrase {self.phrase!r} is not in the notation: {closing} is missing")
+        if part.regex == GAP:
+            raise ValueError(f"phrase {self.phrase!r} is not in the notation: ~ alone may be no word")
         self.place += 1
         self._skip_blank()
         return _group(part)

@@ -77,6 +77,7 @@ class _Words:
     persons: Phrases
     many: Phrases
     bodies: Phrases
+    links: Phrases
     sides: Phrases
     fillers: frozenset[str]
     breaks: frozenset[str]
@@ -92,6 +93,7 @@ def _words(language: Language) -> _Words:
         compile_phrases((*people.heads, *people.private, *speech.persons)),
         compile_phrases(speech.many),
         compile_phrases(speech.bodies),
+        compile_phrases((*people.belonging, *people.within)),
         compile_phrases(language.talks.sides),
         frozenset(positions.fillers),
         frozenset((*positions.breaks, *positions.coordination, *language.speech.clauses)),
@@ -111,8 +113,18 @@ def _kind(subjects: Subjects, span: Span) -> Kind | None:
     if words.indefinite.match(plain, *span):
         return "somebody" if person or words.many.search(plain, *span) else None
     if closed or words.definite.match(plain, *span):
-        return "known" if person else "body" if words.bodies.search(plain, *span) else None
+        return _head(plain, span, words, closed)
     return "somebody" if words.many.search(plain, *span) and _opens(subjects, span) else None
+
+
+def _head(plain: str, span: Span, words: _Words, closed: bool) -> Kind | None:
+    """Whether a description is about a person or a body: by its first noun, where a word closes it ("kepala badan
+    itu"), else by the last one in front of a link ("the refugee agency", "the head of the agency")."""
+    link = None if closed else words.links.search(plain, *span)
+    end = link.start() if link else span.end
+    kinds: tuple[tuple[Kind, Phrases], ...] = (("body", words.bodies), ("known", words.persons))
+    nouns = [(match.start(), kind) for kind, noun in kinds for match in noun.finditer(plain, span.start, end)]
+    return (min(nouns) if closed else max(nouns))[1] if nouns else None
 
 
 def _opens(subjects: Subjects, span: Span) -> bool:

@@ -134,3 +134,9 @@ def test_sentences_without_a_first_word_are_left_out() -> None:
     sentences = [Span(*match.span()) for match in re.finditer(r"[^.]+\.", text)]
     found = list(holding(text, sentences, [compile_phrases(["putaran kedua"])]))
     assert [text[span.start : span.end].strip() for span in found] == ["Putaran kedua.", "Sebuah putaran."]
+
+
+def test_a_gap_in_brackets_is_refused() -> None:
+    """`[~]` would match nothing but two blanks: the phrase is named, and what is right."""
+    with pytest.raises(ValueError, match=r"reached \[~\] safety.*~ alone may be no word"):
+        compile_phrases(("reached [~] safety",))
