@@ -40,11 +40,12 @@ class FiguresSection(Frozen):
     dead): what they name is not counted anew; nor what is `of_them`, where a count of its sentence or the one before
     says of whom. Where one of the words that `go_on` (another, juga) stands in a count that nobody claims, who claims
     the one before claims it too. Behind phrases of `carrying` (the total has, it gave back) a bare number is of the
-    measure of the count before it. `bounds` map the record's bounds to phrases in front of the number, which are none
-    behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are verbs of
-    those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence for saying
-    so (menyampaikannya), `sources` phrases in front of who counts (versi), `own` say that one named before counts (by his count), `seated` those in front of where he only has
-    his seat (based in); `local` are offices of the place that was named last (pemerintah setempat, local officials)."""
+    measure of the count before it. `bounds` map the record's bounds to phrases in front of the number, which are
+    none behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are
+    verbs of those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence
+    for saying so (menyampaikannya), `sources` phrases in front of who counts (versi), `own` say that one named
+    before counts (by his count), `seated` those in front of where he only has his seat (based in); `local` are
+    offices of the place that was named last (pemerintah setempat, local officials)."""
 
     people: tuple[str, ...]
     persons: tuple[str, ...] = ()

@@ -55,7 +55,7 @@ class ClaimingVerbs:
         return found or ((later[0].id, later[0].span) if later else None)
 
     def own(self, sentence: Span, window: Span) -> Claim | None:
-        """Whom "he said" in `window` means; "they" are an office of the sentence before, "it" is the side named there."""
+        """Whom "he said" in `window` means; "they" are an office of the sentence before, "it" a side of it."""
         speech = self._language.speech
         if compile_phrases(speech.own_side).search(self._plain, *window) and (side := self._side_before(sentence)):
             return side
