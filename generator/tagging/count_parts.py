@@ -26,7 +26,8 @@ def whole_counts(tagged: TaggedArticle, found: Sequence[Count]) -> Iterator[Coun
 def without_halves(
     tagged: TaggedArticle, claimed: Sequence[tuple[Count, Claim | None]]
 ) -> Iterator[tuple[Count, Claim | None]]:
-    """`claimed` counts, in order, without each side's half of the one right before, unless somebody else gives it."""
+    """`claimed` counts, in order, without each side's half of the one right before, or the sum of two such halves,
+    unless somebody else gives it."""
     for before, (count, claim) in pairwise((None, *claimed)):  # type: ignore[misc]
         if not (before and _is_half(tagged, count, before[0]) and claim in (None, before[1])):
             yield count, claim
@@ -34,7 +35,8 @@ def without_halves(
 
 def _is_half(tagged: TaggedArticle, count: Count, before: Count) -> bool:
     between = tagged.plain[before.span.end : count.span.start]
-    return (before.measure, before.value) == (count.measure, 2 * count.value) and "\n" not in between
+    halves = before.value == 2 * count.value or (count.value == 2 * before.value and before.bound == count.bound)
+    return halves and before.measure == count.measure and "\n" not in between
 
 
 def _is_part(tagged: TaggedArticle, count: Count, before: Count | None) -> bool:

@@ -71,6 +71,14 @@ class CountedNumber:
             return None
         return _reading(measure, Span(self.match.start(), people.end()), people)
 
+    def joined_in_front(self, start: int, measure: Measure) -> Reading | None:
+        """The count of `measure` that it is if "and" joins it to one that begins at `start` and has its verb behind."""
+        people = self._people(around(measure, self.language))
+        between = self.plain[people.end() : start].strip() if people else ""
+        if not people or not compile_phrases(self.language.talks.both).fullmatch(between):
+            return None
+        return _reading(measure, Span(self.match.start(), people.end()), people)
+
     def carried_from(self, measure: str) -> Reading | None:
         """The count of the measure with this id that it is if the words in front of it carry on with one."""
         told = next(one for one in self.language.figures.measures if one.id == measure)

@@ -2,6 +2,7 @@
 tewas")."""
 
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import NamedTuple
 
 from generator.language import Language
@@ -40,13 +41,29 @@ def find_counts(plain: str, sentences: tuple[Span, ...], language: Language) -> 
 def _counts_in(plain: str, sentence: Span, last: list[Count], language: Language) -> Iterator[Count]:
     measures = {one.id: one for one, _ in measures_told(language).within(plain, sentence)}
     before: Reading | None = None
-    for match in counting_numbers(language).finditer(plain, *sentence):
-        number = CountedNumber(plain, sentence, match, language)
-        reading = _best(number, measures, before) or _carried(number, last) if number.is_count() else None
-        if reading and (value := value_of(match, language)):
-            last = [Count(reading.span, reading.measure, value, bound_of(match, language), reading.unit)]
+    matches = list(counting_numbers(language).finditer(plain, *sentence))
+    numbers = [CountedNumber(plain, sentence, match, language) for match in matches]
+    for number, behind in zip_longest(numbers, numbers[1:]):
+        reading = _reading(number, measures, before, behind, last) if number.is_count() else None
+        if reading and (value := value_of(number.match, language)):
+            last = [Count(reading.span, reading.measure, value, bound_of(number.match, language), reading.unit)]
             yield last[0]
-            before = reading if reading.span.start < match.start() else None
+            before = reading if reading.span.start < number.match.start() else None
+
+
+def _reading(
+    number: CountedNumber,
+    measures: Mapping[str, Measure],
+    before: Reading | None,
+    behind: CountedNumber | None,
+    last: list[Count],
+) -> Reading | None:
+    """The best reading of a number, else the one that it shares with the number behind it or with the last count."""
+    found = _best(number, measures, before)
+    shared = _best(behind, measures, None) if behind and not found else None
+    if shared and behind and shared.measure in measures and shared.span.start == behind.match.start():
+        found = number.joined_in_front(shared.span.start, measures[shared.measure])
+    return found or _carried(number, last)
 
 
 def _carried(number: CountedNumber, last: list[Count]) -> Reading | None:

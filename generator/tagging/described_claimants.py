@@ -4,27 +4,45 @@ from generator.model.article import Span
 from generator.tagging.descriptions import meant_by
 from generator.tagging.doers import Doers
 from generator.tagging.named_claimants import Claim
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.quotes import Quotation
+from generator.tagging.somebody import SOMEBODY
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import Subjects
 from generator.tagging.unnamed import Unnamed, described_before, described_behind
 
 #: Descriptions of somebody, or a body, who was named before.
 KNOWN = ("known", "body")
+#: Rules for a body's side that yield to a side named in the sentence of the count.
+FAR = (SOMEBODY, "side-before-a-pronoun")
 
 
 def described_claimant(subjects: Subjects, verbs: Phrases, sentence: Span, count: Span) -> Claim | None:
-    """Who is described beside one of `verbs` in the `sentence` of `count`, and was named before; else None."""
+    """Who is described beside one of `verbs`, or behind "according to", in the `sentence` of `count`, and was named
+    before; else None. A government without a name is that of the country that the sentence names."""
     plain = subjects.tagged.plain
     scene = Scene(Doers(subjects), Quotation(count, count), sentence, None)
-    for verb in verbs.finditer(plain, *sentence):
-        for described in _beside(subjects, sentence, Span(*verb.span())):
+    cues = [*verbs.finditer(plain, *sentence), *_according(subjects).finditer(plain, *sentence)]
+    for cue in cues:
+        for described in _beside(subjects, sentence, Span(*cue.span())):
             if described and described.kind in KNOWN:
                 meant = meant_by(scene, described)
-                if meant.speaker:
-                    return meant.speaker, described.span
+                far = not meant.span or meant.span.end < sentence.start
+                side = _side_before(subjects, sentence, described) if far and meant.rule in FAR else None
+                if speaker := side or meant.speaker:
+                    return speaker, described.span
     return None
+
+
+def _according(subjects: Subjects) -> Phrases:
+    return compile_phrases(subjects.tagged.tools.language.speech.according_to)
+
+
+def _side_before(subjects: Subjects, sentence: Span, described: Unnamed) -> str | None:
+    """The side that the sentence names last in front of a body."""
+    sides = subjects.tagged.tags_in(Span(sentence.start, described.span.start), "party")
+    return sides[-1].id if sides and described.kind == "body" else None
 
 
 def _beside(subjects: Subjects, sentence: Span, verb: Span) -> tuple[Unnamed | None, Unnamed | None]:

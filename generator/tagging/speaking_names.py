@@ -21,7 +21,18 @@ def names_that_speak(tagged: TaggedArticle) -> tuple[Span, ...]:
 
 
 def _found(tagged: TaggedArticle) -> set[Span]:
-    return {*_behind_quotations(tagged), *_heads_of_sentences(tagged), *_with_age(tagged)}
+    return {*_behind_quotations(tagged), *_heads_of_sentences(tagged), *_ends_of_sentences(tagged), *_with_age(tagged)}
+
+
+def _ends_of_sentences(tagged: TaggedArticle) -> Iterator[Span]:
+    """`..., said NAME.`, `..., kata NAME, ...`."""
+    said = compile_phrases(tagged.tools.language.speech.verbs)
+    name = full_name(tagged.tools.language)
+    for match in said.finditer(tagged.plain):
+        if tagged.plain[match.start() - 2 : match.start()] == ", ":
+            found = name.match(tagged.plain, match.end() + 1)
+            if found and tagged.plain[found.end() : found.end() + 1] in (",", ".", ""):
+                yield Span(*found.span())
 
 
 def _with_age(tagged: TaggedArticle) -> Iterator[Span]:
