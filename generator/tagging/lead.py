@@ -11,10 +11,10 @@ from generator.tagging.talks import TalksMention
 LEAD_WORDS, LEAD_SENTENCES, PAIR = 5, 6, 2
 
 
-def lead_of(tagged: TaggedArticle) -> tuple[Span, ...]:
-    """The sentences of the lead, in order; a headline is one of them."""
+def lead_of(tagged: TaggedArticle, most: int = LEAD_SENTENCES) -> tuple[Span, ...]:
+    """The sentences of the lead, in order, or the first `most` full sentences; a headline is one of them."""
     full = (span for span in tagged.article.sentences if words_beside_days(tagged, span) >= LEAD_WORDS)
-    return tuple(islice(full, LEAD_SENTENCES))
+    return tuple(islice(full, most))
 
 
 def opening_of(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -19,6 +19,8 @@ from generator.tagging.together import Together
 
 #: What was put off or called off is told in one of the first so many sentences.
 MOVED, NEWS = ("postponed", "cancelled"), 3
+#: What was settled is told in one of the first so many sentences: farther down it is what other talks settled.
+UPPER = 10
 #: What goes on is named in front of the words that say so, or within so many code points behind them.
 SUBJECT_REACH = 25
 #: Two sides, and the rule on those who only agreed to go on.
@@ -38,7 +40,14 @@ def findings_of(
     tagged: TaggedArticle, draft: Draft, own: OwnSentences, possible: tuple[OutcomeKind, ...]
 ) -> list[Finding]:
     """What the rules of `possible` outcomes find in the event's `own` sentences."""
-    return [finding for finding in _found(tagged, own, possible) if _holds(tagged, draft, finding)]
+    told = [finding for finding in _found(tagged, own, possible) if _holds(tagged, draft, finding)]
+    return [one for one in told if one.rule.kind not in GOOD or _is_upper(tagged, draft, one.span)]
+
+
+def _is_upper(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
+    """Whether `span` stands in the upper part of an article, or where it tells of the main event."""
+    upper, sentence = lead_of(tagged, UPPER), tagged.article.sentence_at(span.start)
+    return span.start < upper[-1].end or any(mention.sentence == sentence for mention in draft.focus.main)
 
 
 def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind, ...]) -> Iterator[Finding]:
