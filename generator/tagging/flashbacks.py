@@ -12,6 +12,8 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.time_expression import TimeExpression
 
+#: Words on what is to come stand within so many code points in front of their weekday.
+AHEAD_REACH = 40
 #: An event of so many days before the article was not "last week".
 RECENT = timedelta(days=2)
 
@@ -38,12 +40,20 @@ def _first_word(tagged: TaggedArticle, sentence: Span) -> int:
 
 def _all_before(tagged: TaggedArticle, sentence: Span, event: date, almanac: Almanac) -> bool:
     """Whether all days of a sentence are before the event; beside "last week" none need be, if the event is recent."""
-    if times := tagged.times_in(sentence):
+    if times := [time for time in tagged.times_in(sentence) if not _is_to_come(tagged, sentence, time)]:
         known = replace(almanac, event=event)
         return all(_is_before(known, time, event) for time in times)
     if almanac.near is None or almanac.near - event > RECENT:
         return False
     return bool(compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, *sentence))
+
+
+def _is_to_come(tagged: TaggedArticle, sentence: Span, time: TimeExpression) -> bool:
+    """Whether a bare weekday is the coming one, by words in front of it ("will pick up again on Monday")."""
+    ahead = compile_phrases(tagged.tools.language.talks.ahead)
+    bare = time.weekday is not None and not time.placed and not time.last
+    near = max(sentence.start, time.span.start - AHEAD_REACH)
+    return bare and ahead.search(tagged.plain, near, time.span.start) is not None
 
 
 def _is_before(almanac: Almanac, time: TimeExpression, event: date) -> bool:

@@ -27,6 +27,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if draft.focus.kind == "preparatory":
         return _of_offer(tagged, draft, almanac)
     likely = event_days(tagged, almanac, own_days(draft))
+    if not draft.focus.ahead and almanac.near:
+        likely = tuple(one for one in likely if one.day <= almanac.near) or likely
     return _of_talks(tagged, draft, none, almanac, likely[0]) if likely else _of_the_meeting(tagged, draft, none)
 
 

@@ -41,7 +41,7 @@ def focused(
     planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
     past = [mention for mention in core if mention.held or mention.number not in planned]
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
-    if kind == "negotiation":
+    if kind == "negotiation" and first:
         ahead = _lies_ahead(tagged, draft, ahead)
     number = main_number(tagged, draft, ours, lead, core, ahead)
     main = tuple(

@@ -41,13 +41,16 @@ def findings_of(
 ) -> list[Finding]:
     """What the rules of `possible` outcomes find in the event's `own` sentences."""
     told = [finding for finding in _found(tagged, own, possible) if _holds(tagged, draft, finding)]
-    return [one for one in told if one.rule.kind not in GOOD or _is_upper(tagged, draft, one.span)]
+    denied = [one.span for one in told if one.rule.kind == "no-agreement" and one.rule.name != GOES_ON]
+    return [one for one in told if one.rule.kind not in GOOD or _counts(tagged, draft, one.span, denied)]
 
 
-def _is_upper(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
-    """Whether `span` stands in the upper part of an article, or where it tells of the main event."""
+def _counts(tagged: TaggedArticle, draft: Draft, span: Span, denied: list[Span]) -> bool:
+    """Whether a good outcome is told in the upper part of an article, or where it tells of the main event, in words
+    none of which say that there is none ("without announcing any agreement on shipping")."""
     upper, sentence = lead_of(tagged, UPPER), tagged.article.sentence_at(span.start)
-    return span.start < upper[-1].end or any(mention.sentence == sentence for mention in draft.focus.main)
+    told = span.start < upper[-1].end or any(mention.sentence == sentence for mention in draft.focus.main)
+    return told and not any(span.start < other.end and other.start < span.end for other in denied)
 
 
 def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind, ...]) -> Iterator[Finding]:
@@ -92,7 +95,7 @@ def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
     some = compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs, *talks.delegations, *talks.sides, *talks.they))
     subjects = list(some.finditer(tagged.plain, sentence.start, min(sentence.end, span.end + SUBJECT_REACH)))
     if not subjects:
-        return False
+        return len(parties_in(tagged, Span(sentence.start, span.start))) >= PAIR
     fighting = compile_phrases(tagged.tools.conflict_nouns)
     between = tagged.plain[min(subjects[-1].end(), span.start) : span.start]
     return not fighting.search(between.partition(",")[2])
