@@ -72,6 +72,7 @@ class TalksSection(Frozen):
     offered: tuple[str, ...]
     possible: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    meant_once: tuple[str, ...] = ()
     breaks: tuple[str, ...]
     negations: tuple[str, ...]
     denials: tuple[str, ...] = ()

@@ -59,11 +59,19 @@ def round_counts(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
     counted, often, _ = _patterns(tagged.tools.language)
     for match in counted.finditer(tagged.plain, sentence.start, sentence.end):
         several = (number_reader(tagged.tools.language).value(_number_in(match)) or 1) >= FEWEST
-        if several and (match["n"] or any(mention.sentence == sentence for mention in tagged.talks)):
+        told = match["n"] or any(mention.sentence == sentence for mention in tagged.talks)
+        if several and told and not _within_a_time(tagged, match.end()):
             yield Span(*match.span())
     for match in often.finditer(tagged.plain, sentence.start, sentence.end):
         if any(_met(mention, Span(*match.span())) for mention in tagged.talks if mention.sentence == sentence):
             yield Span(*match.span())
+
+
+def _within_a_time(tagged: TaggedArticle, end: int) -> bool:
+    """Whether a stretch of time stands right behind counted rounds ("two meetings in eight days"): the main one is
+    among them."""
+    units = compile_phrases(tagged.tools.language.calendar.units)
+    return bool(units.search(tagged.plain, end, end + BESIDE))
 
 
 def _met(mention: TalksMention, often: Span) -> bool:

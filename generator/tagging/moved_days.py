@@ -1,14 +1,17 @@
-"""Moved days: days behind the words that put talks off ("postponed until Wednesday"), and days within them ("did not
-open on Monday as planned")."""
+"""Moved days: days behind the words that put talks off ("postponed until Wednesday"), days within them ("did not open
+on Monday as planned"), and days for which talks were meant once ("originally due on Sunday")."""
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
 
 #: The day to which talks are put off stands within so many code points behind the words that say so.
 BEHIND = 12
+#: The day for which talks were meant once stands within so many code points behind the words that say so.
+MEANT = 60
 
 
 def moved_to(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
@@ -19,10 +22,20 @@ def moved_to(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpressi
 
 
 def moved_from(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
-    """The days on which the talks mentioned were to be held: within those words, or others beside a day behind them."""
+    """The days on which the talks mentioned were to be held: within those words, or others beside a day behind them,
+    or days for which they were meant once."""
     within = tuple(time for words in _words(tagged, mention) for time in tagged.times_in(words))
     moved = moved_to(tagged, mention)
-    return (*within, *(time for time in tagged.times_in(mention.sentence) if moved and time not in moved))
+    beside = (time for time in tagged.times_in(mention.sentence) if moved and time not in moved)
+    return (*within, *beside, *_meant_once(tagged, mention.sentence))
+
+
+@remembered
+def _meant_once(tagged: TaggedArticle, sentence: Span) -> tuple[TimeExpression, ...]:
+    """The first time behind each word that says that something was to be then."""
+    once = compile_phrases(tagged.tools.language.talks.meant_once).finditer(tagged.plain, *sentence)
+    near = (Span(match.end(), min(sentence.end, match.end() + MEANT)) for match in once)
+    return tuple(time for span in near for time in tagged.times_in(span)[:1])
 
 
 @remembered

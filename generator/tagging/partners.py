@@ -8,6 +8,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.sides import parties_in
 from generator.tagging.talks import TalksMention
@@ -30,6 +31,19 @@ def partners_of(tagged: TaggedArticle, mention: TalksMention) -> frozenset[str]:
 
 def _named(tagged: TaggedArticle, window: Span) -> list[Span]:
     return [tag.span for kind in ("party", "person", "short-name") for tag in tagged.tags_in(window, kind)]
+
+
+def without_count_of_people(tagged: TaggedArticle, mention: TalksMention) -> TalksMention:
+    """The mention; without its number where this counts how often somebody met a person ("his fourth meeting with Mr
+    Putin"), and no rounds."""
+    rounds = compile_phrases(tagged.tools.language.talks.rounds)
+    if mention.number is None or rounds.search(tagged.plain, *mention.span):
+        return mention
+    end = min(mention.span.end + REACH, mention.sentence.end)
+    opening = _opening(tagged.tools.language).match(tagged.plain, mention.span.end, end)
+    behind = _named(tagged, Span(opening.end(), end)) if opening else []
+    people = [tag.span for kind in ("person", "short-name") for tag in tagged.tags_in(mention.sentence, kind)]
+    return mention._replace(number=None) if behind and min(behind) in people else mention
 
 
 def pairs_in(tagged: TaggedArticle, span: Span) -> tuple[tuple[str, str], ...]:

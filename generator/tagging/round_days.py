@@ -7,6 +7,7 @@ from itertools import pairwise
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
+from generator.tagging.listed_days import are_joined
 from generator.tagging.own_day import owned
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
@@ -15,7 +16,7 @@ from generator.tagging.time_expression import TimeExpression
 
 #: The day of a round stands at most so many code points before the end of its mention, or behind it.
 BEFORE, BEHIND = 80, 90
-#: Between the days of several rounds stand at most so many code points ("on 16 May and on 2 June").
+#: Between "between" and its first day stand at most so many code points.
 JOINED = 14
 #: A verb of speech in front of its weekday stands within so many code points of it.
 SPOKEN = 20
@@ -80,8 +81,7 @@ def joined(tagged: TaggedArticle, mention: TalksMention) -> bool:
     told = [time for time in tagged.times_in(mention.clause) if time.month]
     behind = [time for time in told if time.span.start > mention.span.end]
     times = behind or [time for time in told if time.span.end < mention.span.start]
-    gaps = [second.span.start - first.span.end for first, second in pairwise(times)]
-    return bool(gaps) and all(gap <= JOINED for gap in gaps)
+    return len(times) >= PAIR and all(are_joined(tagged, first, second) for first, second in pairwise(times))
 
 
 def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:

@@ -7,13 +7,17 @@ from datetime import date, timedelta
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
-from generator.tagging.entities import Tag
+from generator.tagging.listed_days import listed
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.resolve import Almanac
 from generator.tagging.time_expression import TimeExpression
+from generator.topic import Series
 
 #: A place and its day stand within so many code points of each other.
 REACH = 60
+#: "Between" stands within so many code points in front of the first of its days.
+BETWEEN = 14
 #: "Two weeks earlier" is right to so many days.
 ABOUT = timedelta(days=2)
 #: The days of a series that is no longer than this are those of its one meeting.
@@ -24,35 +28,61 @@ SHORTLY = timedelta(days=10)
 
 @dataclass(frozen=True, slots=True)
 class SeriesDay:
-    """A place of a series, the time beside it and the day (EDTF) on which that series was held there."""
+    """The place of a series, the time beside it and the day or month (EDTF) in which that series was held there."""
 
-    place: Tag
+    place: Span
     time: TimeExpression
     day: str
 
 
 def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
-    """Days of series that the article names together with their places, in order of the text."""
-    for place in tagged.tags_in(Span(0, len(tagged.plain)), "place"):
-        sentence = tagged.article.sentence_at(place.span.start)
-        near = Span(max(sentence.start, place.span.start - REACH), min(sentence.end, place.span.end + REACH))
-        held = [series for series in tagged.tools.subject.topic.series if place.id in series.places]
-        for time in tagged.times_in(near) if held else ():
-            if day := _day(almanac, time, [series.days for series in held]):
-                yield SeriesDay(place, time, day)
+    """Days of series that the article names together with their places, or the countries of these, in order of the
+    text."""
+    for place, held in sorted(_places(tagged), key=lambda found: found[0]):
+        sentence = tagged.article.sentence_at(place.start)
+        for times in listed(tagged, tagged.times_in(sentence)):
+            if any(_near(time.span, place) for time in times) and not _bounded(tagged, times[0]):
+                for time in times:
+                    if day := _day(almanac, time, [series.days for series in held]):
+                        yield SeriesDay(place, time, day)
+
+
+def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
+    """Where the article names places at which series were held, or says "in" of a country of such places."""
+    series, lands = tagged.tools.subject.topic.series, tagged.tools.party_at
+    whole = Span(0, len(tagged.plain))
+    for tag in tagged.tags_in(whole, "place"):
+        if held := [one for one in series if tag.id in one.places]:
+            yield tag.span, held
+    for place in tagged.places_in(whole):
+        held = [one for one in series if place.party in {lands.get(name) for name in one.places} - {None}]
+        if held and place.place is None:
+            yield place.span, held
+
+
+def _near(time: Span, place: Span) -> bool:
+    return place.start - REACH <= time.start and time.end <= place.end + REACH
+
+
+def _bounded(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a time only opens the span in which something was ("between May and July")."""
+    between = compile_phrases(tagged.tools.language.calendar.between)
+    before = between.finditer(tagged.plain, max(0, time.span.start - BETWEEN), time.span.start)
+    return next(before, None) is not None
 
 
 def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) -> str | None:
-    """The day of `time`, if it lies in one of the periods; of "two weeks earlier" the first day of a period near it."""
+    """The day or month of `time`, if it lies in one of the periods; of "two weeks earlier" the first day of a period
+    near it."""
     if time.weeks_ago is not None:
         return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
-    told = edtf(almanac, time) if time.placed or time.last else None
-    if told is None or len(told) <= len("2022-03"):
+    told = edtf(almanac, time)
+    if told is None:
         return None
-    day = date.fromisoformat(told[:10])
     if time.since_event is not None:
-        return _about(day, held)
-    return told if any(first <= day <= last for first, last in held) else None
+        return _about(date.fromisoformat(told[:10]), held)
+    first = told.partition("/")[0]
+    return told if any(str(begins)[: len(first)] <= first <= str(ends)[: len(first)] for begins, ends in held) else None
 
 
 def _about(day: date, held: list[tuple[date, date]]) -> str | None:

@@ -1,6 +1,7 @@
 """Talk cues: the clause that speaks of a mention of talks, and what the words in it say of their place in time."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from generator.language import Language
@@ -20,16 +21,23 @@ CLOSE = 16
 
 @cache
 def _marks(language: Language) -> re.Pattern[str]:
-    """Marks at which another clause begins."""
-    return re.compile(rf"[;:“”\"]|,\s+(?={compile_phrases(language.talks.both).pattern})", re.IGNORECASE)
+    """Marks at which another clause begins; a `list` of names before "and" is none ("Russia, Ukraine, and the US")."""
+    both = compile_phrases(language.talks.both).pattern
+    articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
+    name = rf"(?:(?:{articles})\s)?(?-i:[A-Z])"
+    return re.compile(rf"[;:“”\"]|(?P<list>,\s+{name}[\w. ]*,\s+{both}\s+{name})|,\s+(?={both})", re.IGNORECASE)
 
 
 def clause_around(plain: str, span: Span, window: Span, language: Language) -> Span:
     """The part of `window` (from the mention before to the one after) that belongs to the clause around `span`."""
-    breaks = (_marks(language), talk_phrases(language)["breaks"])
-    before = [match.end() for each in breaks for match in each.finditer(plain, window.start, span.start)]
-    after = [match.start() for each in breaks if (match := each.search(plain, span.end, window.end))]
+    before = [end for _, end in _breaks(plain, Span(window.start, span.start), language)]
+    after = [start for start, _ in _breaks(plain, Span(span.end, window.end), language)]
     return Span(max(before, default=window.start), min(after, default=window.end))
+
+
+def _breaks(plain: str, window: Span, language: Language) -> Iterator[tuple[int, int]]:
+    yield from (match.span() for match in _marks(language).finditer(plain, *window) if not match["list"])
+    yield from (match.span() for match in talk_phrases(language)["breaks"].finditer(plain, *window))
 
 
 def cues_around(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) -> dict[str, bool]:

@@ -1,5 +1,6 @@
 """Rounds of series: known by the place and the day of a series of talks, or only counted."""
 
+from datetime import date
 from itertools import islice
 
 from generator.facts.draft import Draft
@@ -9,6 +10,8 @@ from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import round_counts
 from generator.tagging.series_days import series_days
+from generator.tagging.spoken_days import spoken
+from generator.tagging.time_expression import TimeExpression
 
 
 def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
@@ -16,10 +19,21 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     found: dict[str, OtherRound] = {}
     main = draft.values.get("date") or ""
     for known in series_days(tagged, almanac_for(tagged, draft)):
-        if known.day < main and not same(draft, known.day) and not is_arrival(main, known.day):
-            entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place.span)
+        past = known.day < main and not same(draft, known.day) and not is_arrival(main, known.day)
+        if past and (known.time.placed or known.time.last or _told_apart(tagged, draft, known.time)):
+            entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place)
             found.setdefault(known.day, entry)
     return list(found.values())
+
+
+def _told_apart(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> bool:
+    """Whether a bare weekday, or a day counted from that of writing, is not one of the main event, nor that on which
+    somebody spoke."""
+    if time.weeks_ago is not None:
+        return True
+    own = date.fromisoformat(draft.values["date"]).weekday() == time.weekday
+    news = any(mention.clause.holds(time.span) for mention in draft.focus.main)
+    return not (draft.focus.ahead or own or news or spoken(tagged, time))
 
 
 def counted_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:

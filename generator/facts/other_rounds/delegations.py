@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.describing import almanac_for, is_arrival, past_round, same, venue_proof
+from generator.facts.other_rounds.relation import goes_on_then
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -57,7 +58,7 @@ def _next(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterato
     vague = vague_times(tagged.tools.language).search(tagged.plain, *mention.sentence)
     day = next((day for time in times if (day := edtf(almanac_for(tagged, draft), time, forward=True))), None)
     when = times[0].span if day else Span(*vague.span()) if vague else None
-    if when is None or (day and same(draft, day)):
+    if when is None or (day and (same(draft, day) or goes_on_then(tagged, draft, mention, day))):
         return
     place, proof = _place(tagged, mention.sentence), slice_of(tagged, when, "return-of-both-delegations")
     yield OtherRound(

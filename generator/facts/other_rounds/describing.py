@@ -11,6 +11,8 @@ from generator.tagging.resolve import Almanac
 
 #: Delegations come to the place of talks at most so long before them.
 ARRIVAL = timedelta(days=1)
+#: A date of so many signs is a day.
+DAY = 10
 
 
 def past_round(
@@ -49,4 +51,4 @@ def same(draft: Draft, day: str) -> bool:
 
 def is_arrival(main: str, day: str) -> bool:
     """Whether a day is so near to the main event that people may have come for it."""
-    return date.fromisoformat(main[:10]) - date.fromisoformat(day[:10]) <= ARRIVAL
+    return len(day) >= DAY and date.fromisoformat(main[:DAY]) - date.fromisoformat(day[:DAY]) <= ARRIVAL

@@ -11,6 +11,8 @@ from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters, with_strangers
+from generator.tagging.moved_days import moved_from
+from generator.tagging.partners import without_count_of_people
 from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import RoundDay, days_of_round, joined
 from generator.tagging.talks import TalksMention
@@ -22,8 +24,9 @@ _Group = tuple[int | None, str, str | None]
 def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
-    for mention in (*draft.focus.beside, *_of_earlier_days(tagged, draft)):
-        if _is_told_apart(tagged, mention):
+    told = (*draft.focus.beside, *_of_earlier_days(tagged, draft))
+    for mention in (without_count_of_people(tagged, mention) for mention in told):
+        if _is_told_apart(tagged, mention) or _is_the_news(tagged, draft, mention):
             continue
         days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
         for day in days or [None]:
@@ -53,6 +56,14 @@ def _is_told_apart(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether a mention points at the main event, or tells of one side's meeting with strangers."""
     this = mention.number is not None and not mention.following and is_pointed_at(tagged, mention)
     return this or with_strangers(tagged, mention)
+
+
+def _is_the_news(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether a "new round" is the main event itself: it was held, on the day of that."""
+    if not mention.following or mention.ahead or not mention.held:
+        return False
+    days = days_of_round(tagged, mention, almanac_for(tagged, draft), forward=False)
+    return any(same(draft, day) for one in days for day in one.meant)
 
 
 def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
@@ -90,7 +101,8 @@ def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[Ro
         rest = mention._replace(clause=Span(mention.clause.start, _end_of(tagged, mention)))
         found = list(days_of_round(tagged, rest, almanac_for(tagged, draft), forward=True))
     begun = tagged.tools.subject.topic.conflict.first_day
-    later = [one for one in found if one.day >= begun[: len(one.day)]]
+    moved = moved_from(tagged, mention)
+    later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
     days = [one for one in map(_a_week_before, later, repeat(draft)) if not any(same(draft, day) for day in one.meant)]
     return days if mention.number is None and joined(tagged, mention) else days[:1]
 

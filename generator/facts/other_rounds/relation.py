@@ -6,6 +6,7 @@ from generator.facts.draft import Draft
 from generator.tagging.article import TaggedArticle
 from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.sides import at_table_near, parties_in
 from generator.tagging.talks import TalksMention
 from generator.tagging.vague_times import vague_times
 
@@ -15,12 +16,12 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
     main, known = draft.focus.number, draft.values.get("date") or draft.values.get("published")
     if mention.number is not None and main is not None:
         return "next" if mention.number > main else "past"
+    if day is not None and mention.number is None and goes_on_then(tagged, draft, mention, day):
+        return None
     if mention.following:
         return None if day is None and _on_a_condition(tagged, mention) else "next"
-    if day is not None and known is not None and mention.number is None and _next_day(known, day):
-        return None
     if day is not None and known is not None:
-        return "next" if day > known else "past"
+        return "next" if day > known else "past" if _can_be_past(draft, mention, day) else None
     return _by_words(tagged, draft, mention)
 
 
@@ -47,10 +48,21 @@ def _on_a_condition(tagged: TaggedArticle, mention: TalksMention) -> bool:
     return bool(conditions.search(tagged.plain, mention.sentence.start, mention.sentence.end))
 
 
-def _next_day(known: str, day: str) -> bool:
-    """Whether `day` is the one after that of the main event: talks that go on then are the same ones."""
-    days = [date.fromisoformat(one) for one in (known, day) if len(one) == len("2022-03-03")]
-    return len(days) == len((known, day)) and days[1] - days[0] == timedelta(days=1)
+def goes_on_then(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str) -> bool:
+    """Whether `day` is the one after that of the main event, and nobody is named who did not sit there: talks that go
+    on then are the same ones."""
+    known = draft.values.get("date") or draft.values.get("published") or ""
+    if len(known) != len(day) or len(day) != len("2022-03-03"):
+        return False
+    others = parties_in(tagged, mention.sentence) & at_table_near(tagged.tools.subject, day)
+    strange = draft.values.get("parties") and others - set(draft.values["parties"])
+    return not strange and date.fromisoformat(day) - date.fromisoformat(known) == timedelta(days=1)
+
+
+def _can_be_past(draft: Draft, mention: TalksMention, day: str) -> bool:
+    """Whether talks on a day before the main event, which lies ahead, were over when the article was written."""
+    written = draft.values.get("published")
+    return not draft.focus.ahead or not written or day < written or (mention.held and not mention.ahead)
 
 
 def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:

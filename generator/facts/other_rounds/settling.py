@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.facts.draft import Draft
+from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 
@@ -14,7 +15,7 @@ MONTH = 7
 def settled(tagged: TaggedArticle, draft: Draft, rounds: Sequence[OtherRound]) -> tuple[OtherRound, ...]:
     """The `rounds` without months of which another round gives the day, and with the numbers that follow from that of
     the main event where as many rounds of its series are told as there were before it."""
-    kept = [one for one in rounds if not any(_is_told_better(one, other) for other in rounds if other is not one)]
+    kept = [one for one in rounds if not any(_is_told_better(tagged, one, other) for other in rounds)]
     kept = [one for place, one in enumerate(kept) if not any(_is_same(one, other) for other in kept[:place])]
     before = sorted((one for one in kept if _of_the_run(tagged, draft, one)), key=lambda one: one.date or "")
     if draft.focus.number != len(before) + 1 or not _in_order(before):
@@ -28,11 +29,20 @@ def settled(tagged: TaggedArticle, draft: Draft, rounds: Sequence[OtherRound]) -
     )
 
 
-def _is_told_better(one: OtherRound, other: OtherRound) -> bool:
-    """Whether `one` only has the month of a day that `other` has."""
-    if one.relation != other.relation or one.round not in (None, other.round) or not one.date or not other.date:
+def _is_told_better(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -> bool:
+    """Whether `one` only has the month of a day that `other` has, or only the words for it: in the same sentence, or
+    of a past round at the same place."""
+    if one.relation != other.relation or one.round not in (None, other.round) or not other.date or one is other:
         return False
-    return len(one.date) == MONTH and len(other.date) > MONTH and other.date.startswith(one.date)
+    if one.date is None and one.round is None:
+        if one.relation == "past":
+            return one.venue is not None and one.venue == other.venue
+        return _sentences(tagged, one) == _sentences(tagged, other)
+    return one.date is not None and len(one.date) == MONTH < len(other.date) and other.date.startswith(one.date)
+
+
+def _sentences(tagged: TaggedArticle, one: OtherRound) -> set[Span]:
+    return {tagged.article.sentence_at(proof.start) for proof in one.evidence["round"]}
 
 
 def _is_same(one: OtherRound, other: OtherRound) -> bool:
