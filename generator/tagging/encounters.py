@@ -13,7 +13,7 @@ from generator.tagging.talk_words import talk_phrases
 from generator.tagging.talks import TalksMention
 
 #: Those who meet are named within so many code points in front of the verb, and behind it.
-FRONT, BEHIND = 110, 45
+FRONT, BEHIND = 150, 45
 #: An object has at least so many letters.
 OBJECT = 3
 
@@ -26,16 +26,16 @@ def encounters(tagged: TaggedArticle) -> tuple[TalksMention, ...]:
         for match in verbs.finditer(plain, *sentence):
             span = Span(*match.span())
             clause = clause_around(plain, span, sentence, language)
-            if _of_two_sides(tagged, span, clause):
+            if _of_two_sides(tagged, span, sentence):
                 cues = cues_around(plain, span, clause, patterns)
                 found.append(TalksMention(span, sentence, clause, **cues, named=False))
     return tuple(found)
 
 
-def _of_two_sides(tagged: TaggedArticle, verb: Span, clause: Span) -> bool:
+def _of_two_sides(tagged: TaggedArticle, verb: Span, sentence: Span) -> bool:
     """Whether parties of one series of talks stand in front of a verb and behind it."""
-    doers = parties_in(tagged, Span(max(clause.start, verb.start - FRONT), verb.start))
-    met = parties_in(tagged, Span(verb.end, min(clause.end, verb.end + BEHIND)))
+    doers = parties_in(tagged, Span(max(sentence.start, verb.start - FRONT), verb.start))
+    met = parties_in(tagged, Span(verb.end, min(sentence.end, verb.end + BEHIND)))
     sides = tagged.tools.subject.topic.negotiators
     tables = [frozenset(series.parties) for series in tagged.tools.subject.topic.series]
     pairs = [{one, other} for one in doers for other in met if one != other]

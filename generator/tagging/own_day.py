@@ -8,6 +8,8 @@ from generator.tagging.time_expression import TimeExpression
 
 #: A weekday belongs to talks told as held in front of it, within so many code points ("met in Paris on Sunday").
 BEHIND = 60
+#: A day at the head of a sentence begins within so many code points of its start.
+OPENS = 8
 
 
 def possessive(tagged: TaggedArticle, time: TimeExpression) -> bool:
@@ -18,10 +20,12 @@ def possessive(tagged: TaggedArticle, time: TimeExpression) -> bool:
 
 def owned(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
     """Whether a bare weekday is that of the talks mentioned and of no others: as their owner, as the last one of its
-    name, or behind talks that were held."""
+    name, or behind talks that were held or at the head of a sentence in which somebody met, as "yesterday" is too."""
+    if time.offset is not None and time.offset < 0:
+        return _by_verb(tagged, mention, time.span)
     if time.weekday is None or time.month is not None:
         return False
-    return possessive(tagged, time) or time.last or _behind_verb(tagged, mention, time.span)
+    return possessive(tagged, time) or time.last or _by_verb(tagged, mention, time.span)
 
 
 def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -40,8 +44,12 @@ def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
     return False
 
 
-def _behind_verb(tagged: TaggedArticle, mention: TalksMention, weekday: Span) -> bool:
-    between = tagged.plain[mention.span.end : weekday.start]
-    said = compile_phrases(tagged.tools.language.speech.verbs)
-    near = 0 <= weekday.start - mention.span.end <= BEHIND and not mention.ahead
-    return near and (mention.held or not mention.named) and not said.search(between)
+def _by_verb(tagged: TaggedArticle, mention: TalksMention, weekday: Span) -> bool:
+    start, end = sorted((mention.span, weekday))
+    between, language = tagged.plain[start.end : end.start], tagged.tools.language
+    if mention.ahead or len(between) > BEHIND or compile_phrases(language.speech.verbs).search(between):
+        return False
+    if start == mention.span:
+        return mention.held or not mention.named
+    opens = weekday.start - mention.sentence.start <= OPENS
+    return opens and not mention.named and not compile_phrases(language.talks.after).search(between)

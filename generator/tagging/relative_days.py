@@ -86,6 +86,8 @@ def spans_of_time(plain: str, language: Language) -> Iterator[TimeExpression]:
         yield TimeExpression(Span(*match.span()), "relative-month", months=months)
     for match in _earlier(language).finditer(plain):
         words = fold(match.group()).split()
+        if words[-1] in language.talks.before and not _ends(language).match(plain, match.end()):
+            continue
         unit = next(days for word in words if (days := calendar.units.get(word)))
         number = reader.find(match["number"]) if match["number"] else 1
         yield TimeExpression(Span(*match.span()), "before-the-event", since_event=-unit * (number or 1))
@@ -95,6 +97,13 @@ def spans_of_time(plain: str, language: Language) -> Iterator[TimeExpression]:
         figure = next((int(word) for word in words if word.isdigit()), None) or reader.find(match.group()) or 1
         if weeks:
             yield TimeExpression(Span(*match.span()), "weeks-ago", weeks_ago=figure * weeks[0])
+
+
+@cache
+def _ends(language: Language) -> re.Pattern[str]:
+    """What can stand behind "a week before" where this is all: a mark, the end, or a place."""
+    at = "|".join(map(re.escape, language.venue.at))
+    return re.compile(rf"\s*(?:[^\w\s]|$|\n)|\s+(?:{at})\s")
 
 
 @cache

@@ -68,17 +68,21 @@ def nearness(mention: TalksMention, span: Span) -> tuple[bool, int]:
 
 
 def _of_speech(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
-    """Whether a bare weekday or "today" in front of talks that lie ahead is that on which somebody told of them."""
+    """Whether a bare weekday or "today" in front of talks that lie ahead is that on which somebody told of them: by a
+    verb of speech, or where nothing in front of the day looks ahead to noun and day ("will return on Thursday for
+    another session")."""
     if time.span.start > mention.span.start:
         return False
-    said = compile_phrases((*tagged.tools.language.speech.verbs, *tagged.tools.language.speech.own))
+    language = tagged.tools.language
+    said = compile_phrases((*language.speech.verbs, *language.speech.own))
     near = Span(max(mention.sentence.start, time.span.start - SPOKEN), mention.span.start)
-    return bool(said.search(tagged.plain, *near)) or mention.named
+    ahead = compile_phrases(language.talks.ahead).search(tagged.plain, mention.clause.start, time.span.start)
+    return bool(said.search(tagged.plain, *near)) or (mention.named and not ahead)
 
 
 def joined(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether the times behind a mention, or else in front of it, are several and joined: days of several rounds."""
-    told = [time for time in tagged.times_in(mention.clause) if time.month]
+    told = [time for time in tagged.times_in(mention.clause) if time.month or time.months is not None]
     behind = [time for time in told if time.span.start > mention.span.end]
     times = behind or [time for time in told if time.span.end < mention.span.start]
     return len(times) >= PAIR and all(are_joined(tagged, first, second) for first, second in pairwise(times))

@@ -36,8 +36,12 @@ def clause_around(plain: str, span: Span, window: Span, language: Language) -> S
 
 
 def _breaks(plain: str, window: Span, language: Language) -> Iterator[tuple[int, int]]:
+    """Where clauses end and the next ones begin: behind "and", "will" is a part of the next."""
     yield from (match.span() for match in _marks(language).finditer(plain, *window) if not match["list"])
-    yield from (match.span() for match in talk_phrases(language)["breaks"].finditer(plain, *window))
+    for match in talk_phrases(language)["breaks"].finditer(plain, *window):
+        first = match.group().split()[0]
+        joined = first.lower() in language.talks.both
+        yield match.start(), match.start() + len(first) if joined else match.end()
 
 
 def cues_around(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) -> dict[str, bool]:

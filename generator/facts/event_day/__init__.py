@@ -8,6 +8,7 @@ from generator.facts.event_day.refocusing import refocused
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.enumerations import counts_rounds
 from generator.tagging.event_days import EventDay, event_days
 from generator.tagging.resolve import Almanac
 from generator.tagging.series_days import meeting_at
@@ -73,6 +74,7 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
     opening = Span(0, max(len(tagged.plain) // 2, tagged.article.sentences[:LEAD][-1].end))
     proofs = draft.evidence.get("published", ())
     held = [mention.clause for mention in tagged.talks_in(opening) if mention.held and not mention.offered]
+    held += [sentence for sentence in tagged.article.sentences if counts_rounds(tagged, sentence)]
     times = [time for time in tagged.times_in(opening) if not any(clause.holds(time.span) for clause in held)]
     full = [time for time in times if time.month or time.conflict_day]
     named = [(day, time) for time in full if (day := almanac.day(time))]

@@ -18,6 +18,7 @@ RECENT = timedelta(days=4)
 
 def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> Draft:
     """The draft with mentions that give another day of their own moved from the main event to those beside it."""
+    almanac = almanac if draft.focus.ahead else replace(almanac, event=day)
     taken = {(proof.start, proof.end) for proof in draft.evidence.get("published", ())}
     offer = draft.focus.kind == "preparatory"
     told = [mention for mention in draft.focus.main if not (offer and mention.offered and mention.named)]

@@ -51,7 +51,8 @@ def _past(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterato
 
 
 def _next(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterator[OtherRound]:
-    again = compile_phrases(tagged.tools.language.talks.again).search(tagged.plain, *mention.sentence)
+    talks = tagged.tools.language.talks
+    again = compile_phrases((*talks.again, *talks.goes_on)).search(tagged.plain, *mention.sentence)
     if not again or not mention.ahead or draft.focus.ahead or draft.focus.kind != "negotiation":
         return
     times = [time for time in tagged.times_in(mention.sentence) if time.span.start > mention.span.end]

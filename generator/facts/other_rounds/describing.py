@@ -11,8 +11,8 @@ from generator.tagging.resolve import Almanac
 
 #: Delegations come to the place of talks at most so long before them.
 ARRIVAL = timedelta(days=1)
-#: A date of so many signs is a day.
-DAY = 10
+#: A date of so many signs is a month, or a day.
+MONTH, DAY = 7, 10
 
 
 def past_round(

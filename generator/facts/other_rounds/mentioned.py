@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from itertools import repeat
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
+from generator.facts.other_rounds.describing import MONTH, almanac_for, same, venue_proof
 from generator.facts.other_rounds.relation import is_forward, relation_of
 from generator.facts.other_rounds.surroundings import place_of, time_of
 from generator.model.article import Span
@@ -103,8 +103,14 @@ def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[Ro
     begun = tagged.tools.subject.topic.conflict.first_day
     moved = moved_from(tagged, mention)
     later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
-    days = [one for one in map(_a_week_before, later, repeat(draft)) if not any(same(draft, day) for day in one.meant)]
-    return days if mention.number is None and joined(tagged, mention) else days[:1]
+    several = mention.number is None and joined(tagged, mention)
+    days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, several)]
+    return days if several else days[:1]
+
+
+def _is_of_the_news(draft: Draft, one: RoundDay, several: bool) -> bool:
+    """Whether a day can be that of the main event; its month among `several` is not ("in January and this month")."""
+    return not (several and len(one.day) == MONTH) and any(same(draft, day) for day in one.meant)
 
 
 def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:

@@ -1,15 +1,17 @@
 """Settling: other rounds that two sentences tell are one, and those of a run of talks are numbered by their order."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import MONTH
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
+from generator.topic import Series
 
-#: A date of so many signs is a month.
-MONTH = 7
+#: Talks that go on elsewhere do so within so many days.
+SOON = timedelta(days=14)
 
 
 def settled(tagged: TaggedArticle, draft: Draft, rounds: Sequence[OtherRound]) -> tuple[OtherRound, ...]:
@@ -17,6 +19,7 @@ def settled(tagged: TaggedArticle, draft: Draft, rounds: Sequence[OtherRound]) -
     the main event where as many rounds of its series are told as there were before it."""
     kept = [one for one in rounds if not any(_is_told_better(tagged, one, other) for other in rounds)]
     kept = [one for place, one in enumerate(kept) if not any(_is_same(one, other) for other in kept[:place])]
+    kept = _with_numbers_told_apart(kept)
     before = sorted((one for one in kept if _of_the_run(tagged, draft, one)), key=lambda one: one.date or "")
     if draft.focus.number != len(before) + 1 or not _in_order(before):
         return tuple(kept)
@@ -45,6 +48,20 @@ def _sentences(tagged: TaggedArticle, one: OtherRound) -> set[Span]:
     return {tagged.article.sentence_at(proof.start) for proof in one.evidence["round"]}
 
 
+def _with_numbers_told_apart(rounds: list[OtherRound]) -> list[OtherRound]:
+    """The past `rounds`, those whose number another sentence tells without a day as one: the day in the month that
+    stands beside the number, or the last of as many days as it counts."""
+    found = list(rounds)
+    for one in [one for one in rounds if one.relation == "past" and one.round and len(one.date or "") in (0, MONTH)]:
+        days = [other for other in found if other.relation == "past" and len(other.date or "") > MONTH]
+        days = [other for other in sorted(days, key=lambda other: other.date or "") if other.round is None]
+        fitting = [other for other in days if one.date and other.date and other.date.startswith(one.date)]
+        if chosen := fitting if one.date else days[-1:] if len(days) == one.round else []:
+            found[found.index(chosen[0])] = chosen[0].model_copy(update={"round": one.round, "series": one.series})
+            found.remove(one)
+    return found
+
+
 def _is_same(one: OtherRound, other: OtherRound) -> bool:
     """Whether two rounds that lie ahead, of which at most one has a number, have the same day."""
     ahead = one.relation == other.relation == "next"
@@ -57,8 +74,16 @@ def _of_the_run(tagged: TaggedArticle, draft: Draft, one: OtherRound) -> bool:
     if one.relation != "past" or not told or not main or len(main) <= MONTH:
         return False
     series = tagged.tools.subject.topic.series
-    runs = [run for each in series if (run := each.days)[0] <= date.fromisoformat(main[:10]) <= run[1]]
-    return any(_meets(told, first, last) for first, last in runs)
+    day = date.fromisoformat(main[:10])
+    runs = [each for each in series if each.days[0] <= day <= each.days[1]]
+    before = [each for each in series if any(_leads_to(each, run) for run in runs)]
+    return any(_meets(told, *each.days) for each in (*runs, *before))
+
+
+def _leads_to(series: Series, run: Series) -> bool:
+    """Whether the same parties moved on from a series to another one."""
+    apart = run.days[0] - series.days[1]
+    return set(series.parties) == set(run.parties) and timedelta() <= apart <= SOON
 
 
 def _meets(told: str, first: date, last: date) -> bool:
