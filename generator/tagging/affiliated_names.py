@@ -22,6 +22,11 @@ def affiliated_names(tagged: TaggedArticle) -> Iterator[Span]:
     yield from _of_bodies(tagged)
 
 
+def of_a_body(tagged: TaggedArticle, name: Span) -> bool:
+    """Whether a body in capitals follows, to which the one named at `name` belongs."""
+    return bool(_bodies(tagged.tools.language).match(tagged.plain, name.end))
+
+
 def _owned(tagged: TaggedArticle) -> Iterator[Span]:
     name = full_name(tagged.tools.language)
     deeds = compile_phrases(tagged.tools.language.people.deeds)

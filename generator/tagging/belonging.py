@@ -6,25 +6,25 @@ from functools import cache
 
 from generator.language import Language
 from generator.model.article import Span
+from generator.tagging.affiliated_names import of_a_body
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.role_words import PEOPLE, POSSESSIVE
 from generator.tagging.roles import private_role, run_before
 from generator.tagging.settlements import party_at_place
-from generator.tagging.sides import lands_in
+from generator.tagging.surroundings import only_party_before, parties_or_lands
 
 #: What makes a name the first half of an adjective ("France-based").
 _JOINED = re.compile(r"-[a-z]")
-#: The country of the subject of a sentence is named within so many code points of its beginning.
-OPENING = 25
 
 
 def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None:
     """The party that a role names first; else for an office of a place (mayor, governor) that of the place named last,
     else what the words beside the name tell. Who speaks for no side has none but his role's."""
     if role is None:
-        return _led(tagged, name) or _at_the_head(tagged, name) or _owner(tagged, name)
+        of_body = only_party_before(tagged, Span(name.start, name.start)) if of_a_body(tagged, name) else None
+        return _led(tagged, name) or _at_the_head(tagged, name) or _owner(tagged, name) or of_body
     if named := _own(tagged, role, tagged.tags_in(role, "party")):
         return named[0].id
     if private_role(tagged, role):
@@ -34,14 +34,14 @@ def party_of(tagged: TaggedArticle, role: Span | None, name: Span) -> str | None
 
 def _elsewhere(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
     """The party of a role that does not tell it itself; none where a country that is no party stands in it."""
-    if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, role.start, role.end):
-        return party_at_place(tagged, role.end)
     run = run_before(tagged, name) if role.end <= name.start else role
+    if compile_phrases(tagged.tools.language.people.local).search(tagged.plain, min(run.start, role.start), role.end):
+        return party_at_place(tagged, role.end)
     if _own(tagged, run, tagged.tags_in(run, "land")):
         return None
     if tagged.tags_in(role, "party") and role.end <= name.start:
-        return _around(tagged, Span(role.start, role.start))
-    return _led(tagged, name) or _around(tagged, Span(name.start, max(name.end, role.end)))
+        return only_party_before(tagged, Span(role.start, role.start))
+    return _led(tagged, name) or only_party_before(tagged, Span(name.start, max(name.end, role.end)))
 
 
 def _own(tagged: TaggedArticle, role: Span, named: Iterable[Tag]) -> list[Tag]:
@@ -78,38 +78,6 @@ def _of_owner(tagged: TaggedArticle, role: Span, run: Span) -> str | None:
     return parties.pop() if len(parties) == 1 else None
 
 
-def _around(tagged: TaggedArticle, place: Span) -> str | None:
-    """The only party that the sentence names up to `place`, itself or by a place; where it names more, the only one of
-    the clause, or of the words up to the mark in front of that; where it names none, that of the sentence before."""
-    sentence = tagged.article.sentence_at(place.start)
-    named = _parties(tagged, Span(sentence.start, place.end))
-    if not named and sentence.start > 1:
-        named = _parties(tagged, tagged.article.sentence_at(sentence.start - 2))
-    elif len(named) > 1:
-        clause = _clause(tagged, sentence.start, place.start)
-        named = _parties(tagged, clause) or _parties(tagged, _up_to_mark(tagged, sentence.start, clause.start - 1))
-        if len(named) != 1 and clause.start > sentence.start:
-            named = _parties(tagged, Span(sentence.start, sentence.start + OPENING))
-    return next(iter(named)) if len(named) == 1 else None
-
-
-def _parties(tagged: TaggedArticle, span: Span) -> frozenset[str]:
-    return frozenset(tag.id for tag in tagged.tags_in(span, "party")) | lands_in(tagged, span)
-
-
-def _clause(tagged: TaggedArticle, start: int, end: int) -> Span:
-    """The words in front of `end` back to a mark, or to a word at which another clause begins."""
-    positions = tagged.tools.language.positions
-    breaks = compile_phrases((*positions.breaks, *positions.coordination))
-    places = [match.end() for match in breaks.finditer(tagged.plain, start, end)]
-    return Span(max([_up_to_mark(tagged, start, end).start, *places]), end)
-
-
-def _up_to_mark(tagged: TaggedArticle, start: int, end: int) -> Span:
-    """The words in front of `end` back to a comma or semicolon."""
-    return Span(max([start, *(tagged.plain.rfind(mark, start, end) + 1 for mark in ",;")]), max(start, end))
-
-
 def _led(tagged: TaggedArticle, name: Span) -> str | None:
     """Whose team somebody leads, or of which party he is: "X led the Chinese team", "Prime Minister X of Sweden"."""
     match = _of_a_party(tagged.tools.language).match(tagged.plain, name.end)
@@ -122,7 +90,7 @@ def _at_the_head(tagged: TaggedArticle, name: Span) -> str | None:
     words = compile_phrases(tagged.tools.language.people.led_by)
     front = Span(tagged.article.sentence_at(name.start).start, name.start - 1)
     led = any(match.end() == front.end for match in words.finditer(tagged.plain, *front))
-    named = _parties(tagged, front) if led else frozenset()
+    named = parties_or_lands(tagged, front) if led else frozenset()
     return next(iter(named)) if len(named) == 1 else None
 
 

@@ -55,7 +55,7 @@ def _behind_its_place(tagged: TaggedArticle, name: Span, certain: bool) -> Span 
 
 @cache
 def _behind_a_comma(language: Language, ended: bool) -> re.Pattern[str]:
-    end = r"(?=[,\s])" if ended else ""
+    end = r"(?=[,.\s])" if ended else ""
     return re.compile(rf"(?:\s\([A-Z][\w.-]{{1,9}}\),?|,)\s({full_name(language).pattern}){end}")
 
 

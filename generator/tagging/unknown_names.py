@@ -11,6 +11,7 @@ from generator.tagging.full_names import cleared, full_name
 from generator.tagging.institutions import behind_institution, behind_named_institution, without_office
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
+from generator.tagging.role_gaps import gaps_behind
 from generator.tagging.role_words import is_role_word
 from generator.tagging.roles import role_ahead
 
@@ -30,10 +31,9 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span | No
     for match in heads.finditer(tagged.plain):
         role = role_ahead(tagged, Span(*match.span()))
         short = match.group().lower().rstrip(".") in tagged.tools.language.sentences.abbreviations
-        gap = (_DOT if short else _BLANK).match(tagged.plain, role.end)
-        name = full_name(tagged.tools.language).match(tagged.plain, gap.end()) if gap else None
-        if not name and (gap := _GAP.match(tagged.plain, role.end)) and not _broken(tagged, gap):
-            name = full_name(tagged.tools.language).match(tagged.plain, gap.end())
+        names = full_name(tagged.tools.language)
+        found = (names.match(tagged.plain, gap) for gap in gaps_behind(tagged, role, short=short))
+        name = next((match for match in found if match), None)
         if name and (joined := _joined(tagged, role, name.end())):
             yield joined, None
         whole = _behind_place(tagged, Span(*name.span())) if name and not _is_office(tagged, name.group()) else None
@@ -60,31 +60,6 @@ def _joined(tagged: TaggedArticle, role: Span, end: int) -> Span | None:
 def _heads(language: Language) -> Phrases:
     """Heads of offices and those of private people."""
     return compile_phrases((*language.people.heads, *language.people.private))
-
-
-#: Words that no list of roles has, between a role and the name ("kepala dinas penyelamatan setempat, Taras Holubenko").
-_GAP = re.compile(r"(?:\s[a-z-]+){1,3},?\s")
-_BLANK = re.compile(r",?\s")
-#: What stands behind a rank in short ("Gen. Pavlo Hrytsenko").
-_DOT = re.compile(r"\.?\s")
-
-
-def _broken(tagged: TaggedArticle, gap: re.Match[str]) -> bool:
-    """Whether the words of a gap are no part of a role: a verb of speech, a word at which something new begins, or
-    one that a place follows."""
-    language = tagged.tools.language
-    words = gap.group().strip(" ,").split()
-    if "," in gap.group() and words[-1] in language.people.closing:
-        words.pop()
-    if "," in gap.group() and words and words[0] in language.speech.clauses:
-        words.pop(0)
-    ended = bool(words) and words[-1] in language.people.within
-    return ended or any(word in _words_of_speech(language) or word in language.people.stops for word in words)
-
-
-@cache
-def _words_of_speech(language: Language) -> frozenset[str]:
-    return frozenset(word for verb in language.speech.verbs for word in verb.split())
 
 
 def _is_office(tagged: TaggedArticle, name: str) -> bool:
