@@ -37,6 +37,7 @@ def talk_phrases(language: Language) -> dict[str, Phrases]:
     talk = slots["talk"]
     phrases["talk"] = Phrases(Part(rf"(?<!\w)(?:{talk})(?!\w)", talk.heads))
     phrases["verb"] = compile_phrases(talks.verbs)
+    phrases["sittings"] = compile_phrases(talks.sittings, slots)
     phrases["month"] = compile_phrases(calendar_names(language).months)
     phrases["often"] = compile_phrases(language.numbers.times)
     return phrases | {key: compile_phrases(getattr(talks, key)) for key in _AROUND}

@@ -1,19 +1,13 @@
 """Weights of the marks by which the day of the news is chosen, fitted to the open labelled sets and the cases of
 `tests/facts`.
 
-The chance of a day is its share of exp(sum of the weights of its marks) over all places where days are told: a
-conditional logit model (McFadden 1974), with a penalty on the squares of the weights. `python -m
-tests.accuracy.weights` says how many days are right when each set in turn is left out of the fit; with `--write` it
-renews `weights.yml`."""
+`python -m tests.accuracy.weights` says how many days are right when each set in turn is left out of the fit
+(`fitting.py`); with `--write` it renews `weights.yml`."""
 
 import re
 import sys
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from math import exp
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 import yaml
 
@@ -25,25 +19,10 @@ from generator.settings import Subject, load_settings
 from generator.subject import load_subject
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days import UNTOLD, marked_days
-from generator.tagging.event_days.weights import FILE
+from generator.tagging.event_days import UNTOLD, WEIGHTS, marked_days
 from generator.tagging.toolbox import make_toolbox
+from tests.accuracy.fitting import Choice, left_out, write
 from tests.accuracy.sets import OPEN, ROOT, TESTS, LabelledSet
-
-PENALTY, STEP, ROUNDS = 0.5, 0.5, 400
-HEAD = """\
-# How much each mark (see marks.py) speaks for a place where a day is told being that of the news.
-# Written by `python -m tests.accuracy.weights --write`: fitted to the open labelled sets and the cases of tests/facts.
-weights:
-"""
-
-
-class Choice(NamedTuple):
-    """The places of an article where days are told: their days and marks, and which days are right."""
-
-    seed: str
-    places: Sequence[tuple[str, frozenset[str]]]
-    right: frozenset[str]
 
 
 def choices(chosen: LabelledSet) -> list[Choice]:
@@ -79,58 +58,18 @@ def _choice(path: Path, subject: Subject, days: tuple[str, ...]) -> Choice:
 
 
 def _days(gold: Gold) -> tuple[str, ...]:
-    other = ((gold.model_extra or {}).get("alt") or {}).get("date", ())
+    other = gold.alt.get("date", ())
     return (str(gold.date), str(gold.date_end or gold.date), *map(str, other))
-
-
-def fit(chosen: Sequence[Choice]) -> dict[str, float]:
-    """The weights that make the right days of `chosen` likeliest, by gradient ascent."""
-    weights: defaultdict[str, float] = defaultdict(float)
-    for turn in range(ROUNDS):
-        slope: defaultdict[str, float] = defaultdict(
-            float, {mark: -2 * PENALTY * weight for mark, weight in weights.items()}
-        )
-        for choice in chosen:
-            shares = _shares(choice, weights)
-            right = sum(share for share, (day, _) in zip(shares, choice.places, strict=True) if day in choice.right)
-            for share, (day, marks) in zip(shares, choice.places, strict=True):
-                pull = (share / right if day in choice.right else 0.0) - share
-                for mark in marks:
-                    slope[mark] += pull
-        for mark, pull in slope.items():
-            weights[mark] += STEP * pull / (len(chosen) ** 0.5) / (1 + turn / ROUNDS)
-    return dict(weights)
-
-
-def _shares(choice: Choice, weights: Mapping[str, float]) -> list[float]:
-    said = [exp(sum(weights.get(mark, 0.0) for mark in marks)) for _, marks in choice.places]
-    return [one / sum(said) for one in said]
-
-
-def best(choice: Choice, weights: Mapping[str, float]) -> str:
-    """The day that the weights choose."""
-    days: defaultdict[str, float] = defaultdict(float)
-    for share, (day, _) in zip(_shares(choice, weights), choice.places, strict=True):
-        days[day] += share
-    return min(days, key=lambda day: (-days[day], day))
-
-
-def wrong(chosen: Iterable[Choice], weights: Mapping[str, float]) -> list[Choice]:
-    """Those for which the weights choose another day."""
-    return [choice for choice in chosen if best(choice, weights) not in choice.right]
 
 
 def main() -> None:
     """Say how the weights carry to a set that they were not fitted to; `--write` fits them to all."""
-    sets = {one.name: choices(one) for one in OPEN if not one.further}
-    whole = [*cases(), *(choice for found in sets.values() for choice in found)]
-    for name, found in sets.items():
-        weights = fit([choice for choice in whole if choice not in found])
-        missed = wrong(found, weights)
-        print(f"{name}: {len(found) - len(missed)} of {len(found)}", *(choice.seed for choice in missed))
+    sets, more = {one.name: choices(one) for one in OPEN if not one.further}, cases()
     if "--write" in sys.argv:
-        lines = [f"  {mark}: {weight:.2f}\n" for mark, weight in sorted(fit(whole).items(), key=lambda item: -item[1])]
-        FILE.write_text(HEAD + "".join(lines), encoding="utf-8")
+        whole = [*more, *(choice for found in sets.values() for choice in found)]
+        write(WEIGHTS, whole, "a place where a day is told being that of the news", "tests.accuracy.weights")
+    else:
+        left_out(sets, more)
 
 
 if __name__ == "__main__":

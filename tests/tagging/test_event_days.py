@@ -9,9 +9,9 @@ from generator.settings import load_settings
 from generator.subject import load_subject
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days import event_days, marked_days
-from generator.tagging.event_days.weights import weights
+from generator.tagging.event_days import WEIGHTS, event_days, marked_days
 from generator.tagging.toolbox import make_toolbox
+from generator.tagging.weights import weights_in
 
 SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))
 HEAD = "Russia and Ukraine end talks\n\n3 June 2025, 08:05 GMT\n\n"
@@ -44,5 +44,5 @@ def test_each_mark_has_its_weight(tmp_path: Path) -> None:
     marks = {
         mark for text in ARTICLES for _, marks in marked_days(_tagged(text, tmp_path), almanac, ()) for mark in marks
     }
-    assert marks <= weights().keys()
+    assert marks <= weights_in(WEIGHTS).keys()
     assert len(marks) > 15

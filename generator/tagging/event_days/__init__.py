@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from math import exp
+from pathlib import Path
 from typing import NamedTuple
 
 from generator.model.article import Span
@@ -12,9 +13,11 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.event_days.marks import marks_of
 from generator.tagging.event_days.opening import opening_of
 from generator.tagging.event_days.told import ToldDay, told_days
-from generator.tagging.event_days.weights import weights
 from generator.tagging.resolve import Almanac
+from generator.tagging.weights import weights_in
 
+#: The weights of the marks.
+WEIGHTS = Path(__file__).with_name("weights.yml")
 #: The mark of an article that does not tell the day of its news.
 UNTOLD = "untold"
 
@@ -30,7 +33,7 @@ class EventDay(NamedTuple):
 def event_days(tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span] = ()) -> tuple[EventDay, ...]:
     """The days that `tagged` tells, read against `almanac`, the likeliest first; at `own` it tells its own day. Days
     that are less likely than that it does not tell the day of its news are left out."""
-    spoken_for, known = defaultdict(list), weights()
+    spoken_for, known = defaultdict(list), weights_in(WEIGHTS)
     for told, marks in marked_days(tagged, almanac, own):
         spoken_for[told.day].append((exp(sum(known.get(mark, 0.0) for mark in sorted(marks))), told))
     untold = exp(known.get(UNTOLD, 0.0))
