@@ -36,10 +36,20 @@ def _of_two_sides(tagged: TaggedArticle, verb: Span, sentence: Span) -> bool:
     """Whether parties of one series of talks stand in front of a verb and behind it."""
     doers = parties_in(tagged, Span(max(sentence.start, verb.start - FRONT), verb.start))
     met = parties_in(tagged, Span(verb.end, min(sentence.end, verb.end + BEHIND)))
+    if _has_pronoun(tagged, verb):
+        met = doers
     sides = tagged.tools.subject.topic.negotiators
     tables = [frozenset(series.parties) for series in tagged.tools.subject.topic.series]
     pairs = [{one, other} for one in doers for other in met if one != other]
     return any(pair & sides and any(pair <= table for table in tables) for pair in pairs)
+
+
+def _has_pronoun(tagged: TaggedArticle, verb: Span) -> bool:
+    """Whether a pronoun is the object of a verb: behind it ("to see them once more"), or its ending ("menemuinya")."""
+    language = tagged.tools.language
+    endings = tuple(word for word in language.talks.met_again)
+    joined = tagged.plain[verb.start : verb.end].lower().endswith(endings)
+    return joined or bool(compile_phrases(language.talks.met_again).match(tagged.plain, verb.end + 1))
 
 
 def with_strangers(tagged: TaggedArticle, mention: TalksMention) -> bool:

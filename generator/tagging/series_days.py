@@ -22,6 +22,7 @@ BETWEEN = 14
 ABOUT = timedelta(days=2)
 #: The days of a series that is no longer than this are those of its one meeting.
 MEETING = 3
+WEEK = timedelta(days=7)
 #: An article tells of a meeting without its day at most so long after it.
 SHORTLY = timedelta(days=10)
 
@@ -81,6 +82,8 @@ def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) 
         return None
     if time.since_event is not None:
         return _about(date.fromisoformat(told[:10]), held)
+    if time.last and time.weekday is not None and almanac.event and told == almanac.event.isoformat():
+        told = (almanac.event - WEEK).isoformat()
     first = told.partition("/")[0]
     return told if any(str(begins)[: len(first)] <= first <= str(ends)[: len(first)] for begins, ends in held) else None
 

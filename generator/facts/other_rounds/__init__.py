@@ -7,6 +7,7 @@ from generator.facts.other_rounds.delegations import rounds_of_delegations
 from generator.facts.other_rounds.going_on import rounds_to_come
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
+from generator.facts.other_rounds.numbering import numbered
 from generator.facts.other_rounds.settling import settled
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -29,7 +30,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         rounds += rounds_to_come(tagged, draft)
     past = [entry for entry in rounds if entry.relation == "past"]
     rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(entry, past)]
-    return draft.with_value("other_rounds", settled(tagged, draft, rounds))
+    return draft.with_value("other_rounds", numbered(tagged, draft, settled(tagged, rounds)))
 
 
 def _elsewhere(entry: OtherRound, past: list[OtherRound]) -> bool:

@@ -1,20 +1,17 @@
 """Mentioned rounds: those that mentions of talks beside the main event tell of."""
 
-from datetime import date, timedelta
-from itertools import repeat
-
 from generator.facts.draft import Draft, slice_of
-from generator.facts.other_rounds.describing import MONTH, almanac_for, same, venue_proof
-from generator.facts.other_rounds.relation import is_forward, relation_of
+from generator.facts.other_rounds.days_told import days_told
+from generator.facts.other_rounds.describing import almanac_for, same, venue_proof
+from generator.facts.other_rounds.relation import relation_of
 from generator.facts.other_rounds.surroundings import place_of, time_of
-from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters, with_strangers
 from generator.tagging.moved_days import moved_from
 from generator.tagging.partners import without_count_of_people
 from generator.tagging.pointed import is_pointed_at
-from generator.tagging.round_days import RoundDay, days_of_round, joined
+from generator.tagging.round_days import days_of_round
 from generator.tagging.talks import TalksMention
 
 _Group = tuple[int | None, str, str | None]
@@ -28,7 +25,7 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     for mention in (without_count_of_people(tagged, mention) for mention in told):
         if _is_told_apart(tagged, mention) or _is_the_news(tagged, draft, mention):
             continue
-        days: list[str | None] = [one.day for one in _days(tagged, draft, mention)]
+        days: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
         for day in days or [None]:
             relation = relation_of(tagged, draft, mention, day)
             if relation == "past" or (relation and draft.focus.kind == "negotiation"):
@@ -36,7 +33,7 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
                 groups.setdefault(key, []).append(mention)
     for mention in encounters(tagged):
         if not any(mention.sentence == other.sentence for other in draft.focus.main):
-            for one in _days(tagged, draft, mention):
+            for one in days_told(tagged, draft, mention):
                 if relation := relation_of(tagged, draft, mention, one.day):
                     groups.setdefault((None, relation, one.day), []).append(mention)
     _join_unnumbered(groups)
@@ -49,7 +46,7 @@ def _of_earlier_days(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]:
     if not draft.focus.ahead or draft.values.get("date") or not written:
         return []
     told = [mention for mention in draft.focus.main if mention.number is None and not mention.ahead]
-    return [mention for mention in told if any(one.day < written for one in _days(tagged, draft, mention))]
+    return [mention for mention in told if any(one.day < written for one in days_told(tagged, draft, mention))]
 
 
 def _is_told_apart(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -59,7 +56,11 @@ def _is_told_apart(tagged: TaggedArticle, mention: TalksMention) -> bool:
 
 
 def _is_the_news(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
-    """Whether a "new round" is the main event itself: it was held, on the day of that."""
+    """Whether a mention is of the main event: a "new round" that was held, on the day of that, or talks of which only
+    the day is told for which they were meant once."""
+    moved, times = moved_from(tagged, mention), tagged.times_in(mention.clause)
+    if times and all(time in moved for time in times):
+        return True
     if not mention.following or mention.ahead or not mention.held:
         return False
     days = days_of_round(tagged, mention, almanac_for(tagged, draft), forward=False)
@@ -75,7 +76,7 @@ def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
 def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: list[TalksMention]) -> OtherRound:
     number, relation, known = group
     evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
-    days = [one for mention in mentions for one in _days(tagged, draft, mention) if known in (None, one.day)]
+    days = [one for mention in mentions for one in days_told(tagged, draft, mention) if known in (None, one.day)]
     when = days[0].time.span if days else time_of(tagged, mentions)
     where = place_of(tagged, mentions)
     if when:
@@ -91,37 +92,3 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
         venue=tagged.plain[where.start : where.end] if where else None,
         evidence=evidence,
     )
-
-
-def _days(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
-    """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
-    listed behind talks that have no number."""
-    found = list(days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention)))
-    if mention.following and not found:
-        rest = mention._replace(clause=Span(mention.clause.start, _end_of(tagged, mention)))
-        found = list(days_of_round(tagged, rest, almanac_for(tagged, draft), forward=True))
-    begun = tagged.tools.subject.topic.conflict.first_day
-    moved = moved_from(tagged, mention)
-    later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
-    several = mention.number is None and joined(tagged, mention)
-    days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, several)]
-    return days if several else days[:1]
-
-
-def _is_of_the_news(draft: Draft, one: RoundDay, several: bool) -> bool:
-    """Whether a day can be that of the main event; its month among `several` is not ("in January and this month")."""
-    return not (several and len(one.day) == MONTH) and any(same(draft, day) for day in one.meant)
-
-
-def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:
-    """Where the next talks of a mention's sentence are named, or the sentence ends."""
-    behind = (other.span.start for other in tagged.talks if other.span.start >= mention.clause.end)
-    return min(next(behind, mention.sentence.end), mention.sentence.end)
-
-
-def _a_week_before(one: RoundDay, draft: Draft) -> RoundDay:
-    """The same day; beside "last Sunday" that of the week before where the main event was on the Sunday just gone."""
-    if not (one.time.last and one.time.weekday is not None and one.time.month is None and same(draft, one.day)):
-        return one
-    day = (date.fromisoformat(one.day) - timedelta(days=7)).isoformat()
-    return RoundDay(one.time, day, frozenset({day}))

@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import almanac_for
 from generator.tagging.article import TaggedArticle
+from generator.tagging.edtf import edtf
 from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import at_table_near, parties_in
@@ -37,7 +39,7 @@ def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str
     if mention.number is not None:
         ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
         return ahead if mention.ahead else "past"
-    if not draft.focus.ahead and mention.ahead and _again(tagged, mention):
+    if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
         return None if _on_a_condition(tagged, mention) else "next"
     return "past" if gone(tagged, mention) else None
 
@@ -65,10 +67,14 @@ def _can_be_past(draft: Draft, mention: TalksMention, day: str) -> bool:
     return not draft.focus.ahead or not written or day < written or (mention.held and not mention.ahead)
 
 
-def _again(tagged: TaggedArticle, mention: TalksMention) -> bool:
+def _again(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     """Whether the clause of a mention says that talks are held once more, or that they go on and when."""
     language, clause = tagged.tools.language, mention.clause
     if compile_phrases(language.talks.again).search(tagged.plain, *clause):
         return True
-    goes_on = compile_phrases(language.talks.goes_on).search(tagged.plain, *clause)
-    return bool(goes_on and (tagged.times_in(clause) or vague_times(language).search(tagged.plain, *mention.sentence)))
+    if not compile_phrases(language.talks.goes_on).search(tagged.plain, *clause):
+        return False
+    almanac = almanac_for(tagged, draft)
+    days = [edtf(almanac, time, forward=True) for time in tagged.times_in(clause)]
+    told = days or vague_times(language).search(tagged.plain, *mention.sentence)
+    return bool(told) and not any(day and goes_on_then(tagged, draft, mention, day) for day in days)

@@ -1,35 +1,18 @@
-"""Settling: other rounds that two sentences tell are one, and those of a run of talks are numbered by their order."""
+"""Settling: other rounds that two sentences tell are one."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
-from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import MONTH
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.topic import Series
-
-#: Talks that go on elsewhere do so within so many days.
-SOON = timedelta(days=14)
 
 
-def settled(tagged: TaggedArticle, draft: Draft, rounds: Sequence[OtherRound]) -> tuple[OtherRound, ...]:
-    """The `rounds` without months of which another round gives the day, and with the numbers that follow from that of
-    the main event where as many rounds of its series are told as there were before it."""
+def settled(tagged: TaggedArticle, rounds: Sequence[OtherRound]) -> list[OtherRound]:
+    """The `rounds` without months and words of which another round gives the day, and each day once."""
     kept = [one for one in rounds if not any(_is_told_better(tagged, one, other) for other in rounds)]
-    kept = [one for place, one in enumerate(kept) if not any(_is_same(one, other) for other in kept[:place])]
-    kept = _with_numbers_told_apart(kept)
-    before = sorted((one for one in kept if _of_the_run(tagged, draft, one)), key=lambda one: one.date or "")
-    if draft.focus.number != len(before) + 1 or not _in_order(before):
-        return tuple(kept)
-    numbers = {id(one): number for number, one in enumerate(before, start=1)}
-    return tuple(
-        one.model_copy(update={"round": numbers[id(one)], "series": draft.values.get("series")})
-        if id(one) in numbers
-        else one
-        for one in kept
-    )
+    kept = [one for place, one in enumerate(kept) if not _is_told_again(one, kept[:place], kept[place + 1 :])]
+    return _with_numbers_told_apart(kept)
 
 
 def _is_told_better(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -> bool:
@@ -48,6 +31,14 @@ def _sentences(tagged: TaggedArticle, one: OtherRound) -> set[Span]:
     return {tagged.article.sentence_at(proof.start) for proof in one.evidence["round"]}
 
 
+def _is_told_again(one: OtherRound, before: Sequence[OtherRound], behind: Sequence[OtherRound]) -> bool:
+    """Whether a round without a number has the day of another one, with a number or told `before` it."""
+    if one.round is not None or one.date is None:
+        return False
+    same = [other for other in (*before, *behind) if (other.relation, other.date) == (one.relation, one.date)]
+    return any(other.round is not None or other in before for other in same)
+
+
 def _with_numbers_told_apart(rounds: list[OtherRound]) -> list[OtherRound]:
     """The past `rounds`, those whose number another sentence tells without a day as one: the day in the month that
     stands beside the number, or the last of as many days as it counts."""
@@ -60,37 +51,3 @@ def _with_numbers_told_apart(rounds: list[OtherRound]) -> list[OtherRound]:
             found[found.index(chosen[0])] = chosen[0].model_copy(update={"round": one.round, "series": one.series})
             found.remove(one)
     return found
-
-
-def _is_same(one: OtherRound, other: OtherRound) -> bool:
-    """Whether two rounds that lie ahead, of which at most one has a number, have the same day."""
-    ahead = one.relation == other.relation == "next"
-    return ahead and one.date is not None and one.date == other.date and None in (one.round, other.round)
-
-
-def _of_the_run(tagged: TaggedArticle, draft: Draft, one: OtherRound) -> bool:
-    """Whether a past round is one of those that the main event is counted with: in the same series, by its day."""
-    main, told = draft.values.get("date"), one.date
-    if one.relation != "past" or not told or not main or len(main) <= MONTH:
-        return False
-    series = tagged.tools.subject.topic.series
-    day = date.fromisoformat(main[:10])
-    runs = [each for each in series if each.days[0] <= day <= each.days[1]]
-    before = [each for each in series if any(_leads_to(each, run) for run in runs)]
-    return any(_meets(told, *each.days) for each in (*runs, *before))
-
-
-def _leads_to(series: Series, run: Series) -> bool:
-    """Whether the same parties moved on from a series to another one."""
-    apart = run.days[0] - series.days[1]
-    return set(series.parties) == set(run.parties) and timedelta() <= apart <= SOON
-
-
-def _meets(told: str, first: date, last: date) -> bool:
-    begins = told.partition("/")[0]
-    return first.isoformat()[: len(begins)] <= begins <= last.isoformat()[: len(begins)]
-
-
-def _in_order(rounds: Sequence[OtherRound]) -> bool:
-    """Whether the numbers that rounds already have are those of their order."""
-    return all(one.round in (None, number) for number, one in enumerate(rounds, start=1))

@@ -1,0 +1,47 @@
+"""Days told: the days of another round, as the clause of its mention gives them."""
+
+from datetime import date, timedelta
+from itertools import repeat
+
+from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import MONTH, almanac_for, same
+from generator.facts.other_rounds.relation import is_forward
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.moved_days import moved_from
+from generator.tagging.round_days import RoundDay, days_of_round, joined
+from generator.tagging.talks import TalksMention
+
+
+def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
+    """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
+    listed behind talks that have no number."""
+    found = list(days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention)))
+    if mention.following and not found:
+        rest = mention._replace(clause=Span(mention.clause.start, _end_of(tagged, mention)))
+        found = list(days_of_round(tagged, rest, almanac_for(tagged, draft), forward=True))
+    begun = tagged.tools.subject.topic.conflict.first_day
+    moved = moved_from(tagged, mention)
+    later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
+    several = mention.number is None and joined(tagged, mention)
+    days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, several)]
+    return days if several else days[:1]
+
+
+def _is_of_the_news(draft: Draft, one: RoundDay, several: bool) -> bool:
+    """Whether a day can be that of the main event; its month among `several` is not ("in January and this month")."""
+    return not (several and len(one.day) == MONTH) and any(same(draft, day) for day in one.meant)
+
+
+def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:
+    """Where the next talks of a mention's sentence are named, or the sentence ends."""
+    behind = (other.span.start for other in tagged.talks if other.span.start >= mention.clause.end)
+    return min(next(behind, mention.sentence.end), mention.sentence.end)
+
+
+def _a_week_before(one: RoundDay, draft: Draft) -> RoundDay:
+    """The same day; beside "last Sunday" that of the week before where the main event was on the Sunday just gone."""
+    if not (one.time.last and one.time.weekday is not None and one.time.month is None and same(draft, one.day)):
+        return one
+    day = (date.fromisoformat(one.day) - timedelta(days=7)).isoformat()
+    return RoundDay(one.time, day, frozenset({day}))
