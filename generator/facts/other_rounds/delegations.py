@@ -55,7 +55,9 @@ def _next(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterato
     again = compile_phrases((*talks.again, *talks.goes_on)).search(tagged.plain, *mention.sentence)
     if not again or not mention.ahead or draft.focus.ahead or draft.focus.kind != "negotiation":
         return
-    times = [time for time in tagged.times_in(mention.sentence) if time.span.start > mention.span.end]
+    ahead = compile_phrases(talks.ahead).search(tagged.plain, *mention.sentence)
+    start = max(mention.span.end, ahead.start() if ahead else 0)
+    times = [time for time in tagged.times_in(mention.sentence) if time.span.start > start]
     vague = vague_times(tagged.tools.language).search(tagged.plain, *mention.sentence)
     day = next((day for time in times if (day := edtf(almanac_for(tagged, draft), time, forward=True))), None)
     when = times[0].span if day else Span(*vague.span()) if vague else None
