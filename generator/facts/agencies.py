@@ -14,7 +14,7 @@ from generator.tagging.phrase import compile_phrases
 
 #: Behind "dilansir" or "according to" a medium follows within so many code points.
 REACH = 40
-NAME = re.compile(r"[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}")
+NAME = re.compile(r"[A-Z]\w*(?:\.\w+)*(?:\s+[A-Z]\w*(?:\.\w+)*){0,3}")
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -50,10 +50,18 @@ def _credited(tagged: TaggedArticle) -> Iterator[tuple[str, Span]]:
         if near or reports.match(tagged.plain, tag.span.end + 1) or tag in credited:
             yield tag.id, tag.span
     ends = [tag.span.end for tag in agencies]
-    for span in _unknown(tagged):
+    for span in (*_unknown(tagged), *_sites(tagged, reported)):
         behind = bisect_right(ends, span.start)
-        if behind == len(agencies) or agencies[behind].span.start >= span.end:
+        known = any(tag.span.holds(span) for tag in tagged.tags_touching(span))
+        if not known and (behind == len(agencies) or agencies[behind].span.start >= span.end):
             yield tagged.plain[span.start : span.end], span
+
+
+def _sites(tagged: TaggedArticle, reported: list[int]) -> Iterator[Span]:
+    """Sites right behind a word of report ("dikutip dari contoh.com")."""
+    endings = "|".join(sorted(map(re.escape, tagged.tools.language.sources.domains), key=len, reverse=True))
+    site = re.compile(rf"\s([A-Za-z][\w-]*\.(?:{endings}))(?!\.?\w)")
+    yield from (Span(*match.span(1)) for end in reported if (match := site.match(tagged.plain, end)))
 
 
 def _same_clause(tagged: TaggedArticle, end: int, tag: Tag) -> bool:
@@ -119,4 +127,4 @@ _TOWN_IN_CAPITALS = re.compile(r"[A-Z]{3}[^\n()]{2,60}\(([A-Z][^()\n]{2,40})\)(?
 @cache
 def _credit_line(language: Language) -> re.Pattern[str]:
     words = "|".join(map(re.escape, language.sources.credit_lines))
-    return re.compile(rf"[^\w\n]*(?:{words})[^\S\n]*:[^\S\n]*(?P<names>[^\n]*)", re.IGNORECASE)
+    return re.compile(rf"[^\w\n]*(?:{words})[^\S\n]*:[^\S\n]*(?P<names>(?:(?!\|\s*\w+\s*:)[^\n])*)", re.IGNORECASE)

@@ -9,7 +9,8 @@ from generator.model.record import Evidence, MetadataSource
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.news_days import days_of_the_news
-from generator.tagging.stated_days import closing_stamps, datelines, stamps, weekdays_of_datelines
+from generator.tagging.stamps import stamps
+from generator.tagging.stated_days import closing_stamps, datelines, weekdays_of_datelines
 from generator.tagging.time_expression import TimeExpression
 from generator.tagging.writing_days import days_so_far, report_days, speech_days
 

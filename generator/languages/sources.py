@@ -8,11 +8,12 @@ class SourcesSection(Frozen):
     """How an article names its publisher and its wires.
 
     `reported_by` phrases stand before a medium ("dilansir"), `reports` after it; `credit_lines` open a line that only
-    credits; `media_words` are parts of the names of papers and sites; `firm_words` belong to the holder of a copyright
-    and not to the paper's name; `bylines` open a line that names the author or desk, `posted` words a last line with
-    the day of publication, `published_at` phrases stand before the site of a notice of publication, `media` ones before
-    the name of any medium (surat kabar); `desk_words` stand for a desk in a byline, `photo` words in the bracket of a
-    picture's credit; `domains` end the name of a site."""
+    credits; `media_words` are parts of the names of papers and sites; `firm_words` belong to the holder of a
+    copyright and not to the paper's name; `bylines` open a line that names the author or desk, `posted` words a last
+    line with the day of publication, `revised` ones stand before the day of a later version, `published_at` phrases
+    stand before the site of a notice of publication, `media` ones before the name of any medium (surat kabar);
+    `desk_words` stand for a desk in a byline, `photo` words in the bracket of a picture's credit; `domains` end the
+    name of a site."""
 
     reported_by: tuple[str, ...]
     reports: tuple[str, ...]
@@ -22,6 +23,7 @@ class SourcesSection(Frozen):
     bylines: tuple[str, ...] = ()
     published_at: tuple[str, ...] = ()
     posted: tuple[str, ...] = ()
+    revised: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     desk_words: tuple[str, ...] = ()
     photo: tuple[str, ...]

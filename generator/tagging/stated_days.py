@@ -1,4 +1,4 @@
-"""Stated days of writing: stamps and datelines in the head of an article."""
+"""Stated days of writing: datelines in the head of an article, and stamps at its end."""
 
 import re
 from collections.abc import Iterator
@@ -10,10 +10,9 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.lines import Line, tail_lines
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import at_table_near, negotiators
+from generator.tagging.stamps import STAMP_REST
 from generator.tagging.time_expression import TimeExpression
 
-#: A stamp line is a date with little beside it: at most this many other code points.
-STAMP_REST = 45
 #: A line that says a date and nothing else has at most so many other code points.
 BARE = 2
 #: A verb of speech right before a weekday stands within so many code points of it.
@@ -27,24 +26,6 @@ OPENING = 900
 #: A place of talks that dates a dateline stands in so many code points, and the talks so many days from it.
 PLACED, SHORTLY = 500, timedelta(days=4)
 WEEK = 7
-
-
-def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """A line of the head that is little more than a full date."""
-    for line in tagged.head:
-        for time in tagged.times_in(line.span)[:1]:
-            rest = len(line.text) - (time.span.end - time.span.start)
-            updated = line.text.count(":") > 0 and rest > STAMP_REST
-            if _says_year(tagged, time) and time.month is not None and (rest <= STAMP_REST or (time.stamp and updated)):
-                yield time
-
-
-def _says_year(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether a day tells its year itself, and has it not from elsewhere."""
-    said = tagged.plain[time.span.start : time.span.end]
-    return (
-        time.year is not None and time.rule != "month" and f"{time.year % 100:02}" in said.replace(str(time.day), "", 1)
-    )
 
 
 def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:

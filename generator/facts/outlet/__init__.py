@@ -4,12 +4,22 @@ import re
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft, slice_of
-from generator.facts.outlet.head_lines import beside_a_bar, in_byline, in_dateline, on_its_own, said_twice
+from generator.facts.outlet.head_lines import (
+    beside_a_bar,
+    in_byline,
+    in_dateline,
+    in_later_dateline,
+    said_twice,
+)
 from generator.facts.outlet.notices import first_published, in_credit, of_the_copyright
+from generator.facts.outlet.own_lines import on_its_own
 from generator.model.article import Span
 from generator.model.record import MetadataSource
 from generator.tagging.article import TaggedArticle
+from generator.tagging.lines import lines_of
 
+#: A dateline stands in the first so many code points.
+OPENING = 5000
 #: A line of the head that is only a few words in capitals is a masthead.
 _CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}")
 
@@ -33,7 +43,11 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 def _candidates(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:
     lines = tagged.head
     yield from of_the_copyright(tagged)
-    for place in (in_dateline, on_its_own, in_byline, beside_a_bar):
+    for line in lines:
+        yield from in_dateline(tagged, line)
+    for line in lines_of(tagged.plain[:OPENING]):
+        yield from in_later_dateline(tagged, line)
+    for place in (on_its_own, in_byline, beside_a_bar):
         for line in lines:
             yield from place(tagged, line)
     yield from said_twice(tagged, lines)

@@ -1,20 +1,19 @@
-"""Fact, outlet: the medium in a line of the head: a dateline, a byline, a line of its own, the title of a page."""
+"""Fact, outlet: the medium in a line of the head: a dateline, a byline, the title of a page."""
 
 import re
 from collections.abc import Iterator
 
-from generator.facts.outlet.names import WORD, is_medium, is_paper, is_unknown_name, site_names, without_desk
+from generator.facts.outlet.names import WORD, WORDS, is_medium, is_paper, is_unknown_name, site_names, without_desk
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lines import Line
 
-#: A line that is only a name has at most so many words.
-_WORDS = 5
 #: Headlines that a lost line end has glued to a dateline take at most so many code points, a dateline alone so many.
 _HEADLINES, _DATELINE = 400, 80
-_DASH = re.compile(r"\s*[—–]\s*|\s+--?\s+|-\s+|(?<=[a-z])-(?=[A-Z])")
+_DASH = re.compile(r"\s*[—–]\s*|\s+--?(?:\s+|$)|-\s+|(?<=[a-z])-(?=[A-Z])")
 #: The parts of a dateline.
 _PART = re.compile(r"[^,\s][^,]*[^,\s]")
+_TO_THE_DASH = re.compile(r"(?:,\s[A-Z][\w .]{2,30})?\s?(?:--?|[–—])(?=[\s\w])")
 #: The parts of a page's title.
 _BARRED = re.compile(r"[^|»\s](?:[^|»\n]*[^|»\s])?")
 
@@ -44,20 +43,11 @@ def _around_the_dash(tagged: TaggedArticle, line: Line, dash: re.Match[str]) -> 
         yield behind_it
 
 
-def on_its_own(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
-    """A line that is a site's name, or only the name of a medium, with or without a day behind it."""
-    dated = tagged.times_in(line.span)
-    words = line.text.split() if not dated else tagged.plain[line.span.start : dated[0].span.start].split()
-    site = site_names(tagged.tools.language).name.match(tagged.plain, line.span.start, line.span.end)
-    if site and len(words) <= _WORDS:
-        yield Span(*site.span()), "line-of-its-own"
-    elif len(words) <= _WORDS:
-        source = tagged.tools.language.sources
-        opening = {*source.desk_words, *source.bylines} - set(tagged.tools.language.people.articles)
-        first = [] if words and words[0].lower() in opening else [line.span]
-        for span in (*first, without_desk(tagged, line.span)):
-            if is_medium(tagged, tagged.plain[span.start : span.end]):
-                yield span, "line-of-its-own"
+def in_later_dateline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
+    """A site that opens a line further down as a dateline, behind a summary or a caption: "Contoh.com, KYIV --"."""
+    site = site_names(tagged.tools.language).name.match(tagged.plain, *line.span)
+    if site and _TO_THE_DASH.match(tagged.plain, site.end(), line.span.end):
+        yield Span(*site.span()), "dateline"
 
 
 def in_byline(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]]:
@@ -84,7 +74,7 @@ def beside_a_bar(tagged: TaggedArticle, line: Line) -> Iterator[tuple[Span, str]
     if match:
         yield Span(*match.span(1)), "title-of-the-page"
     parts = [Span(*part.span()) for part in _BARRED.finditer(tagged.plain, *line.span)]
-    ends = parts[-1:] + (parts[:1] if len(line.text.split()) <= _WORDS + 1 else [])
+    ends = parts[-1:] + (parts[:1] if len(line.text.split()) <= WORDS + 1 else [])
     for span in ends if len(parts) > 1 else ():
         if is_paper(tagged, span):
             yield span, "title-of-the-page"

@@ -8,9 +8,15 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 
+#: A line that is only a name has at most so many words.
+WORDS = 5
 #: One word of a name.
-WORD = r"[A-Z][\w'’]*"
-_NAME = re.compile(rf"(?:{WORD}\s+)+{WORD}")
+WORD = r"[A-Z][\w'’-]*"
+_NAME = re.compile(rf"(?:{WORD}\s+(?:&\s+)?)+{WORD}")
+#: A name in one word holds a word for a medium ("Kotakabar", "HARIANKOTA") beside so many letters: at its end one of so
+#: many letters, at its beginning a longer one.
+_ONE = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*")
+_BEHIND, _AT_END, _IN_FRONT, _AT_BEGINNING = 3, 4, 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +45,18 @@ def is_paper(tagged: TaggedArticle, span: Span) -> bool:
 
 
 def is_medium(tagged: TaggedArticle, name: str) -> bool:
-    """Whether `name` is two words or more in capitals, one of them a word for a medium ("Post", "Pos")."""
-    parts = _media_words(tagged.tools.language)
-    return bool(_NAME.fullmatch(name)) and not parts.isdisjoint(name.lower().split())
+    """Whether `name` is two words or more in capitals, one of them a word for a medium ("Post", "Pos"), or one word
+    that holds such a word ("Kotakabar")."""
+    parts, words = _media_words(tagged.tools.language), name.lower().split()
+    desk = set(words) <= set(tagged.tools.language.sources.desk_words)
+    named = _NAME.fullmatch(name) and not parts.isdisjoint(words) and not desk
+    return bool(named or (_ONE.fullmatch(name) and any(_holds(name.lower(), part) for part in parts)))
+
+
+def _holds(name: str, part: str) -> bool:
+    rest = len(name) - len(part)
+    ends = rest >= _BEHIND and len(part) >= _AT_END and name.endswith(part)
+    return ends or (rest >= _IN_FRONT and len(part) >= _AT_BEGINNING and name.startswith(part))
 
 
 @cache
@@ -53,9 +68,8 @@ def is_unknown_name(tagged: TaggedArticle, span: Span) -> bool:
     """Whether what follows the town of a dateline is a name that nobody knows, and so the paper's."""
     known = {tag.span for tag in tagged.tags if span.holds(tag.span)}
     named = sum(tag.end - tag.start for tag in known)
-    return named < (span.end - span.start) // 2 and bool(
-        re.fullmatch(rf"(?:{WORD}\s)+{WORD}", tagged.plain[span.start : span.end])
-    )
+    strange = named < (span.end - span.start) // 2 or not tagged.index.starting_at(span.start)
+    return strange and bool(re.fullmatch(rf"(?:{WORD}\s)+{WORD}", tagged.plain[span.start : span.end]))
 
 
 def without_desk(tagged: TaggedArticle, span: Span) -> Span:
