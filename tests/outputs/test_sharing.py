@@ -2,14 +2,17 @@
 
 import io
 from dataclasses import replace
+from importlib.resources import files
 
-from PIL import Image
+import pytest
+from PIL import Image, ImageFont
 
 from generator.actors import Place, Places
 from generator.outputs.cards import render
 from generator.outputs.press.card import card
 from generator.outputs.press.describing import about_actor, about_source, about_timeline
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.fonts import FACES, Face
 from generator.outputs.press.structured import of_event
 from generator.outputs.press.whereabouts import place_of
 from tests.browser.structured import wrong_with
@@ -77,3 +80,21 @@ def test_long_words_stay_on_the_card() -> None:
     assert image.size == (1200, 630)
     assert {image.getpixel((1180, row)) for row in range(image.height)} == {(251, 250, 246)}
     assert {image.getpixel((column, 620)) for column in range(20, image.width)} == {(251, 250, 246)}
+
+
+def test_where_the_accent_is() -> None:
+    """The stripe is of the accent from top to bottom, topic and sign are beside it; title and text are of ink."""
+    image = Image.open(io.BytesIO(card("Topik", "Judul", "Kata", "Catatan"))).convert("RGB")
+    accent, ink = (11, 92, 94), (28, 36, 38)
+    assert {image.getpixel((16, row)) for row in range(image.height)} == {accent}
+    above, below = (set(image.crop((17, *box)).get_flattened_data()) for box in ((0, 1200, 140), (140, 1200, 630)))
+    assert (accent in above, ink in above, accent in below, ink in below) == (True, False, False, True)
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: face.file)
+def test_a_line_is_as_long_as_its_signs(face: Face) -> None:
+    """Cards add up signs to know how long a line is: neither face moves one for the sign beside it, as cards set it."""
+    source = io.BytesIO((files(face.package) / "files" / face.origin).read_bytes())
+    font = ImageFont.truetype(source, 54, layout_engine=ImageFont.Layout.BASIC)
+    line = "AVATAR, To. Wakil Presiden Türkiye: “fi ffl” – 1.700 Łódź …"
+    assert font.getlength(line) == sum(map(font.getlength, line))
