@@ -12,6 +12,7 @@ from generator.model.threads import Correction
 from generator.outputs import sources
 from generator.outputs.press.addresses import member_page
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.excerpt import excerpt, told_in
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.reading_notes import ReadingNotes, reading_notes
 
@@ -24,6 +25,20 @@ def test_an_excerpt_has_all_that_a_page_tells(indonesian: Edition, english: Edit
             page, notes = member_page(edition, "sources", source.id), reading_notes(edition, source)
             whole = page_file(edition, page, "source.md.jinja", source=source, notes=notes)
             assert made[whole.path] == whole.content
+
+
+def test_of_a_copy_its_outlet_and_day_are_told(english: Edition) -> None:
+    """What else is found in a copy changes nothing on the page of an article; its own facts, its outlet and day do."""
+    first, second, *others = english.story.sources
+
+    def told(title: str, outlet: str, own: str = "Round 1") -> str:
+        record = second.record.model_copy(update={"title": title, "outlet": outlet})
+        this = replace(first, record=first.record.model_copy(update={"title": own}))
+        sources = (this, replace(second, record=record, copy_of=this.id), *others)
+        return repr(told_in(excerpt(replace(english, story=replace(english.story, sources=sources)), this).story))
+
+    assert told("Talks end", "Warta") == told("Talks over", "Warta")
+    assert len({told("Talks end", "Warta"), told("Talks end", "Berita"), told("Talks end", "Warta", "Round 2")}) == 3
 
 
 def _other_name(story: Story) -> Story:

@@ -5,19 +5,22 @@ import re
 from dataclasses import replace
 
 from generator.model.claims import Stated
+from generator.model.record import Record
 from generator.model.story import Actor, Event, Source, Story
 from generator.outputs.press.edition import Edition
 
 _WORD = re.compile(r"[\w-]+")
 _NOTHING = Stated()
+_BLANK = Record(seed="", sha256="", language="")
 
 
 def excerpt(edition: Edition, source: Source) -> Edition:
-    """The edition with what concerns `source`: it and its copies, its event by its title, the people whom its record or
-    a correction of it names by their names, and those corrections."""
-    alike = edition.copies.get(source.copy_of or source.id, (source,))
+    """The edition with what concerns `source`: it, its copies by outlet and day, its event by its title, the people
+    whom its record or a correction of it names by their names, and those corrections."""
+    copies = edition.copies.get(source.copy_of or source.id, (source,))
+    alike = tuple(source if one is source else _beside(one) for one in copies)
     corrections = edition.corrections.get(source.record.seed, ())
-    words = _WORD.findall(f"{source.record.model_dump()} {corrections!r}")
+    words = _WORD.findall(f"{source.record.model_dump_json()} {corrections!r}")
     told = Story(
         events=tuple(_titled(edition.events[one]) for one in (source.event,) if one in edition.events),
         actors=tuple(_named(edition.actors[one]) for one in sorted(edition.actors.keys() & set(words))),
@@ -29,8 +32,13 @@ def excerpt(edition: Edition, source: Source) -> Edition:
 
 def told_in(story: Story) -> object:
     """What stands in an excerpt, by its `repr`."""
-    sources = [(one.id, one.event, one.copy_of, one.record.model_dump()) for one in story.sources]
+    sources = [(one.id, one.event, one.copy_of, one.record.model_dump_json()) for one in story.sources]
     return sources, story.events, story.actors, story.corrections
+
+
+def _beside(copy: Source) -> Source:
+    shown = {name: getattr(copy.record, name) for name in ("seed", "outlet", "published")}
+    return replace(copy, record=_BLANK.model_copy(update=shown))
 
 
 def _titled(event: Event) -> Event:
