@@ -2,6 +2,7 @@
 
 A module of this package with `render(edition) -> Iterable[OutputFile]` is an output; press/ is what they share."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
@@ -32,6 +33,17 @@ def editions(
         Edition(story, subject, settings, load_language(code), code == codes[0], left.get(code, Kept()))
         for code in codes
     )
+
+
+def make_ready(edition: Edition) -> None:
+    """Have this process, and those that begin as its copies, hold what all editions are made with: the modules, the
+    templates and, unless they are kept, the fonts."""
+    from generator.outputs.assets import fonts  # noqa: PLC0415
+    from generator.outputs.press.templates import read_templates  # noqa: PLC0415
+
+    outputs()
+    read_templates(edition.settings.theme)
+    deque(fonts(edition), maxlen=0)
 
 
 def render(edition: Edition) -> tuple[OutputFile, ...]:

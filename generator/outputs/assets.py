@@ -15,8 +15,14 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
             yield OutputFile(f"{base}/{path.relative_to(folder).as_posix()}", path.read_bytes())
+    yield from fonts(edition)
+
+
+def fonts(edition: Edition) -> Iterator[OutputFile]:
+    """The fonts among them, which are the same for each edition and are cut once a process."""
+    base = f"{edition.language.code}/assets/fonts"
     for face in FACES:
         for name, letters in font_files(face).items():
-            file = f"{base}/fonts/{name}"
+            file = f"{base}/{name}"
             yield OutputFile(file, edition.kept.file(file, (face, letters), partial(web_font, face, letters)))
-        yield OutputFile(f"{base}/fonts/{face.licence_file}", face.licence())
+        yield OutputFile(f"{base}/{face.licence_file}", face.licence())

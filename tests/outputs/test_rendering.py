@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from generator import copies, rendering
-from generator.outputs import render
+from generator.outputs import make_ready, render
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.fonts import web_font
+from generator.outputs.press.templates import templates
 from generator.rendering import write_editions
 from tests.renewal.conftest import tree
 
@@ -29,6 +31,15 @@ def test_two_processes_write_what_one_writes(
     assert made.items() <= tree(one).items()
     assert tree(two) == tree(one)
     assert len(tree(one)) == len(made) + 1
+
+
+def test_what_editions_share_is_made_before_the_copies_begin(english: Edition) -> None:
+    """Once this process is ready, an edition cuts no font and reads no template that another has."""
+    make_ready(english)
+    cut, read = web_font.cache_info().misses, len(templates(english.settings.theme).cache or ())
+    render(english)
+    assert web_font.cache_info().misses == cut > 0
+    assert len(templates(english.settings.theme).cache or ()) == read > 0
 
 
 def test_a_process_that_is_lost_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def font_files(face: Face) -> dict[str, tuple[int, ...]]:
 def web_font(face: Face, letters: tuple[int, ...]) -> bytes:
     """The face with these letters as WOFF2."""
     source = (files(face.package) / "files" / face.origin).read_bytes()
-    font = TTFont(io.BytesIO(source), recalcTimestamp=False)
+    font = TTFont(io.BytesIO(source), recalcTimestamp=False, lazy=True)
     cutter = Subsetter(_options())
     cutter.populate(unicodes=letters)
     cutter.subset(font)

@@ -76,7 +76,7 @@ def fill(template: str, here: Addresses, **values: Any) -> str:
     `marker` (marks for given sources) and the functions listed above, bound to the edition."""
     edition = here.edition
     speakers = {speak.__name__: partial(speak, edition) for speak in _SPEAKERS}
-    page = _environment(edition.settings.theme).get_template(template)
+    page = templates(edition.settings.theme).get_template(template)
     return page.render(
         edition=edition,
         story=edition.story,
@@ -89,8 +89,16 @@ def fill(template: str, here: Addresses, **values: Any) -> str:
     )
 
 
+def read_templates(theme: Path) -> None:
+    """Read all templates that pages and embeds are filled into, once for this process and its copies."""
+    for folder, place in (("pages", ""), ("parts", "parts/"), ("embeds", "embeds/")):
+        for path in sorted((theme / folder).glob("*.jinja")):
+            templates(theme).get_template(f"{place}{path.name}")
+
+
 @cache
-def _environment(theme: Path) -> Environment:
+def templates(theme: Path) -> Environment:
+    """The templates of `theme` and what they may call."""
     environment = Environment(
         loader=FileSystemLoader([theme / "pages", theme]),
         undefined=StrictUndefined,
