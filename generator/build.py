@@ -51,7 +51,7 @@ def build(settings: Settings, site_dir: Path, made_by: str, *, engine: str = "mk
     with _drafts(settings, told) as drafts:
         warnings = build_site(settings, runs, site_dir, engine=engine, strict=strict, updated=told.story.updated)
         wrote = drafts.settle()
-    remember_records(settings.records, settings.parsed)
+    _remember(settings, told, wrote)
     return Built((*warnings, *notes(told)), tuple(report(told)), wrote)
 
 
@@ -65,9 +65,15 @@ def keep(settings: Settings, told: Told) -> Iterable[str]:
     """Write the records that were found, and the schemas of the content files; returns what a person should know of
     them and of the story, a line each. Raises OSError, and then nothing has changed."""
     with _drafts(settings, told) as drafts:
-        drafts.settle()
-    remember_records(settings.records, settings.parsed)
+        wrote = drafts.settle()
+    _remember(settings, told, wrote)
     return (*notes(told), *report(told))
+
+
+def _remember(settings: Settings, told: Told, wrote: Iterable[Change]) -> None:
+    records = (one for one in wrote if one.path.parent == settings.records)
+    known = {one.now: told.found[one.path.stem] for one in records if one.now}
+    remember_records(settings.records, settings.parsed, known)
 
 
 def _drafts(settings: Settings, told: Told) -> Drafts:

@@ -46,9 +46,15 @@ def load_records(folder: Path, name: str = "content/articles", database: Path | 
     return stored
 
 
-def remember_records(folder: Path, database: Path) -> None:
-    """Keep in `database` what the records of `folder` say that nobody edited, so that they load quickly."""
-    remember(database, _files(folder), lambda content: _as_written(content) if sealed_with(content) else None)
+def remember_records(folder: Path, database: Path, wrote: Mapping[bytes, Record] | None = None) -> None:
+    """Keep in `database` what the records of `folder` say that nobody edited, so that they load quickly; of those that
+    this build `wrote`, it is known by the bytes of their files."""
+    known = wrote or {}
+    remember(
+        database,
+        _files(folder),
+        lambda content: known.get(content) or (_as_written(content) if sealed_with(content) else None),
+    )
 
 
 def changes(

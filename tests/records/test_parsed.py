@@ -34,6 +34,20 @@ def test_the_database_says_what_the_files_say(folder: Path, database: Path, monk
     assert load_records(folder, database=database) == plain
 
 
+def test_what_was_just_written_is_not_parsed(folder: Path, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Records that a build wrote are remembered as it found them, no YAML read; one that was edited is not."""
+    plain, again = load_records(folder), database.with_name("again.sqlite")
+    wrote = {path.read_bytes(): record for path in folder.glob("*.yml") if (record := plain[path.stem].record)}
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "_as_written", None)
+        remember_records(folder, again, wrote)
+        assert load_records(folder, database=again) == plain
+    edited = next(iter(sorted(folder.glob("*.yml"))))
+    edited.write_bytes(edited.read_bytes() + b"# by hand\n")
+    remember_records(folder, again, wrote)
+    assert _rows(again) == len(plain) - 1
+
+
 def test_a_file_that_changed_is_read(folder: Path, database: Path) -> None:
     """An edited file counts as it stands, and one that another file was put in place of says what that one says."""
     one, other, *_ = sorted(folder.glob("*.yml"))
