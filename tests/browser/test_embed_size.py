@@ -1,7 +1,7 @@
 """Embeds on another site: a frame is as high as what it shows, whenever the script comes."""
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.framing import frame_of, height_of, wait_until_sized
 from tests.browser.hosting import Host
@@ -36,6 +36,27 @@ def test_size_follows_the_reader(context: BrowserContext, host: Host, codes: dic
     last.click()
     wait_until_sized(page)
     assert height_of(page) == before
+
+
+def test_what_is_far_below_waits(browser: Browser, address: str) -> None:
+    """Of fifty events only those near the window are laid out; the others keep about the room that they will need, and
+    are all there on paper."""
+    page = browser.new_page(viewport={"width": 360, "height": 300})
+    page.goto(f"{address}embed/timeline.html")
+    page.evaluate("""() => {
+      document.querySelectorAll('details').forEach(one => { one.open = true; });
+      const last = [...document.querySelectorAll('.line > li')].pop();
+      for (let more = 0; more < 50; more++) last.after(last.cloneNode(true));
+    }""")
+    events = page.locator(".line > li:nth-child(n + 4)")
+    laid = "all => all.map(one => one.firstElementChild.checkVisibility({contentVisibilityAuto: true}))"
+    assert not any(events.evaluate_all(laid)[-20:])
+    before = page.evaluate("document.documentElement.scrollHeight")
+    page.emulate_media(media="print")
+    assert all(events.evaluate_all(laid))
+    needed = page.evaluate("document.documentElement.scrollHeight")
+    assert abs(before / needed - 1) < 0.25
+    page.close()
 
 
 @pytest.mark.parametrize("place", ["before", "behind", "late"])

@@ -159,6 +159,27 @@ def test_fonts_are_our_own(browser: Browser, address: str) -> None:
     page.context.close()
 
 
+def test_fonts_hold_up_no_page(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """Where a first page comes over a slow line it asks for no font before it is shown, and the pages that follow do;
+    where no script can tell, each does."""
+    page = _open(browser, PHONE)
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Network.enable")
+    line = {"offline": False, "latency": 250, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
+    devtools.send("Network.emulateNetworkConditions", line)
+    early = page.locator("head link[rel=preload][as=font]")
+    page.goto(address + kinds["timeline"])
+    assert early.count() == 0
+    page.locator(".event__title a").first.click()
+    page.wait_for_url(re.compile(kinds["rounds"]))
+    assert early.count() == 2
+    page.context.close()
+    plain = _open(browser, PHONE, scripts=False)
+    plain.goto(address + kinds["timeline"])
+    assert plain.locator("head link[rel=preload][as=font]").count() == 2
+    plain.context.close()
+
+
 def test_search_finds_a_person(browser: Browser, address: str) -> None:
     """Search works from the site's own files and finds a page by a name on it."""
     page = _open(browser, DESK)

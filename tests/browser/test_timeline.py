@@ -38,6 +38,8 @@ def test_the_filter_is_remembered_by_the_address(browser: Browser, address: str,
     page = _timeline(browser, address, kinds["timeline"])
     every = page.locator(SHOWN).count()
     choice = page.locator("select[name=outcome]")
+    expect(choice).to_be_hidden()
+    page.locator(".filter summary").press("Enter")
     wanted = choice.locator("option").nth(1).get_attribute("value") or ""
     choice.focus()
     page.keyboard.press("ArrowDown")
@@ -61,12 +63,27 @@ def test_choices_meet_and_empty_lanes_go(browser: Browser, address: str, kinds: 
     """Two choices hold together; where nothing fits the page says so, and no lane stands without events."""
     page = _timeline(browser, address, kinds["timeline"])
     outcomes = page.locator("select[name=outcome] option")
+    page.locator(".filter summary").click()
     page.evaluate("document.querySelectorAll('.timeline__item').forEach(item => { item.dataset.point = 'other'; })")
     page.locator("select[name=outcome]").select_option(index=outcomes.count() - 1)
     page.locator("select[name=point]").select_option(index=1)
     assert page.locator(SHOWN).count() == 0
     assert page.locator(".lane:visible").count() == 0
     assert page.get_by_role("status").inner_text()
+    page.context.close()
+
+
+def test_the_filter_makes_way_for_events(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """On a phone the filter is one line, so that the first event stands in the first window; at a desk it is open, and
+    has no button to open it."""
+    page = _timeline(browser, address, kinds["timeline"])
+    expect(page.locator(".event__title").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".filter summary")).to_be_visible()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(page.locator(".filter summary")).to_be_hidden()
+    expect(page.locator(".filter legend")).to_be_visible()
+    for choice in page.locator(".filter select").all():
+        expect(choice).to_be_in_viewport()
     page.context.close()
 
 

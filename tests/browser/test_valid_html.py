@@ -18,6 +18,8 @@ ALLOWED = (
     re.compile(r"Attribute “autocomplete” is only allowed when the input type is"),
     # A property of SVG 2 (https://www.w3.org/TR/SVG2/painting.html#PaintOrder), which the checker's list lacks.
     re.compile(r"CSS: “paint-order”: Property “paint-order” doesn't exist"),
+    # The standard has it for rel=expect too (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
+    re.compile(r"“link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”"),
 )
 
 

@@ -4,6 +4,7 @@
   if (!form) return;
   const items = [...document.querySelectorAll(".timeline__item[data-party]")];
   const choices = [...form.querySelectorAll("select")];
+  const details = form.querySelector("details");
   const status = form.querySelector("[role=status]");
 
   function fits(item) {
@@ -37,6 +38,7 @@
       const value = asked.get(choice.name) ?? "";
       choice.value = [...choice.options].some((option) => option.value === value) ? value : "";
     }
+    details.open = choices.some(({ value }) => value);
     show();
   }
 
