@@ -133,6 +133,22 @@ def test_a_mark_leads_to_its_sentence(browser: Browser, address: str, kinds: dic
     page.context.close()
 
 
+def test_marks_stay_together(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """Two or three marks behind a fact are never parted by the end of a line, and are set as the text around them is,
+    whether our own fonts came or not."""
+    page = _open(browser, PHONE)
+    for kind in ("home", "timeline", "round"):
+        page.goto(address + kinds[kind])
+        few = page.locator(".cites:has(> :nth-child(2)):not(:has(> :nth-child(4)))")
+        lines = few.evaluate_all("all => all.map(one => new Set([...one.children].map(mark => mark.offsetTop)).size)")
+        assert set(lines) == {1}, kind
+        fonts = page.locator("article p, .cite, .picture__drawing").evaluate_all(
+            "all => all.map(one => getComputedStyle(one).fontFamily)"
+        )
+        assert len(set(fonts)) == 1, kind
+    page.context.close()
+
+
 def test_outcomes_do_not_rest_on_colour(browser: Browser, address: str, kinds: dict[str, str]) -> None:
     """Every outcome is a word, and different outcomes have different shapes."""
     page = _open(browser, DESK)
