@@ -13,16 +13,18 @@ from generator.tagging.time_expression import TimeExpression
 NEWS = 4
 #: The word in front of a day's preposition stands within so many code points of it.
 BESIDE = 40
+#: A day that explains "today" begins within so many code points behind it.
+CLOSE = 2
 #: Words on what is to come stand within so many code points in front of their day.
 TO_COME = 60
 
 
 def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """Full days of the first sentences, but those of talks that lie ahead."""
+    """Full days of the first sentences, but those of talks that lie ahead, unless it is today that they lie ahead."""
     held = compile_phrases(tagged.tools.language.talks.held)
     for sentence in tagged.article.sentences[:NEWS]:
         for time in tagged.times_in(sentence):
-            told = planned(tagged, time) or _offered(tagged, time)
+            told = (planned(tagged, time) or _offered(tagged, time)) and not _explains_today(tagged, time)
             front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
             owned = held.search(" ".join(front[-1:]))
             if time.day is not None and time.first_day is None and not told and not owned:
@@ -32,6 +34,13 @@ def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 def planned(tagged: TaggedArticle, time: TimeExpression) -> bool:
     """Whether a day stands in a clause on talks that lie ahead."""
     return any(mention.ahead for mention in _around(tagged, time)) or _to_come(tagged, time)
+
+
+def _explains_today(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day stands right behind a word for that of writing ("hari ini, Senin (2/6/2025)")."""
+    near = tagged.times_in(Span(max(0, time.span.start - BESIDE), time.span.start))
+    beside = any(other.offset == 0 and time.span.start - other.span.end <= CLOSE for other in near)
+    return beside and time.year is not None and time.weekday is not None
 
 
 def _to_come(tagged: TaggedArticle, time: TimeExpression) -> bool:

@@ -44,6 +44,13 @@ def _breaks(plain: str, window: Span, language: Language) -> Iterator[tuple[int,
         yield match.start(), match.start() + len(first) if joined else match.end()
 
 
+def _then_began(plain: str, front: re.Match[str], span: Span, patterns: dict[str, Phrases]) -> bool:
+    """Whether what stands in front of talks only tells what came before they began ("received them before their teams
+    started talks")."""
+    before = patterns["before"].match(plain, front.start(), front.end())
+    return before is not None and patterns["begun"].search(plain, front.end(), span.start) is not None
+
+
 def cues_around(plain: str, span: Span, clause: Span, patterns: dict[str, Phrases]) -> dict[str, bool]:
     """Whether the words of a clause say that the talks at `span` lie ahead, are past, were held or are only offered."""
 
@@ -60,7 +67,8 @@ def cues_around(plain: str, span: Span, clause: Span, patterns: dict[str, Phrase
         )
 
     def before(key: str) -> bool:
-        return bool(patterns[key].search(plain, max(clause.start, span.start - BEFORE_REACH), span.start))
+        found = patterns[key].search(plain, max(clause.start, span.start - BEFORE_REACH), span.start)
+        return found is not None and not _then_began(plain, found, span, patterns)
 
     def close(key: str) -> bool:
         start, end = max(clause.start, span.start - CUE_REACH), min(clause.end, span.end + CLOSE)

@@ -26,6 +26,8 @@ _AROUND = (
     "offered",
     "possible",
     "joins",
+    "before",
+    "begun",
 )
 
 
