@@ -120,8 +120,14 @@ class TaggedArticle:
 
     @cached_property
     def _sides_of_places(self) -> list[tuple[int, str]]:
+        """Where places of those who negotiate are named: a capital that may stand for its government, and a country,
+        only behind a preposition."""
         sides = {party.id for party in self.tools.subject.topic.parties if party.negotiates}
-        return [(end, party) for end, party in self._parties_of_places if party in sides]
+        meant = {tag.span.end for tag in self.index.of_kind("party").all}
+        named = [(end, party) for end, party in self._parties_of_places if end not in meant]
+        at = self.tools.party_at
+        named += [(place.span.end, at.get(place.place or "") or place.party or "") for place in self.places]
+        return sorted((end, party) for end, party in named if party in sides)
 
     def times_in(self, span: Span) -> tuple[TimeExpression, ...]:
         """The time expressions within `span`."""

@@ -28,8 +28,8 @@ def described_claimant(subjects: Subjects, verbs: Phrases, sentence: Span, count
         for described in _beside(subjects, sentence, Span(*cue.span())):
             if described and described.kind in KNOWN:
                 meant = meant_by(scene, described)
-                far = not meant.span or meant.span.end < sentence.start
-                side = _side_before(subjects, sentence, described) if far and meant.rule in FAR else None
+                here = meant.speaker and meant.span and meant.span.end > sentence.start
+                side = None if here or meant.rule not in FAR else _side_before(subjects, sentence, described)
                 if speaker := side or meant.speaker:
                     return speaker, described.span
     return None
