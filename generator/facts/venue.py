@@ -3,9 +3,9 @@
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
+from generator.tagging.series_places import at_the_series, of_series
 from generator.tagging.sides import negotiators
 from generator.tagging.talks import TalksMention
 
@@ -15,8 +15,6 @@ FEW = 3
 LISTED = 16
 #: A place that is part of the name of talks has at most so many code points.
 LONGEST = 30
-#: The opening is so many sentences, with headline and stamp.
-OPENING = 6
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -28,49 +26,11 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         for place in places if not found else [place for place in places if _at_once(tagged, mention, place)]:
             found.setdefault(tagged.plain[place.span.start : place.span.end], []).append(place)
     if not found and draft.focus.kind == "negotiation":
-        found = _of_series(tagged, draft)
-    found = _at_the_series(tagged, draft, found)
-    kept = _without_parts(found)
+        found = of_series(tagged, draft.values.get("date"))
+    found = at_the_series(tagged, draft.values.get("date"), found)
+    kept = _without_parts(tagged, found)
     proofs = [slice_of(tagged, place.span, "place-beside-the-talks") for name in kept for place in found[name][:1]]
     return draft.with_value("venue", tuple(kept), proofs).with_flags(*(["venues-disagree"] if len(kept) > 1 else []))
-
-
-def _of_series(tagged: TaggedArticle, draft: Draft, opening: bool = False) -> dict[str, list[PlaceExpression]]:
-    """Where no place stands beside the talks: the first one in the article (or its `opening`) at which a series of that
-    day is held, rather as the text writes it than in the capitals of a dateline."""
-    day = draft.values.get("date")
-    running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
-    held_at = {place for series in running for place in series.places}
-    end = (
-        tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
-    )
-    tags = [tag for tag in tagged.tags_in(Span(0, end), "place") if tag.id in held_at]
-    return {tag.text: [PlaceExpression(tag.span, tag.id, None)] for tag in _written(tags)[:1]}
-
-
-def _written(tags: list[Tag]) -> list[Tag]:
-    """The tags of the place that is named first, those that are not in capitals before the others."""
-    return sorted((tag for tag in tags if tag.id == tags[0].id), key=lambda tag: tag.text.isupper())
-
-
-def _at_the_series(
-    tagged: TaggedArticle, draft: Draft, found: dict[str, list[PlaceExpression]]
-) -> dict[str, list[PlaceExpression]]:
-    """The places without those that the topic's talks of that day were not held at, where the first one was (places in
-    one sentence stay, as the article names both); or the place of these talks that the opening names."""
-    day = draft.values.get("date")
-    running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
-    held_at = {place for series in running for place in series.places}
-    right = {name for name, places in found.items() if any(place.place in held_at for place in places)}
-    if next(iter(found), None) not in right:
-        return (_of_series(tagged, draft, opening=True) if found and held_at and not right else {}) or found
-    sentences = {tagged.article.sentence_at(place.span.start) for name in right for place in found[name]}
-
-    def stays(name: str, places: list[PlaceExpression]) -> bool:
-        beside = any(tagged.article.sentence_at(place.span.start) in sentences for place in places)
-        return name in right or beside or all(place.place is None for place in places)
-
-    return {name: places for name, places in found.items() if stays(name, places)}
 
 
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:
@@ -116,11 +76,13 @@ def _at_once(tagged: TaggedArticle, mention: TalksMention, place: PlaceExpressio
     return len(between) <= FEW or bool(held.search(words))
 
 
-def _without_parts(found: dict[str, list[PlaceExpression]]) -> list[str]:
-    """The places, each once: a shorter form of one that is kept adds nothing ("Istanbul" beside "Istana X,
-    Istanbul")."""
-    kept: list[str] = []
-    for name in found:
-        if not any(name in longer for longer in found if longer != name):
-            kept.append(name)
-    return kept
+def _without_parts(tagged: TaggedArticle, found: dict[str, list[PlaceExpression]]) -> list[str]:
+    """The places, each once: a shorter form of another one adds nothing ("Istanbul" beside "Istana X, Istanbul"), nor
+    does the country of one that is named beside it."""
+    lands = {tagged.tools.party_at.get(place.place) for places in found.values() for place in places if place.place}
+    return [
+        name
+        for name, places in found.items()
+        if not any(name in longer for longer in found if longer != name)
+        and not all(place.place is None and place.party and place.party in lands for place in places)
+    ]
