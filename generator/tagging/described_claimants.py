@@ -29,7 +29,7 @@ def described_claimant(subjects: Subjects, verbs: Phrases, sentence: Span, count
             if described and described.kind in KNOWN:
                 meant = meant_by(scene, described)
                 here = meant.speaker and meant.span and meant.span.end > sentence.start
-                side = None if here or meant.rule not in FAR else _side_before(subjects, sentence, described)
+                side = None if here or meant.rule not in FAR else _land_before(subjects, sentence, described)
                 if speaker := side or meant.speaker:
                     return speaker, described.span
     return None
@@ -39,10 +39,11 @@ def _according(subjects: Subjects) -> Phrases:
     return compile_phrases(subjects.tagged.tools.language.speech.according_to)
 
 
-def _side_before(subjects: Subjects, sentence: Span, described: Unnamed) -> str | None:
-    """The side that the sentence names last in front of a body."""
-    sides = subjects.tagged.tags_in(Span(sentence.start, described.span.start), "party")
-    return sides[-1].id if sides and described.kind == "body" else None
+def _land_before(subjects: Subjects, sentence: Span, described: Unnamed) -> str | None:
+    """The side in whose land something happened, as the sentence says last in front of a body."""
+    places = subjects.tagged.places_in(Span(sentence.start, described.span.start))
+    lands = [place.party for place in places if place.party and not place.place]
+    return lands[-1] if lands and described.kind == "body" else None
 
 
 def _beside(subjects: Subjects, sentence: Span, verb: Span) -> tuple[Unnamed | None, Unnamed | None]:
