@@ -3,8 +3,8 @@
 from datetime import date
 
 from generator.facts.draft import Draft, own_days, slice_of
-from generator.facts.event_day.lengths import first_and_last
 from generator.facts.event_day.refocusing import refocused
+from generator.facts.event_day.several_days import first_and_last
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle

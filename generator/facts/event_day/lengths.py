@@ -1,14 +1,13 @@
-"""Lengths: the first day of talks that went on for several, from a range, from joined weekdays or from how long they
-took."""
+"""Lengths: how many days talks went on, as the opening of an article counts them, and from which day to which."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.facts.draft import Draft, slice_of
-from generator.facts.event_day.opening import OPENING, opened
+from generator.facts.draft import Draft
+from generator.facts.event_day.opening import OPENING
 from generator.model.article import Span
-from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
+from generator.tagging.event_days.opening import opening_of
+from generator.tagging.event_days.told import told_days
 from generator.tagging.numbers import number_reader
 from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
@@ -17,92 +16,75 @@ from generator.tagging.time_expression import TimeExpression
 
 #: A round of talks lasts at most so many days.
 LONGEST = 10
-WEEK = 7
 #: Talks opened at most so many days before the last one that is told of.
 FEW = timedelta(days=3)
 #: Words on the day of the talks stand within so many code points of it.
 REACH = 40
-#: Two weekdays that are joined stand at most so many code points apart ("Sunday and Monday").
-JOINED = 8
 
 
-def first_and_last(
+def counted_days(
     tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date, time: TimeExpression
-) -> tuple[date, date, list[Evidence]]:
-    """The first and the last day of talks for which `time` gives `day`, and what else shows it: a range, two weekdays,
-    or a length in a sentence that says they are over ("three days of talks ended on Tuesday"), that of the day or one
-    of the opening."""
-    if time.first_day is not None:
-        return day.replace(day=time.first_day), day, []
-    if opened := _opened(tagged, draft, almanac, day) or _nth(tagged, day, time):
-        return opened[0], day, [slice_of(tagged, opened[1], "first-of-several-days")]
-    if pair := _weekdays(tagged, time):
-        first, last = sorted((day, day + timedelta(days=pair[0])))
-        return first, last, [slice_of(tagged, pair[1], "other-of-two-days")]
-    own = tagged.article.sentence_at(time.span.start)
-    for sentence in dict.fromkeys((own, *tagged.article.sentences[:OPENING])):
-        if found := _length(tagged, sentence):
+) -> tuple[date, date, Span] | None:
+    """The first and the last day of talks for which `time` gives `day`, and where the sentence of the day or one of the
+    opening counts them. Talks that are over in the sentence of the day ended on it."""
+    own, opening = tagged.article.sentence_at(time.span.start), opening_of(tagged)
+    first_few = (span for span, number in opening.order.items() if number - opening.first <= OPENING)
+    for sentence in dict.fromkeys((own, *first_few)):
+        length = _length(tagged, sentence)
+        if found := length or _later_day(tagged, sentence):
             days, span = found
+            onwards = bool(length) and _from_the_first(tagged, draft)
             more = timedelta(days=days - 1)
-            proof = slice_of(tagged, span, "length-of-the-talks")
-            return (day, day + more, [proof]) if draft.focus.ahead else (day - more, day, [proof])
-    return day, day, []
-
-
-def _opened(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> tuple[date, Span] | None:
-    """The day shortly before `day` on which the talks opened, and where the opening or a sentence on them says so."""
-    told = {*tagged.article.sentences[: 2 * OPENING], *(mention.sentence for mention in draft.focus.main)}
-    for sentence in sorted(told - {mention.sentence for mention in draft.focus.beside}):
-        for time in tagged.times_in(sentence):
-            found = replace(almanac, event=day).day(time) if opened(tagged, time) else None
-            if found and timedelta() < day - found <= FEW:
-                return found, time.span
+            first = day - more if _over(tagged, own) else _first_of(tagged, almanac, day, more, onwards)
+            return first, first + more, span
     return None
 
 
-def _nth(tagged: TaggedArticle, day: date, time: TimeExpression) -> tuple[date, Span] | None:
-    """The first day of talks whose second or third one `time` is said to be ("on Thursday, the second day")."""
-    language = tagged.tools.language
-    reader, sentence = number_reader(language), tagged.article.sentence_at(time.span.start)
-    beside = [time.span, *_named_with(tagged, sentence, time)]
-    slots: dict[str, str | Part] = {"number": r"\d", "ordinal": reader.ordinal}
-    windows = [Span(max(sentence.start, one.start - REACH), min(sentence.end, one.end + REACH)) for one in beside]
-    days = compile_phrases(language.calendar.war_day, slots)
-    for match in (match for near in windows for match in days.finditer(tagged.plain, *near)):
-        number = reader.find(match.group()) or 0
-        counted = any(other.conflict_day is not None for other in tagged.times_in(sentence))
-        if not counted and 1 < number <= FEW.days:
-            return day - timedelta(days=number - 1), Span(*match.span())
-    return None
+def _first_of(tagged: TaggedArticle, almanac: Almanac, day: date, more: timedelta, onwards: bool) -> date:
+    """The first day of talks of which `day` is the first or the last, and the other one so many days `more` away: where
+    the text tells only one of the two that this can be, that one decides, else whether they are counted `onwards`."""
+    told = {told.day for told in told_days(tagged, almanac) if not told.time.stamp}
+    before, behind = day - more in told, day + more in told
+    onwards = behind if before != behind else onwards
+    return day if onwards else day - more
 
 
-def _named_with(tagged: TaggedArticle, sentence: Span, time: TimeExpression) -> list[Span]:
-    """Talks in the clause of a day that is not their first ("A second day of talks ended on Wednesday")."""
-    if opened(tagged, time):
-        return []
-    return [mention.span for mention in tagged.talks_in(sentence) if mention.clause.holds(time.span)]
-
-
-def _weekdays(tagged: TaggedArticle, time: TimeExpression) -> tuple[int, Span] | None:
-    """How many days later (less than none: earlier) the weekday joined to a bare one is, and where it stands."""
-    sentence = tagged.article.sentence_at(time.span.start)
-    near = Span(max(sentence.start, time.span.start - 2 * JOINED), min(sentence.end, time.span.end + 2 * JOINED))
-    for other in tagged.times_in(near):
-        first, second = sorted((time, other), key=lambda one: one.span)
-        between = tagged.plain[first.span.end : second.span.start].strip()
-        bare = all(one.weekday is not None and one.month is None for one in (time, other))
-        if bare and between in tagged.tools.language.calendar.ranges:
-            apart = ((second.weekday or 0) - (first.weekday or 0)) % WEEK
-            return (apart if other is second else -apart), other.span
-    return None
+def _from_the_first(tagged: TaggedArticle, draft: Draft) -> bool:
+    """Whether the talks lie ahead, or the first words on them say that they opened."""
+    opened = compile_phrases(tagged.tools.language.talks.opened)
+    first = [mention.sentence for mention in draft.focus.main[:1] if not mention.past]
+    return draft.focus.ahead or any(opened.search(tagged.plain, *sentence) for sentence in first)
 
 
 def _length(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
-    """For how many days talks went on that a sentence says are over, and where it says so."""
+    """For how many days talks went on that a sentence tells of or says are over, and where it says so."""
     language = tagged.tools.language
     number = number_reader(language)
     lengths = compile_phrases(language.calendar.lengths, {"number": rf"\d{{1,2}}|{number.cardinal}"})
     length = lengths.search(tagged.plain, sentence.start, sentence.end)
-    over = compile_phrases((*language.talks.ended, *language.talks.after)).search(tagged.plain, *sentence)
-    days = number.find(length.group()) if length and over else None
+    days = number.find(length.group()) if length and _of_talks(tagged, sentence) else None
     return (days, Span(*length.span())) if length and days and 1 < days <= LONGEST else None
+
+
+def _later_day(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
+    """Which day of the talks a sentence on them tells of ("Two hours on the second day, and Geneva is over")."""
+    language = tagged.tools.language
+    reader = number_reader(language)
+    slots: dict[str, str | Part] = {"number": rf"\d|{reader.cardinal}", "ordinal": reader.ordinal}
+    told = compile_phrases(language.calendar.war_day, slots).search(tagged.plain, *sentence)
+    near = Span(max(sentence.start, told.start() - REACH), min(sentence.end, told.end() + REACH)) if told else sentence
+    number = reader.find(told.group()) if told and _of_talks(tagged, near) else None
+    counted = any(time.conflict_day is not None for time in tagged.times_in(sentence))
+    return (number, Span(*told.span())) if told and number and 1 < number <= FEW.days and not counted else None
+
+
+def _of_talks(tagged: TaggedArticle, sentence: Span) -> bool:
+    """Whether a sentence tells of talks, or says that something is over."""
+    talks = tagged.tools.language.talks
+    told = compile_phrases((*talks.after, *talks.held)).search(tagged.plain, *sentence)
+    return bool(told) or _over(tagged, sentence) or any(not mention.past for mention in tagged.talks_in(sentence))
+
+
+def _over(tagged: TaggedArticle, sentence: Span) -> bool:
+    """Whether a sentence says that something is over."""
+    return bool(compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *sentence))

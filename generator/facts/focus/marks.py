@@ -21,7 +21,7 @@ from generator.tagging.talks import TalksMention
 
 #: Of which sentences more is said, counted from the first one behind the headline.
 PLACES = {"first": 0, "second": 1}
-#: A place where the topic knows of talks tells of them for so many days after.
+#: A place where the topic knows of talks tells of them so many days before and after.
 SHORTLY = timedelta(days=4)
 #: Shares of the sentences from which on this is said.
 OF_TALKS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
@@ -56,7 +56,7 @@ def _of_sentence(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], sp
     yield from ["an offer"] * bool(compile_phrases(tagged.tools.language.talks.offered).search(tagged.plain, *span))
     yield from ["a sitting"] * bool(talk_phrases(tagged.tools.language)["sittings"].search(tagged.plain, *span))
     yield from ["harm"] * bool(_harm(tagged.tools.language).search(tagged.plain, *span))
-    yield from ["a place of talks"] * (written is not None and _at_talks(tagged, span, date.fromisoformat(written)))
+    yield from _at_talks(tagged, span, date.fromisoformat(written)) if written else ()
     for mention in tagged.talks_in(span):
         if is_ours(tagged, mention, lead) and not of_others(tagged, mention, written):
             yield from _of_talks(tagged, draft, mention)
@@ -83,11 +83,12 @@ def _of_talks(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Ite
     yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
 
 
-def _at_talks(tagged: TaggedArticle, span: Span, day: date) -> bool:
-    """Whether `span` names a place where the topic knows of talks on that `day` or shortly before."""
+def _at_talks(tagged: TaggedArticle, span: Span, day: date) -> Iterator[str]:
+    """Whether `span` names a place where the topic knows of talks on that `day`, shortly before or soon."""
     places = {tag.id for tag in tagged.tags_in(span, "place")}
     held = [series.days for series in tagged.tools.subject.topic.series if places.intersection(series.places)]
-    return any(first <= day <= last + SHORTLY for first, last in held)
+    yield from ["a place of talks"] * any(first <= day <= last + SHORTLY for first, last in held)
+    yield from ["a place of talks to come"] * any(first - SHORTLY <= day < first for first, _ in held)
 
 
 def _of_core(
