@@ -82,11 +82,17 @@ def _joined_with(tagged: TaggedArticle, almanac: Almanac, time: TimeExpression, 
         first, second = sorted((time, other), key=lambda one: one.span)
         between = tagged.plain[first.span.end : second.span.start].strip(" (,)").lower().split()
         beside = all(word in (*calendar.before_day, *tagged.tools.language.talks.again) for word in between[1:])
-        found = almanac.day(other)
+        found = _weekday_beside(time, other, day, other is second) or almanac.day(other)
         if found is None or not between or between[0] not in calendar.ranges or not beside:
             continue
-        if other.month is None and time.month is None and other is second:
-            found = day + timedelta(days=((other.weekday or 0) - (time.weekday or 0)) % WEEK)
         if timedelta() < abs(found - day) <= FEW:
             return found, other.span
     return None
+
+
+def _weekday_beside(time: TimeExpression, other: TimeExpression, day: date, behind: bool) -> date | None:
+    """The day of the bare weekday `other` in front of or `behind` the one that gives `day`."""
+    if other.month is not None or time.month is not None or other.weekday is None or time.weekday is None:
+        return None
+    days = other.weekday - time.weekday
+    return day + timedelta(days=days % WEEK) if behind else day - timedelta(days=-days % WEEK)
