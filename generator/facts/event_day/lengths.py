@@ -67,7 +67,7 @@ def _length(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
 
 
 def _later_day(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
-    """Which day of the talks a sentence on them tells of ("Two hours on the second day, and Geneva is over")."""
+    """Which day of the talks a sentence on them tells of as gone ("Two hours on the second day, and it is over")."""
     language = tagged.tools.language
     reader = number_reader(language)
     slots: dict[str, str | Part] = {"number": rf"\d|{reader.cardinal}", "ordinal": reader.ordinal}
@@ -75,6 +75,7 @@ def _later_day(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None
     near = Span(max(sentence.start, told.start() - REACH), min(sentence.end, told.end() + REACH)) if told else sentence
     number = reader.find(told.group()) if told and _of_talks(tagged, near) else None
     counted = any(time.conflict_day is not None for time in tagged.times_in(sentence))
+    counted = counted or any(mention.ahead for mention in tagged.talks_in(sentence))
     return (number, Span(*told.span())) if told and number and 1 < number <= FEW.days and not counted else None
 
 
