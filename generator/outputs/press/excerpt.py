@@ -4,6 +4,8 @@ same as long as its excerpt is."""
 import re
 from dataclasses import replace
 
+from pydantic_core import PydanticSerializationError
+
 from generator.model.claims import Stated
 from generator.model.record import Record
 from generator.model.story import Actor, Event, Source, Story
@@ -20,7 +22,7 @@ def excerpt(edition: Edition, source: Source) -> Edition:
     copies = edition.copies.get(source.copy_of or source.id, (source,))
     alike = tuple(source if one is source else _beside(one) for one in copies)
     corrections = edition.corrections.get(source.record.seed, ())
-    words = _WORD.findall(f"{source.record.model_dump_json()} {corrections!r}")
+    words = _WORD.findall(f"{_dumped(source.record)} {corrections!r}")
     told = Story(
         events=tuple(_titled(edition.events[one]) for one in (source.event,) if one in edition.events),
         actors=tuple(_named(edition.actors[one]) for one in sorted(edition.actors.keys() & set(words))),
@@ -32,8 +34,16 @@ def excerpt(edition: Edition, source: Source) -> Edition:
 
 def told_in(story: Story) -> object:
     """What stands in an excerpt, by its `repr`."""
-    sources = [(one.id, one.event, one.copy_of, one.record.model_dump_json()) for one in story.sources]
+    sources = [(one.id, one.event, one.copy_of, _dumped(one.record)) for one in story.sources]
     return sources, story.events, story.actors, story.corrections
+
+
+def _dumped(record: Record) -> str:
+    """All that `record` says; half a surrogate pair is none that JSON can say, and is told as Python writes it."""
+    try:
+        return record.model_dump_json()
+    except PydanticSerializationError:
+        return repr(record.model_dump())
 
 
 def _beside(copy: Source) -> Source:
