@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from threading import active_count
 from typing import TypeVar
 
@@ -44,8 +44,11 @@ def start_method() -> str:
 
 
 def begin() -> None:
-    """What a process does first that this one began."""
+    """What a process does first that this one began; it ends at once where the one that began it is gone already."""
     end_with_parent()
+    first = parent_process()
+    if first and os.getppid() != first.pid:
+        os._exit(1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who calls the command off is heard by the process that began it
 
 

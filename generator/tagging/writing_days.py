@@ -35,7 +35,7 @@ def speech_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """The day on which somebody said something to the press: behind the verb, or right before it."""
     speech = tagged.tools.language.speech
     said = compile_phrases([*speech.verbs, *speech.own])
-    matches = list(said.finditer(tagged.plain))
+    matches = [match for match in said.finditer(tagged.plain) if not tagged.tags_touching(Span(*match.span()))]
     yield from _governed(tagged, iter(matches))
     for match in matches:
         before = Span(max(0, match.start() - SPOKEN_NEAR), match.start())
@@ -52,7 +52,7 @@ def _governed(tagged: TaggedArticle, matches: Iterator[re.Match[str]]) -> Iterat
         window = Span(match.end(), min(match.end() + REACH, sentence.end))
         times = [time for time in tagged.times_in(window) if time.weekday is not None or time.month is not None]
         for time in [time for time in times if _close(tagged, match.end(), time)][:1]:
-            if _belongs(tagged, match.end(), time):
+            if time.first_day is None and _belongs(tagged, match.end(), time):
                 yield _dated(tagged, time)
 
 

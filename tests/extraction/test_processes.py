@@ -6,14 +6,14 @@ import signal
 import subprocess
 import sys
 import time
-from multiprocessing import active_children
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
 from generator.cli import main
-from generator.copies import start_method
+from generator.copies import begin, start_method
 from generator.errors import ContentError, WorkersError
 from generator.extraction import extract, extract_sound, processes
 from generator.extraction.parts import SIZE, parts_of
@@ -84,6 +84,15 @@ def test_no_process_outlives_the_first(method: str) -> None:
     while any(map(_runs, begun)) and time.monotonic() < until:
         time.sleep(0.1)
     assert begun and not any(map(_runs, begun))
+
+
+def test_a_process_that_comes_late_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One whose first process was killed before it could ask to be told of that ends at once."""
+    monkeypatch.setattr(os, "getppid", lambda: 1)
+    late = get_context("fork").Process(target=begin)
+    late.start()
+    late.join(60)
+    assert late.exitcode == 1
 
 
 def test_processes_that_never_last_end_in_a_word(monkeypatch: pytest.MonkeyPatch, subject: Subject) -> None:
