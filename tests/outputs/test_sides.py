@@ -9,6 +9,7 @@ from generator.model.threads import Disagreement, Point, Stand
 from generator.outputs import pages
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.fragments import fragment_link
+from generator.outputs.press.said import said
 from generator.outputs.press.sides import sides
 
 PAGE = "id/putaran/sendang-2031-2/index.md"
@@ -25,11 +26,11 @@ def _again(quote: Quote, text: str, seed: str = "c_tanpa-hasil.md") -> Quote:
 def test_words_stand_with_their_side(indonesian: Edition, story: Story) -> None:
     """People speak for their party, in the order of the table; who has no party, or several, is another voice."""
     event = story.events[2]
-    said, reported = event.quotes
-    nobody = replace(said, speakers=(), text="Entahlah,")
-    both = replace(said, speakers=("karsia", "talun"), text="Kami sepakat,")
-    mediator = replace(said, speakers=("ioana-mares",), text="Kami menunggu,")
-    told = sides(indonesian, replace(event, quotes=(nobody, mediator, said, reported, both)))
+    heard, reported = event.quotes
+    nobody = replace(heard, speakers=(), text="Entahlah,")
+    both = replace(heard, speakers=("karsia", "talun"), text="Kami sepakat,")
+    mediator = replace(heard, speakers=("ioana-mares",), text="Kami menunggu,")
+    told = sides(indonesian, replace(event, quotes=(nobody, mediator, heard, reported, both)))
     assert [(side.party, len(side.said), len(side.reported)) for side in told] == [
         ("karsia", 0, 1),
         ("talun", 1, 0),
@@ -41,12 +42,24 @@ def test_words_stand_with_their_side(indonesian: Edition, story: Story) -> None:
 def test_the_same_words_stand_once(indonesian: Edition, story: Story) -> None:
     """Two outlets with the same words of one person are two sources of one quotation, whatever their signs."""
     event = story.events[2]
-    said = event.quotes[0]
-    other = _again(said, "kapal pertama berangkat akhir pekan ini.")
-    (side,) = sides(indonesian, replace(event, quotes=(said, other)))
+    quote = event.quotes[0]
+    other = _again(quote, "kapal pertama berangkat akhir pekan ini.")
+    (side,) = sides(indonesian, replace(event, quotes=(quote, other)))
     (once,) = side.said
     assert once.shown.text == "Kapal pertama berangkat akhir pekan ini"
     assert [citation.seed for citation in once.citations] == ["b_putaran-kedua.txt", "c_tanpa-hasil.md"]
+
+
+def test_a_person_says_the_same_words_once(indonesian: Edition, story: Story) -> None:
+    """A person's page has words that two outlets quote from one event once, with both; from two events twice."""
+    quote = story.events[2].quotes[0]
+    again = _again(quote, quote.text.upper())
+    elsewhere = replace(again, event="sendang-2031-1")
+    told = said(indonesian, (quote, again, elsewhere))
+    assert [[citation.seed for citation in one.citations] for one in told] == [
+        ["b_putaran-kedua.txt", "c_tanpa-hasil.md"],
+        ["c_tanpa-hasil.md"],
+    ]
 
 
 def test_positions_stand_with_their_side(indonesian: Edition, story: Story) -> None:

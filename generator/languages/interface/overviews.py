@@ -39,6 +39,8 @@ class CorrectionsPage(Frozen):
 
     intro: str
     empty: str
+    rules: str
+    policy: str
     nothing: str
     item: str
     changed: str

@@ -1,21 +1,12 @@
 """Sides: what each party to an event wanted and said there, so that a page can set one beside the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.model.claims import Citation
 from generator.model.story import Event
 from generator.model.threads import Stand
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.quotations import Quotation, quotations
-
-
-@dataclass(frozen=True)
-class Said:
-    """Words of a side as one source has them, and every source that has the same."""
-
-    shown: Quotation
-    citations: tuple[Citation, ...]
+from generator.outputs.press.said import Said, said
 
 
 @dataclass(frozen=True)
@@ -30,32 +21,20 @@ class Side:
 
 def sides(edition: Edition, event: Event) -> tuple[Side, ...]:
     """The sides of an event: those at the table, the mediators, other parties in the topic's order, then the rest."""
-    said: dict[str | None, list[Said]] = {}
-    for one in _merged(quotations(edition, event.quotes)):
-        said.setdefault(_side(edition, one.shown.quote.speakers), []).append(one)
+    heard: dict[str | None, list[Said]] = {}
+    for one in said(edition, event.quotes):
+        heard.setdefault(_side(edition, one.shown.quote.speakers), []).append(one)
     stands: dict[str | None, list[Stand]] = {}
     for stand in _stands(edition, event):
         stands.setdefault(_side(edition, (stand.actor or "",)), []).append(stand)
     order = _order(edition, event)
-    found = sorted(said.keys() | stands.keys(), key=lambda side: order.index(side) if side in order else len(order))
-    return tuple(_told(side, stands.get(side, []), said.get(side, [])) for side in found)
+    found = sorted(heard.keys() | stands.keys(), key=lambda side: order.index(side) if side in order else len(order))
+    return tuple(_told(side, stands.get(side, []), heard.get(side, [])) for side in found)
 
 
-def _told(side: str | None, stands: Iterable[Stand], said: Iterable[Said]) -> Side:
-    heard = tuple(said)
+def _told(side: str | None, stands: Iterable[Stand], heard: Sequence[Said]) -> Side:
     direct = tuple(one for one in heard if not one.shown.quote.reported)
     return Side(side, tuple(stands), direct, tuple(one for one in heard if one.shown.quote.reported))
-
-
-def _merged(shown: Iterable[Quotation]) -> list[Said]:
-    """The same words of the same speakers once, with every source."""
-    found: dict[object, Said] = {}
-    for one in shown:
-        letters = "".join(filter(str.isalnum, one.quote.text.casefold()))
-        key = one.quote.speakers, one.quote.reported, letters
-        first = found.get(key, Said(one, ()))
-        found[key] = Said(first.shown, (*first.citations, one.quote.citation))
-    return list(found.values())
 
 
 def _stands(edition: Edition, event: Event) -> Iterable[Stand]:
