@@ -15,6 +15,7 @@ from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import excerpt, told_in
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.reading_notes import ReadingNotes, reading_notes
+from generator.outputs.press.same_text import NAMED
 
 
 def test_an_excerpt_has_all_that_a_page_tells(indonesian: Edition, english: Edition) -> None:
@@ -39,6 +40,23 @@ def test_of_a_copy_its_outlet_and_day_are_told(english: Edition) -> None:
 
     assert told("Talks end", "Warta") == told("Talks over", "Warta")
     assert len({told("Talks end", "Warta"), told("Talks end", "Berita"), told("Talks end", "Warta", "Round 2")}) == 3
+
+
+def test_few_of_many_copies_are_named(english: Edition) -> None:
+    """Of a text in many outlets a page names the first ten others and says that there are more; its excerpt is as
+    short."""
+    first, *others = english.story.sources
+    copies = tuple(
+        replace(first, id=f"copy-{number:03}", record=first.record.model_copy(update={"seed": f"{number}.txt"}))
+        for number in range(40)
+    )
+    told = (replace(first, copy_of="copy-000"), *(replace(one, copy_of="copy-000") for one in copies[1:]))
+    edition = replace(english, story=replace(english.story, sources=(*told, *others, copies[0])))
+    assert len(excerpt(edition, told[0]).story.sources) == NAMED + 2
+    page = member_page(edition, "sources", told[0].id)
+    text = next(file.content.decode() for file in sources.render(edition) if page in file.path)
+    assert text.count('href="../copy-') == NAMED
+    assert "</a> and others</p>" in text
 
 
 def _other_name(story: Story) -> Story:

@@ -25,6 +25,7 @@ class SourcePage(Frozen):
     extracts_intro: str
     read_original: str
     same_text: str
+    and_others: str
     in_original: str
     in_page: str
     close: str

@@ -10,6 +10,7 @@ from generator.model.claims import Stated
 from generator.model.record import Record
 from generator.model.story import Actor, Event, Source, Story
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.same_text import group_of
 
 _WORD = re.compile(r"[\w-]+")
 _NOTHING = Stated()
@@ -17,10 +18,9 @@ _BLANK = Record(seed="", sha256="", language="")
 
 
 def excerpt(edition: Edition, source: Source) -> Edition:
-    """The edition with what concerns `source`: it, its copies by outlet and day, its event by its title, the people
-    whom its record or a correction of it names by their names, and those corrections."""
-    copies = edition.copies.get(source.copy_of or source.id, (source,))
-    alike = tuple(source if one is source else _beside(one) for one in copies)
+    """The edition with what concerns `source`: it, its first copies by outlet and day, its event by its title,
+    the people whom its record or a correction of it names by their names, and those corrections."""
+    alike = tuple(source if one is source else _beside(one) for one in group_of(edition, source))
     corrections = edition.corrections.get(source.record.seed, ())
     words = _WORD.findall(f"{_dumped(source.record)} {corrections!r}")
     told = Story(
