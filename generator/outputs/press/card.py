@@ -1,51 +1,49 @@
 """A social card: what is shown of a page where it is shared, drawn with our own fonts as a PNG of 1200 by 630 pixels.
 
 Two masks, of ink and of the accent, are each drawn in shades and put into one palette, so that a card is a few
-kilobytes. Text is laid out by Pillow's basic engine, which sets one sign beside the other: the same words give the same
-bytes, and a line is as long as its signs."""
+kilobytes. The same words give the same bytes."""
 
 import io
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate
 from zlib import Z_RLE
 
 from PIL import Image, ImageDraw, ImageFont
 
 from generator.outputs.press.fonts import FACES
+from generator.outputs.press.lettering import FULL, Font, fitted, lines_of, write
 
 WIDTH, HEIGHT = 1200, 630
 EDGE, MARK = 72, 64
+ROOM = WIDTH - 2 * EDGE
+SIZES = (76, 64, 54, 46)
+"""How large the title may be, in pixels, the largest that needs two lines at most first."""
 HEAD, SIDE = 140, 17
 """How high the part above the title is, and how wide the stripe beside it: what bears the accent."""
 SHADES = 8
 """How many steps lie between the paper and a colour."""
 PAPER, INK, ACCENT = (251, 250, 246), (28, 36, 38), (11, 92, 94)
-FULL, SOFT = 255, 190
-"""How dark ink is, and how dark where words are less important."""
+SOFT = 190
+"""How dark ink is where words are less important."""
 _HEADING, _TEXT = FACES
-_Font = ImageFont.FreeTypeFont
 
 
 def card(kicker: str, title: str, text: str, foot: str) -> bytes:
     """The card: above the topic, then the title in large letters, a sentence or two, and below a note."""
     ink, accent = Image.new("L", (WIDTH, HEIGHT)), Image.new("L", (WIDTH, HEAD))
-    on_ink, on_accent = ImageDraw.Draw(ink), ImageDraw.Draw(accent)
     accent.paste(_mark(), (WIDTH - EDGE - MARK, EDGE - 16))
-    on_accent.text((EDGE, EDGE - 4), _fitted(kicker, _font(False, 32), 1, WIDTH - 3 * EDGE), FULL, _font(False, 32))
+    above, below = _font(False, 32), _font(False, 28)
+    write(accent, (EDGE, EDGE - 4), fitted(kicker, above, 1, WIDTH - 3 * EDGE), above, FULL)
     size, lines = next(
-        (size, lines) for size in (76, 64, 54, 46) if len(lines := _lines(title, _font(True, size))) <= 2 or size == 46
+        (size, lines)
+        for size in SIZES
+        if len(lines := lines_of(title, _font(True, size), ROOM)) <= 2 or size == SIZES[-1]
     )
-    heading, body, gap = _font(True, size), _font(False, 34), size // 6
-    title = "\n".join(lines[:3])
-    on_ink.multiline_text((EDGE, HEAD), title, FULL, heading, spacing=gap)
-    below = int(on_ink.multiline_textbbox((EDGE, HEAD), title, heading, spacing=gap)[3]) + 32
-    room = (HEIGHT - EDGE - 72 - below) // 48
-    on_ink.multiline_text((EDGE, below), _fitted(text, body, room, WIDTH - 2 * EDGE), SOFT, body, spacing=12)
-    on_ink.line((EDGE, HEIGHT - EDGE - 48, WIDTH - EDGE, HEIGHT - EDGE - 48), fill=60, width=2)
-    on_ink.text(
-        (EDGE, HEIGHT - EDGE - 30), _fitted(foot, _font(False, 28), 1, WIDTH - 2 * EDGE), SOFT, _font(False, 28)
-    )
+    end = write(ink, (EDGE, HEAD), lines[:3], _font(True, size), FULL, gap=size // 6) + 32
+    body, room = _font(False, 34), (HEIGHT - EDGE - 72 - end) // 48
+    write(ink, (EDGE, end), fitted(text, body, room, ROOM), body, SOFT, gap=12)
+    ink.paste(60, (EDGE, HEIGHT - EDGE - 48, WIDTH - EDGE + 1, HEIGHT - EDGE - 46))
+    write(ink, (EDGE, HEIGHT - EDGE - 30), fitted(foot, below, 1, ROOM), below, SOFT)
     return _png(ink, accent)
 
 
@@ -62,44 +60,13 @@ def _mark() -> Image.Image:
 
 
 @cache
-def _font(heading: bool, size: int) -> _Font:
+def _font(heading: bool, size: int) -> Font:
     face = _HEADING if heading else _TEXT
     source = (files(face.package) / "files" / face.origin).read_bytes()
     font = ImageFont.truetype(io.BytesIO(source), size, layout_engine=ImageFont.Layout.BASIC)
     wanted = {b"Weight": 600 if heading else 450, b"Optical Size": 36}
     font.set_variation_by_axes([wanted.get(axis["name"], axis["default"] or 0) for axis in font.get_variation_axes()])
     return font
-
-
-def _lines(text: str, font: _Font, width: int = WIDTH - 2 * EDGE) -> list[str]:
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and _length(longer, font) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def _fitted(text: str, font: _Font, room: int, width: int) -> str:
-    """As many lines as there is room for; where words are left out, an ellipsis stands in their place."""
-    lines = _lines(text, font, width)
-    if len(lines) <= room:
-        return "\n".join(lines)
-    words = lines[room - 1].split()
-    beginnings = [f"{start.rstrip(' ,;:.–')} …" for start in accumulate(words, "{} {}".format)]
-    last = next((one for one in reversed(beginnings) if _length(one, font) <= width), "…")
-    return "\n".join([*lines[: room - 1], last])
-
-
-def _length(text: str, font: _Font) -> float:
-    return sum(_advance(sign, font) for sign in text)
-
-
-@cache
-def _advance(sign: str, font: _Font) -> float:
-    return font.getlength(sign)
 
 
 def _png(ink: Image.Image, accent: Image.Image) -> bytes:
