@@ -48,7 +48,7 @@ def code(text: str) -> Markup:
 
 def say(pattern: str, **values: Any) -> Markup:
     """A pattern of the language file with its slots filled by escaped values."""
-    return Markup(pattern).format(**{name: plain(value) for name, value in values.items()})
+    return Markup(str.format(pattern, **{name: plain(value) for name, value in values.items()}))
 
 
 def is_web(address: str) -> bool:

@@ -31,6 +31,7 @@ from generator.outputs.press import (
     tongues,
 )
 from generator.outputs.press.addresses import Addresses
+from generator.outputs.press.straight import FinalizedOnly, PlainCalls
 
 _SPEAKERS: tuple[Callable[..., object], ...] = (
     attendance.attendances,
@@ -110,7 +111,9 @@ def templates(theme: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
+    environment.code_generator_class, environment.context_class = FinalizedOnly, PlainCalls
     environment.filters.update(
         code=escaping.code,
         fragment_link=fragments.fragment_link,

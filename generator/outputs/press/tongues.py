@@ -13,7 +13,7 @@ def worded(edition: Edition, text: str, seed: str) -> Markup:
     tongue = edition.sources[seed].record.language
     if not tongue or tongue == edition.language.code:
         return plain(text)
-    return Markup('<span lang="{}">{}</span>').format(plain(tongue), plain(text))
+    return Markup(f'<span lang="{plain(tongue)}">{plain(text)}</span>')
 
 
 def titled(edition: Edition, source: Source) -> Markup:

@@ -1,0 +1,36 @@
+"""Straight templates print what Jinja's own way prints of the same values, and never more."""
+
+import pytest
+from jinja2 import Environment, StrictUndefined, UndefinedError
+from markupsafe import Markup
+
+from generator.outputs.press import escaping
+from generator.outputs.press.straight import FinalizedOnly, PlainCalls
+
+PAGE = """{% macro told(word, more="") %}<b>{{ word }}</b>{{ more }}{% endmacro %}
+{% macro called(word) %}{{ caller(word) }}{% endmacro %}
+{% for word in words %}{{ told(word, more=loop.index) }} {{ told(told(word)) }} {{ join(word, by="<") }}{% endfor %}
+{% call(word) called("a&b") %}{{ word }}{% endcall %}{{ "<" }}{{ marked }}{{ {"x": "[y]"}.x }}{{ "{0}" | say }}"""
+VALUES = {"words": ["<i>", "*a*", Markup("<i>")], "marked": Markup("<hr>"), "join": lambda one, by: f"{one}{by}"}
+
+
+def _environment(straight: bool) -> Environment:
+    environment = Environment(undefined=StrictUndefined, autoescape=True, finalize=escaping.plain)
+    environment.filters["say"] = lambda pattern: escaping.say(pattern.replace("0", "name"), name="<&>")
+    if straight:
+        environment.code_generator_class, environment.context_class = FinalizedOnly, PlainCalls
+    return environment
+
+
+def test_values_are_escaped_once() -> None:
+    """Words, numbers, markup, macros within macros and what a caller fills in come out as Jinja would have them."""
+    ours, jinja = (_environment(straight).from_string(PAGE).render(VALUES) for straight in (True, False))
+    assert ours == jinja
+    assert "&#60;i&#62;" in ours
+
+
+@pytest.mark.parametrize("page", ["{{ nothing }}", "{{ nothing() }}", "{{ 'a'.nothing }}"])
+def test_what_is_not_there_is_a_fault(page: str) -> None:
+    """A name that nobody gave is no empty word, nor can it be called."""
+    with pytest.raises(UndefinedError):
+        _environment(straight=True).from_string(page).render()
