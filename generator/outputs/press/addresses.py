@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -29,7 +28,7 @@ class Addresses:
 
     def to(self, target: str, anchor: str = "") -> Markup:
         """The link to another page of the edition, with a fragment where `anchor` is given; percent-encoded."""
-        fragment = f"#{quote(anchor)}" if anchor else ""
+        fragment = f"#{_quoted(anchor)}" if anchor else ""
         if self.absolute:
             return Markup(plain(self.edition.base_url) + quote(target) + fragment)
         return Markup(_relative(target, self.page) + fragment)
@@ -70,15 +69,24 @@ def member_page(edition: Edition, section: str, identity: str) -> str:
 
 def sentence_anchor(record: Record, evidence: Evidence) -> str:
     """The anchor, on the page of its source, of the sentence that holds the evidence."""
-    holders = (one.start for one in record.sentences if one.start <= evidence.start and evidence.end <= one.end)
-    return f"k{next(holders, evidence.start)}"
+    return f"k{sentence_start(record, evidence)}"
 
 
-@lru_cache(maxsize=1 << 16)
+def sentence_start(record: Record, evidence: Evidence) -> int:
+    """Where the sentence that holds the evidence begins, or the evidence itself, where none does."""
+    start, end = evidence.start, evidence.end
+    return next((one.start for one in record.sentences if one.start <= start and end <= one.end), start)
+
+
 def _relative(target: str, page: str) -> str:
     """The way from a page to another, both folders below the edition's home; `posixpath.relpath` takes ten times as
     long, since it asks for the folder that the program runs in."""
     there, here = target.split("/")[:-1], page.split("/")[:-1]
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(there, here, strict=False)))
-    link = "/".join([".."] * (len(here) - shared) + [quote(part) for part in there[shared:]])
-    return f"{link}/" if link else "."
+    shared = [*(one == other for one, other in zip(there, here, strict=False)), False].index(False)
+    link = "../" * (len(here) - shared) + "".join(f"{_quoted(part)}/" for part in there[shared:])
+    return link or "."
+
+
+@lru_cache(maxsize=1 << 14)
+def _quoted(part: str) -> str:
+    return quote(part)

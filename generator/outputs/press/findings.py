@@ -1,7 +1,7 @@
 """What a record found, as the page of its source lists it: each fact with its label, its words and its evidence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.record import Evidence, Record
 from generator.outputs.press.dates import date_words
@@ -12,8 +12,7 @@ from generator.outputs.press.quoting import WIDE
 _EVENT_KINDS = ("negotiation", "preparatory")
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A fact of one source: the field it fills, its value in words, what it rests on, and how wide to quote that.
     Where it is about a person, `actor` is the id of the page to link to, `note` the role as written, `aside` the side.
     """

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.model.record import Evidence, Record
@@ -25,8 +26,7 @@ RUN = 2
 _APART = 3
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of an extract, from `start` in its article: `marked` when it is evidence, `gap` when words were left
     out before it."""
 
@@ -71,11 +71,12 @@ class Extract:
         return tuple(piece for shown in self.windows for piece in self._pieces(shown))
 
     def _pieces(self, shown: Span) -> Iterator[Piece]:
-        edges = {edge for span in self.evidence for edge in (span.start, span.end) if shown.start < edge < shown.end}
-        for start, end in pairwise(sorted({shown.start, shown.end} | edges)):
+        first, last = shown
+        edges = {edge for span in self.evidence for edge in span if first < edge < last}
+        for start, end in pairwise(sorted({first, last} | edges)):
             text = self.text[start - self.sentence.start : end - self.sentence.start]
-            gap = start == shown.start > self.sentence.start
-            yield Piece(text, any(span.start <= start < span.end for span in self.evidence), gap, start)
+            marked = any(span[0] <= start < span[1] for span in self.evidence)
+            yield Piece(text, marked, start == first > self.sentence.start, start)
 
 
 @dataclass(frozen=True)
@@ -84,11 +85,15 @@ class _Wanted:
     text: str
     evidence: tuple[tuple[Span, int], ...]
 
-    def extract(self, step: float, least: int) -> Extract:
-        windows = (
-            window(self.sentence, self.text, span, max(least, int(width * step))) for span, width in self.evidence
-        )
-        return Extract(self.sentence, self.text, union(windows, _APART), tuple(span for span, _ in self.evidence))
+    def windows(self, step: float, least: int) -> tuple[Span, ...]:
+        widths = [max(least, int(width * step)) for _, width in self.evidence]
+        if self.sentence.end - self.sentence.start <= max(widths):
+            return (self.sentence,)
+        pairs = zip(self.evidence, widths, strict=True)
+        return union({window(self.sentence, self.text, span, width) for (span, _), width in pairs}, _APART)
+
+    def extract(self, windows: tuple[Span, ...]) -> Extract:
+        return Extract(self.sentence, self.text, windows, tuple(span for span, _ in self.evidence))
 
 
 def extracts(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> tuple[Extract, ...]:
@@ -97,12 +102,12 @@ def extracts(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> tuple[
     ends = [*(one.sentence.end for one in wanted), *(sentence.end for sentence in record.sentences)]
     limit = SHARE * max(ends, default=0)
     widths = [*((step, SHORTEST) for step in STEPS), *((0.0, least) for least in FEWER)]
-    steps = (tuple(_unbroken(wanted, step, least)) for step, least in widths)
-    tried: tuple[Extract, ...] = ()
-    for tried in steps:
-        if sum(extract.size for extract in tried) <= limit:
+    tried: list[tuple[Span, ...]] = []
+    for step, least in widths:
+        tried = list(_unbroken(wanted, step, least))
+        if sum(end - start for windows in tried for start, end in windows) <= limit:
             break
-    return tried
+    return tuple(one.extract(windows) for one, windows in zip(wanted, tried, strict=True))
 
 
 def _by_sentence(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> list[_Wanted]:
@@ -120,13 +125,14 @@ def _sentence_of(record: Record, evidence: Evidence) -> tuple[Span, str]:
     return Span(evidence.start, evidence.end), evidence.text
 
 
-def _unbroken(wanted: Sequence[_Wanted], step: float, least: int) -> Iterator[Extract]:
-    """Extracts at one step; a sentence that would be the third whole one in a row is narrowed all the way."""
+def _unbroken(wanted: Sequence[_Wanted], step: float, least: int) -> Iterator[tuple[Span, ...]]:
+    """What is shown of each sentence at one step; the third whole one in a row is narrowed all the way."""
     run, last = 0, 0
     for one in wanted:
-        shown = one.extract(step, least)
-        run = run + 1 if shown.is_whole and one.sentence.start - last <= _APART else int(shown.is_whole)
+        shown = one.windows(step, least)
+        whole = shown == (one.sentence,)
+        run = run + 1 if whole and one.sentence.start - last <= _APART else int(whole)
         if run > RUN:
-            shown, run = one.extract(0.0, least), 0
+            shown, run = one.windows(0.0, least), 0
         last = one.sentence.end
         yield shown

@@ -1,11 +1,12 @@
 """What the page of a source shows: its facts, the short extracts they stand in, and how the two point at each other."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from generator.model.record import Evidence
 from generator.model.story import Source
-from generator.outputs.press.addresses import sentence_anchor
+from generator.outputs.press.addresses import sentence_start
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.findings import Finding, article_findings, missing
 from generator.outputs.press.item_findings import item_findings
@@ -26,7 +27,7 @@ class Note:
     @property
     def facts(self) -> tuple[Finding, ...]:
         """The facts, each once."""
-        return tuple(dict.fromkeys(finding for finding, _ in self.found))
+        return tuple({id(finding): finding for finding, _ in self.found}.values())
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,11 @@ class ReadingNotes:
     groups: tuple[tuple[str, tuple[Finding, ...]], ...]
     missing: tuple[str, ...]
     notes: tuple[Note, ...]
-    places: dict[Evidence, Place]
+    places: dict[tuple[int, int], Place]
 
     def where(self, finding: Finding) -> tuple[Place, ...]:
         """The extracts that a fact rests on."""
-        return tuple(sorted({self.places[evidence] for evidence in finding.evidence}))
+        return tuple(sorted({self.places[one.start, one.end] for one in finding.evidence}))
 
     def dating(self) -> tuple[tuple[str, Place, tuple[str, ...]], ...]:
         """What the date of publication rests on: words, the extract that holds them, the rules that used them."""
@@ -49,7 +50,9 @@ class ReadingNotes:
             for one in (one for finding in group if finding.field == "published" for one in finding.evidence):
                 rules.setdefault((one.start, one.text), []).append(one)
         ordered = (rules[key] for key in sorted(rules))
-        return tuple((same[0].text, self.places[same[0]], tuple(one.rule for one in same)) for same in ordered)
+        return tuple(
+            (same[0].text, self.places[same[0].start, same[0].end], tuple(one.rule for one in same)) for same in ordered
+        )
 
 
 def reading_notes(edition: Edition, source: Source) -> ReadingNotes:
@@ -57,16 +60,23 @@ def reading_notes(edition: Edition, source: Source) -> ReadingNotes:
     record = source.record
     found = (*article_findings(edition, record), *item_findings(edition, record))
     shown = extracts(record, ((one, finding.width) for finding in found for one in finding.evidence))
-    numbers = {extract.anchor: number for number, extract in enumerate(shown, start=1)}
-    anchors = {one: sentence_anchor(record, one) for finding in found for one in finding.evidence}
-    places = {one: (numbers[anchor], anchor) for one, anchor in anchors.items()}
-    notes = tuple(Note(number, extract, _found_in(extract, found, anchors)) for number, extract in enumerate(shown, 1))
+    places = {extract.sentence.start: (number, extract.anchor) for number, extract in enumerate(shown, start=1)}
+    where = {(one.start, one.end): places[sentence_start(record, one)] for finding in found for one in finding.evidence}
+    resting = _resting(found, where)
+    notes = tuple(Note(number, extract, tuple(resting[number])) for number, extract in enumerate(shown, start=1))
     groups = tuple((field, tuple(group)) for field, group in groupby(found, key=lambda finding: finding.field))
-    return ReadingNotes(groups, missing(record), notes, places)
+    return ReadingNotes(groups, missing(record), notes, where)
 
 
-def _found_in(
-    extract: Extract, found: tuple[Finding, ...], anchors: dict[Evidence, str]
-) -> tuple[tuple[Finding, Evidence], ...]:
-    pairs = ((finding, one) for finding in found for one in finding.evidence)
-    return tuple((finding, one) for finding, one in pairs if anchors[one] == extract.anchor)
+def _resting(
+    found: Sequence[Finding], where: Mapping[tuple[int, int], Place]
+) -> dict[int, list[tuple[Finding, Evidence]]]:
+    """The facts that rest on each extract, by its number, with the words in question; of facts that are the same, the
+    first one stands for all."""
+    resting: dict[int, list[tuple[Finding, Evidence]]] = {}
+    known: dict[Finding, Finding] = {}
+    for finding in found:
+        first = known.setdefault(finding, finding)
+        for one in finding.evidence:
+            resting.setdefault(where[one.start, one.end][0], []).append((first, one))
+    return resting
