@@ -1,13 +1,14 @@
 """A number beside the words that say what it counts: the readings of one number for one measure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.language import Language
 from generator.languages.figures import Measure
 from generator.model.article import Span
-from generator.tagging.count_patterns import Around, around
+from generator.tagging.count_patterns import Around, around, in_front, nouns_around
 from generator.tagging.count_telling import carrying, not_counted
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
@@ -28,7 +29,7 @@ class Reading:
     unit: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CountedNumber:
     """A number in its sentence: `match` is one of counting_numbers."""
 
@@ -44,28 +45,21 @@ class CountedNumber:
     def readings(self, measure: Measure) -> Iterator[Reading]:
         """The counts of `measure` that it can be."""
         patterns, (start, end) = around(measure, self.language), self.match.span()
-        share = _share(self.language).match(self.plain, end + 1, self.sentence.end)
         for unit in self._behind(patterns):
-            if not share or unit.end() > share.end():
+            if unit.end() > self._share_end:
                 yield _reading(measure, Span(start, unit.end()), unit)
-        people, is_one = self._people(patterns), bool(self.match["one"])
-        whole = people or (not is_one and patterns.alone.match(self.plain, end, self.sentence.end))
-        harmed = people if whole or is_one else patterns.anything.match(self.plain, end, self.sentence.end)
-        fronts = (
-            (patterns.tolls, not is_one, people),
-            (patterns.before, whole, people),
-            (patterns.harms, whole or harmed, harmed),
-            (patterns.owners, whole or harmed, harmed),
-        )
-        for phrases, may_be, noun in fronts:
-            place = self._right_before(phrases) if may_be else None
-            if place is not None:
+        for phrases in (patterns.tolls, patterns.before, patterns.harms, patterns.owners) if self._is_told_of else ():
+            place = self._right_before(phrases)
+            if place is None or (phrases is patterns.tolls and self.match["one"]):
+                continue
+            noun = self._people if phrases in (patterns.tolls, patterns.before) else self._harmed
+            if noun or self._is_alone or phrases is patterns.tolls:
                 span = Span(place, noun.end() if noun else end)
                 yield _reading(measure, span, noun, is_loose=phrases is not patterns.owners)
 
     def joined_to(self, end: int, measure: Measure) -> Reading | None:
         """The count of `measure` that it is if "and" joins it to one that ends at `end` and has its verb in front."""
-        people = self._people(around(measure, self.language))
+        people = self._people
         between = self.plain[end : self.match.start()].strip()
         if not people or not compile_phrases(self.language.talks.both).fullmatch(between):
             return None
@@ -73,7 +67,7 @@ class CountedNumber:
 
     def joined_in_front(self, start: int, measure: Measure) -> Reading | None:
         """The count of `measure` that it is if "and" joins it to one that begins at `start` and has its verb behind."""
-        people = self._people(around(measure, self.language))
+        people = self._people
         between = self.plain[people.end() : start].strip() if people else ""
         if not people or not compile_phrases(self.language.talks.both).fullmatch(between):
             return None
@@ -82,38 +76,69 @@ class CountedNumber:
     def carried_from(self, measure: str) -> Reading | None:
         """The count of the measure with this id that it is if the words in front of it carry on with one."""
         told = next(one for one in self.language.figures.measures if one.id == measure)
-        patterns, end = around(told, self.language), self.match.end()
-        people, place = self._people(patterns), self._right_before(carrying(self.language))
-        counted = people or patterns.alone.match(self.plain, end, self.sentence.end)
-        if place is None or self.match["one"] or not counted:
+        people, place = self._people, self._right_before(carrying(self.language))
+        if place is None or self.match["one"] or not (people or self._is_alone):
             return None
-        return _reading(told, Span(place, people.end() if people else end), people)
+        return _reading(told, Span(place, people.end() if people else self.match.end()), people)
 
-    def _people(self, patterns: Around) -> re.Match[str] | None:
-        nouns = patterns.persons if self.match["one"] else patterns.people
-        return nouns.match(self.plain, self.match.end(), self.sentence.end)
+    @cached_property
+    def _is_told_of(self) -> bool:
+        """Whether anything stands near in front of it that says what is counted."""
+        return bool(self._places_before(in_front(self.language)))
+
+    @cached_property
+    def _people(self) -> re.Match[str] | None:
+        """The people right behind it, or the person behind a word for one."""
+        nouns = nouns_around(self.language)
+        return self._match_behind(nouns.persons if self.match["one"] else nouns.people)
+
+    @cached_property
+    def _is_alone(self) -> bool:
+        """Whether no noun follows; one does behind a word for one."""
+        return not self.match["one"] and self._match_behind(nouns_around(self.language).alone) is not None
+
+    @cached_property
+    def _harmed(self) -> re.Match[str] | None:
+        """Those who can have come to harm: people, or any noun at all."""
+        if self._people or self._is_alone or self.match["one"]:
+            return self._people
+        return self._match_behind(nouns_around(self.language).anything)
+
+    @cached_property
+    def _share_end(self) -> int:
+        """Up to where words right behind it say that it is a part of those counted before ("of the dead")."""
+        shares = compile_phrases(self.language.figures.shares)
+        share = shares.match(self.plain, self.match.end() + 1, self.sentence.end)
+        return share.end() if share else 0
+
+    def _match_behind(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        return pattern.match(self.plain, self.match.end(), self.sentence.end)
 
     def _behind(self, patterns: Around) -> Iterator[re.Match[str]]:
         """The matches of what tells of the measure behind the number."""
-        end, one = self.match.end(), self.match["one"]
-        after = patterns.after_one if one else patterns.after
-        told = patterns.told.places(self.plain, end, self.sentence.end)
-        for pattern in (after, patterns.plain) if told else ():
-            if found := pattern.match(self.plain, end, self.sentence.end):
+        if self._follows(patterns.told):
+            after = patterns.after if self._people else patterns.after_nobody
+            if found := self._match_behind(patterns.after_one if self.match["one"] else after):
                 yield found
-        if not one and (found := patterns.nouns.match(self.plain, end, self.sentence.end)):
+            if self._follows(patterns.told_of_any) and (found := self._match_behind(patterns.plain)):
+                yield found
+        if not self.match["one"] and self._follows(patterns.owned) and (found := self._match_behind(patterns.nouns)):
             yield found
+
+    def _follows(self, phrases: Phrases) -> bool:
+        """Whether a match of `phrases` can begin in the rest of the sentence."""
+        return bool(phrases.places(self.plain, self.match.end(), self.sentence.end))
 
     def _right_before(self, phrases: Phrases) -> int | None:
         """Where a match of `phrases` begins that ends where the number begins."""
+        for place in self._places_before(phrases):
+            if phrases.fullmatch(self.plain, place, self.match.start()):
+                return place
+        return None
+
+    def _places_before(self, phrases: Phrases) -> Sequence[int]:
         start = self.match.start()
-        places = phrases.places(self.plain, max(self.sentence.start, start - REACH), start)
-        return next((place for place in places if phrases.fullmatch(self.plain, place, start)), None)
-
-
-def _share(language: Language) -> Phrases:
-    """What says behind a number that it is a part of those counted before ("of the dead")."""
-    return compile_phrases(language.figures.shares)
+        return phrases.places(self.plain, max(self.sentence.start, start - REACH), start)
 
 
 def _reading(measure: Measure, span: Span, unit: re.Match[str] | None, is_loose: bool = True) -> Reading:

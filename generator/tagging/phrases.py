@@ -20,7 +20,7 @@ class Phrases:
         closed = (head if head.endswith("*") else f"{head.rstrip()} " for head in part.heads)
         self.part = Part(part.regex, frozenset(closed))
         self.pattern = part.regex
-        self._regex = re.compile(part.regex, re.IGNORECASE)
+        self._regex: re.Pattern[str] | None = None
         self._opening = opening_of(part.heads)
 
     def match(self, text: str, place: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -30,50 +30,51 @@ class Phrases:
             number = bisect_left(known, place) if known else 0
             if number == len(known) or known[number] != place:
                 return None
-        return self._regex.match(text, place, end)
+        return self._compiled().match(text, place, end)
 
     def fullmatch(self, text: str, place: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match from `place` to `end`."""
-        return self._regex.fullmatch(text, place, end)
+        return self._compiled().fullmatch(text, place, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `start` and `end`."""
         if self._opening.anywhere or not isinstance(text, Wording):
-            return self._regex.search(text, start, end)
+            return self._compiled().search(text, start, end)
         known = text.places[self._opening]
         if not known or known[-1] < start:
             return None
+        regex = self._compiled()
         for number in range(bisect_left(known, start), len(known)):
             if (place := known[number]) >= end:
                 break
-            if match := self._regex.match(text, place, end):
+            if match := regex.match(text, place, end):
                 return match
         return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `start` and `end`, in order and disjoint."""
         if self._opening.anywhere or not isinstance(text, Wording):
-            return self._regex.finditer(text, start, end)
+            return self._compiled().finditer(text, start, end)
         known = _between(text.places[self._opening], start, end)
         return self._matches(text, known, end) if known else _NOTHING
 
     def _matches(self, text: str, places: Sequence[int], end: int) -> Iterator[re.Match[str]]:
-        reached = 0
+        reached, regex = 0, self._compiled()
         for place in places:
-            if place >= reached and (match := self._regex.match(text, place, end)):
+            if place >= reached and (match := regex.match(text, place, end)):
                 yield match
                 reached = match.end()
 
     def sub(self, words: str, text: str) -> str:
         """`text` with `words` in place of each match."""
-        return self._regex.sub(words, text)
+        return self._compiled().sub(words, text)
 
     def places(self, text: str, start: int, end: int) -> Sequence[int]:
         """Places between `start` and `end` at which a match can begin, in order: those at which one of its first words
         does, or in a text that does not know its words those at which a match does."""
         known = self.known_in(text)
         if known is None:
-            return [match.start() for match in self._regex.finditer(text, start, end)]
+            return [match.start() for match in self._compiled().finditer(text, start, end)]
         return _between(known, start, end)
 
     def known_in(self, text: str) -> Sequence[int] | None:
@@ -81,6 +82,12 @@ class Phrases:
         if isinstance(text, Wording) and not self._opening.anywhere:
             return text.places[self._opening]
         return None
+
+    def _compiled(self) -> re.Pattern[str]:
+        """The pattern, made where a text has one of its first words: many are large, and few texts need them all."""
+        if self._regex is None:
+            self._regex = re.compile(self.pattern, re.IGNORECASE)
+        return self._regex
 
 
 _NOTHING: Iterator[re.Match[str]] = iter(())
