@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.tagging.agent_patterns import AgentPatterns, agent_patterns
+from generator.tagging.article import TaggedArticle
+from generator.tagging.people import Naming
+from generator.tagging.remembered import remembered
 from generator.tagging.role_words import POSSESSIVE
 from generator.tagging.roles import role_after, role_before, run_before
 from generator.tagging.subjects import Subjects
@@ -25,6 +28,12 @@ class Agent(NamedTuple):
     ids: tuple[str, ...]
     span: Span
     rule: str = "subject-of-the-verb"
+
+
+@remembered
+def agents_among(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> "Agents":
+    """The agents of an article that names people at `namings`."""
+    return Agents(Subjects(tagged, namings))
 
 
 @dataclass(frozen=True)

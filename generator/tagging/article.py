@@ -87,7 +87,7 @@ class TaggedArticle:
         return find_places(self.plain, self.tags, self.tools.language)
 
     @cached_property
-    def memory(self) -> dict[tuple[object, object], Any]:
+    def memory(self) -> dict[tuple[object, ...], Any]:
         """What functions that are `remembered` have found in this article."""
         return {}
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from generator.languages.positions import PositionsSection
 from generator.model.article import Span
-from generator.tagging.agents import Agent, Agents
+from generator.tagging.agents import Agent, Agents, agents_among
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.role_words import POSSESSIVE
 from generator.tagging.subjects import Subjects
@@ -31,7 +31,7 @@ class Doers:
     @cached_property
     def agents(self) -> Agents:
         """All who can be a subject."""
-        return Agents(self.subjects)
+        return agents_among(self.subjects.tagged, self.subjects.namings)
 
     def of_verb(self, verb: Span, floor: int, own: Agent | None = None) -> Agent | None:
         """The subject of `verb`, not in front of `floor`; `own` is whom "we" means here. None where none is named."""

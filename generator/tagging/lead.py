@@ -5,6 +5,7 @@ from itertools import islice
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.talks import TalksMention
 
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
@@ -32,6 +33,7 @@ def stands_in(mention: TalksMention, spans: tuple[Span, ...]) -> bool:
     return any(span.holds(mention.span) for span in spans)
 
 
+@remembered
 def words_beside_days(tagged: TaggedArticle, span: Span) -> int:
     """How many words a sentence has beside its dates: a stamp has hardly any."""
     dated = sum(len(tagged.plain[time.span.start : time.span.end].split()) for time in tagged.times_in(span))

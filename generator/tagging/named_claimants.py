@@ -6,7 +6,7 @@ from functools import cached_property
 
 from generator.actors import Organisation
 from generator.model.article import Span
-from generator.tagging.agents import Agents
+from generator.tagging.agents import Agents, agents_among
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.subjects import Subjects
@@ -85,7 +85,7 @@ class NamedClaimants:
 
     @cached_property
     def _agents(self) -> Agents:
-        return Agents(self.subjects)
+        return agents_among(self.subjects.tagged, self.subjects.namings)
 
     @cached_property
     def _known(self) -> dict[str, Organisation]:

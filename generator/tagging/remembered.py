@@ -1,24 +1,26 @@
 """Remembered: functions that look at each stretch of an article only once, however many facts ask."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from generator.tagging.article import TaggedArticle
 
-Stretch = TypeVar("Stretch", bound=Hashable)
+Asked = ParamSpec("Asked")
 Found = TypeVar("Found")
 
 
-def remembered(find: Callable[[TaggedArticle, Stretch], Found]) -> Callable[[TaggedArticle, Stretch], Found]:
-    """`find`, whose results the article keeps; it must depend on nothing but its two arguments."""
+def remembered(
+    find: Callable[Concatenate[TaggedArticle, Asked], Found],
+) -> Callable[Concatenate[TaggedArticle, Asked], Found]:
+    """`find`, whose results the article keeps; it must depend on nothing but its arguments, which are hashable."""
 
     @wraps(find)
-    def look(tagged: TaggedArticle, stretch: Stretch) -> Found:
-        memory, key = tagged.memory, (find, stretch)
+    def look(tagged: TaggedArticle, *asked: Asked.args, **named: Asked.kwargs) -> Found:
+        memory, key = tagged.memory, (find, asked, *named.items())
         if key not in memory:
-            memory[key] = find(tagged, stretch)
+            memory[key] = find(tagged, *asked, **named)
         found: Found = memory[key]
         return found
 
-    return look
+    return look  # type: ignore[return-value]

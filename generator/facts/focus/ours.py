@@ -16,6 +16,7 @@ OBJECT_REACH = 30
 FRONT = 120
 
 
+@remembered
 def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
     """Whether a mention's sentence names only parties that sit at no table of the topic at that time."""
     subject = tagged.tools.subject
@@ -42,6 +43,7 @@ def _of_strangers(tagged: TaggedArticle, mention: TalksMention, published: str |
     return bool(joined) and not any(set(pair) <= near for pair in joined)
 
 
+@remembered
 def is_ours(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
     """Whether a mention speaks of talks of the topic's sides: with their names beside it, or nearby in the lead."""
     subject = tagged.tools.subject

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import words_beside_days
+from generator.tagging.remembered import remembered
 from generator.tagging.talks import TalksMention
 
 #: A sentence has at least so many words, or is closed; others are stamps and bylines.
@@ -25,6 +26,7 @@ class Opening(NamedTuple):
     held: bool
 
 
+@remembered
 def opening_of(tagged: TaggedArticle) -> Opening:
     """The opening of `tagged`."""
     sentences = tagged.article.sentences
