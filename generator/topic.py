@@ -102,6 +102,11 @@ class Topic(Frozen):
         """Ids of all parties that sit at the table in some series."""
         return self.negotiators | {party for series in self.series for party in series.parties}
 
+    @cached_property
+    def periods(self) -> tuple[tuple[date, date], ...]:
+        """The first and the last day of each series."""
+        return tuple(series.days for series in self.series)
+
     def first_and_last(self) -> tuple[date, date]:
         """The first and the last day of the topic's period."""
         return self._days

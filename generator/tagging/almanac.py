@@ -16,4 +16,4 @@ def almanac_of(subject: Subject, near: date | str | None = None, event: str | No
     day = date.fromisoformat(near) if isinstance(near, str) else near
     conflict = date.fromisoformat(subject.topic.conflict.first_day)
     held = date.fromisoformat(event) if event and len(event) == DAY else None
-    return Almanac(first, last, conflict, day, tuple(series.days for series in subject.topic.series), held)
+    return Almanac(first, last, conflict, day, subject.topic.periods, held)

@@ -10,6 +10,8 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import FULL, cleared, full_name
 from generator.tagging.role_words import POSSESSIVE, is_role_word
 
+_WORD = re.compile(r"\S+")
+
 
 def behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | None:
     """The person in capitals that go on an institution's name ("Ketua Asosiasi Roti Rakyat Surya Adiwinata"): from the
@@ -32,7 +34,7 @@ def behind_institution(tagged: TaggedArticle, role: Span, name: Span) -> Span | 
     behind = _behind_a_comma(tagged.tools.language, ended=False).match(tagged.plain, name.end)
     if behind:
         return Span(*behind.span(1))
-    words = list(re.finditer(r"\S+", tagged.plain[name.start : name.end]))
+    words = list(_WORD.finditer(tagged.plain[name.start : name.end]))
     alone = [word for word in words[1:-1] if _stands_alone(tagged, word.group(), name.end)]
     first = alone[0] if alone else words[-2]
     return Span(name.start + first.start(), name.end)
@@ -69,7 +71,7 @@ def without_office(tagged: TaggedArticle, span: Span) -> Span | None:
     """What of a name is the person's: without the office in capitals in front of it, whose it is ("Senegal's
     President Macky Sall") and a word that opens no name ("Menurut Ratna Wibisana"); None where less than a full name
     is left."""
-    words, openers = list(re.compile(r"\S+").finditer(tagged.plain, *span)), tagged.tools.language.people.not_names
+    words, openers = list(_WORD.finditer(tagged.plain, *span)), tagged.tools.language.people.not_names
     while words and (
         is_role_word(tagged, words[0].group())
         or words[0].group().endswith(POSSESSIVE)

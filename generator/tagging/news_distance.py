@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.numbers import figures, number_reader
 from generator.tagging.part import either, words
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
@@ -25,18 +28,21 @@ def days_before_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: 
     if near is None or mention.ahead:
         return
     language = tagged.tools.language
-    reader = number_reader(language)
-    number = either((figures(1, 2), reader.cardinal))
-    phrases = compile_phrases(language.calendar.days_after, {"number": number, "unit": words(language.calendar.units)})
     start = max(mention.sentence.start, mention.span.start - REACH)
-    for match in phrases.finditer(tagged.plain, start, mention.span.start):
+    for match in _days_after(language).finditer(tagged.plain, start, mention.span.start):
         told = match.group().lower().split()
         unit = next((days for word in told if (days := language.calendar.units.get(word))), 0)
-        days = unit * (reader.find(match.group()) or 1)
+        days = unit * (number_reader(language).find(match.group()) or 1)
         if 0 < days <= LONGEST and not tagged.talks_in(Span(match.end(), mention.span.start)):
             back = _news_day(tagged, Span(mention.sentence.start, match.start()), almanac, near) - timedelta(days=days)
             offset = (back - near).days
             yield TimeExpression(Span(*match.span()), "days-before-the-news", offset=offset)
+
+
+@cache
+def _days_after(language: Language) -> Phrases:
+    number = either((figures(1, 2), number_reader(language).cardinal))
+    return compile_phrases(language.calendar.days_after, {"number": number, "unit": words(language.calendar.units)})
 
 
 def _news_day(tagged: TaggedArticle, front: Span, almanac: Almanac, near: date) -> date:

@@ -42,13 +42,9 @@ def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
     """Ids of the parties of series held within `NEAR` days of `day` (ISO); of all series where no day is known."""
     if day is None:
         return at_any_table(subject)
-    near = date.fromisoformat(day)
-    series = [series for series in subject.topic.series if _close(series.days, near)]
-    return frozenset(party for held in series for party in held.parties)
-
-
-def _close(period: tuple[date, date], day: date) -> bool:
-    return period[0] - NEAR <= day <= period[1] + NEAR
+    first, last = date.fromisoformat(day) - NEAR, date.fromisoformat(day) + NEAR
+    held = (series for series in subject.topic.series if series.days[0] <= last and first <= series.days[1])
+    return frozenset(party for series in held for party in series.parties)
 
 
 def side_of(subject: Subject, actor: str, parties: Mapping[str, str | None]) -> str | None:

@@ -43,7 +43,7 @@ def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language
     """Mentions of those who talk, in sentences that do not name the talks themselves, in order of place."""
     patterns = talk_phrases(language)
     found = []
-    for sentence in sentences:
+    for sentence in holding(plain, sentences, [patterns["delegations"]]):
         match = patterns["delegations"].search(plain, sentence.start, sentence.end)
         if match and not any(True for _ in _hits(plain, sentence, patterns)):
             span = Span(*match.span())

@@ -24,6 +24,8 @@ class Together:
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[Span]:
         """Where they stand between `start` and `end`: from the first of the words to the last."""
+        if not all(words.places(text, start, end) for words in self.groups[1:]):
+            return
         for match in self.first.finditer(text, start, end):
             span = Span(*match.span())
             if len(self.groups) == 1:
