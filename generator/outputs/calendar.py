@@ -16,11 +16,16 @@ from generator.outputs.press.escaping import clean
 
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The edition's calendars."""
+    known: dict[str, Appointment] = {}
     for channel in channels(edition):
-        if (found := appointments(edition, channel)) is not None:
-            file = calendar_file(channel.kind, channel.id)
-            content = _calendar(edition, channel, file, found).to_ical()
-            yield OutputFile(f"{edition.language.code}/{file}", content)
+        if (found := appointments(edition, channel, known)) is not None:
+            yield _file(edition, channel, found)
+
+
+def _file(edition: Edition, channel: Channel, found: tuple[Appointment, ...]) -> OutputFile:
+    file = calendar_file(channel.kind, channel.id)
+    path, told = f"{edition.language.code}/{file}", (channel.title, channel.description, channel.page, found)
+    return OutputFile(path, edition.kept.file(path, told, lambda: _calendar(edition, channel, file, found).to_ical()))
 
 
 def _calendar(edition: Edition, channel: Channel, file: str, found: Iterable[Appointment]) -> icalendar.Calendar:

@@ -4,15 +4,17 @@ The site's own have the text of each event's page, the others its summary; each 
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
-from generator.model.story import OutputFile
+from generator.model.story import Event, OutputFile
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.channel_files import FORMATS, SITE, feed_file
 from generator.outputs.press.channels import Channel, channels
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
+from generator.outputs.press.excerpt import excerpt
 from generator.outputs.press.feed_formats import FeedHead, atom, json_feed, rss
-from generator.outputs.press.feed_items import FeedItem, feed_items
+from generator.outputs.press.feed_items import FeedItem, feed_items, item_text
 from generator.outputs.press.moments import updated
 
 #: So many items a feed holds at most.
@@ -22,20 +24,32 @@ _WRITERS: dict[str, Callable[[FeedHead, Iterable[FeedItem]], bytes]] = {"rss": r
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
-    """The edition's feeds."""
+    """The edition's feeds, and the texts of their items, which the engine does not look at (a name with a dot)."""
     known: dict[str, FeedItem] = {}
     for channel in channels(edition):
         items = feed_items(edition, channel, known)[:MOST]
-        if channel.kind != SITE:
-            items = tuple(replace(item, html="") for item in items)
+        if channel.kind == SITE:
+            texts = {event: _text(edition, edition.events[event]) for event in (item.event for item in items) if event}
+            yield from texts.values()
+            items = tuple(replace(one, html=texts[one.event].content.decode()) if one.event else one for one in items)
         for form in FORMATS:
-            file = feed_file(channel.kind, channel.id, form)
-            content = _WRITERS[form](_head(edition, channel, file), items)
-            yield OutputFile(f"{edition.language.code}/{file}", content)
+            yield _feed(edition, channel, form, items)
 
 
-def _head(edition: Edition, channel: Channel, file: str) -> FeedHead:
+def _text(edition: Edition, event: Event) -> OutputFile:
+    return excerpt(edition, events=[event]).file(f".feed/{event.id}.html", partial(item_text, event))
+
+
+def _feed(edition: Edition, channel: Channel, form: str, items: tuple[FeedItem, ...]) -> OutputFile:
+    file = feed_file(channel.kind, channel.id, form)
+    head, path = _head(edition, channel, file, items), f"{edition.language.code}/{file}"
+    return OutputFile(path, edition.kept.file(path, (head, items), lambda: _WRITERS[form](head, items)))
+
+
+def _head(edition: Edition, channel: Channel, file: str, items: Iterable[FeedItem]) -> FeedHead:
+    """Of a feed that has any dated item the last day of these: what is not in it does not change it."""
     here, code = Addresses(edition, absolute=True), edition.language.code
     identity = f"urn:babak:{edition.subject.topic.id}:feed:{channel.kind}:{channel.id}:{code}"
     home, itself = str(here.to(channel.page)), str(here.to(file))
-    return FeedHead(identity, clean(channel.title), clean(channel.description), home, itself, code, updated(edition))
+    day = max((item.last for item in items if item.last), default=updated(edition))
+    return FeedHead(identity, clean(channel.title), clean(channel.description), home, itself, code, day)

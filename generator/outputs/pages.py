@@ -11,6 +11,7 @@ from generator.outputs.press.choices import choices
 from generator.outputs.press.describing import about_timeline
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.eras import eras
+from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
@@ -85,16 +86,34 @@ def _rounds(edition: Edition) -> Iterator[OutputFile]:
     for row in ledger(edition):
         disputes.setdefault(row.event, []).append(row)
     for event in events:
-        page = member_page(edition, "rounds", event.id)
-        around: dict[str, Any] = {"earlier": earlier.get(event.id), "later": later.get(event.id)}
-        yield page_file(edition, page, "round.md.jinja", event=event, disputes=disputes.get(event.id, ()), **around)
+        around, rows = (earlier.get(event.id), later.get(event.id)), disputes.get(event.id, [])
+        cited = (seed for row in rows for version in row.versions for seed, _ in version.sentences)
+        yield _round(excerpt(edition, events=[event], beside=cited), event, *around, rows)
+
+
+def _round(told: Excerpt, event: Event, earlier: Event | None, later: Event | None, disputes: list[Row]) -> OutputFile:
+    page = member_page(told.edition, "rounds", event.id)
+    values: dict[str, Any] = {"event": event, "earlier": earlier, "later": later, "disputes": disputes}
+
+    def make(edition: Edition) -> bytes:
+        return page_file(edition, page, "round.md.jinja", **values).content
+
+    return told.file(f"{page}index.md", make, earlier, later, disputes)
 
 
 def _actors(edition: Edition) -> Iterator[OutputFile]:
     yield page_file(edition, section_page(edition, "actors"), "actors.md.jinja", groups=_by_party(edition))
     for actor in edition.story.actors:
-        page = member_page(edition, "actors", actor.id)
-        yield page_file(edition, page, "actor.md.jinja", actor=actor, seeds=seeds_of(edition, actor))
+        yield _actor(excerpt(edition, actors=[actor]), actor)
+
+
+def _actor(told: Excerpt, actor: Actor) -> OutputFile:
+    page = member_page(told.edition, "actors", actor.id)
+
+    def make(edition: Edition) -> bytes:
+        return page_file(edition, page, "actor.md.jinja", actor=actor, seeds=seeds_of(edition, actor)).content
+
+    return told.file(f"{page}index.md", make)
 
 
 def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:

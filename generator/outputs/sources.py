@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.model.story import OutputFile, Source
 from generator.outputs.press.addresses import member_page, section_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.excerpt import excerpt, told_in
+from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.paging import page_file
 from generator.outputs.press.reading_notes import reading_notes
 
@@ -15,18 +15,17 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     ordered = sorted(edition.story.sources, key=_published, reverse=True)
     yield page_file(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
     for source in edition.story.sources:
-        yield _source(excerpt(edition, source), source)
+        yield _source(excerpt(edition, sources=[source]), source)
 
 
-def _source(edition: Edition, source: Source) -> OutputFile:
-    page = member_page(edition, "sources", source.id)
+def _source(told: Excerpt, source: Source) -> OutputFile:
+    page = member_page(told.edition, "sources", source.id)
 
-    def make() -> bytes:
+    def make(edition: Edition) -> bytes:
         notes = reading_notes(edition, source)
         return page_file(edition, page, "source.md.jinja", source=source, notes=notes).content
 
-    path = f"{edition.language.code}/{page}index.md"
-    return OutputFile(path, edition.kept.file(path, told_in(edition.story), make))
+    return told.file(f"{page}index.md", make)
 
 
 def _published(source: Source) -> tuple[str, str]:

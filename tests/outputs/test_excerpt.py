@@ -1,45 +1,88 @@
-"""Excerpts: the page of a source is made from what concerns it, and is made again only where that has changed."""
+"""Excerpts: a file is made from what concerns it, and is made again where anything of that has changed, not else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
 from generator.kept import Kept
-from generator.model.story import OutputFile, Source, Story
-from generator.model.threads import Correction
-from generator.outputs import sources
+from generator.model.claims import Citation, Claim
+from generator.model.story import Presence, Story
+from generator.model.threads import Correction, Disagreement, Point, Stage, Stand
+from generator.outputs import calendar, embeds, feeds, pages, sources
 from generator.outputs.press.addresses import member_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.excerpt import excerpt, told_in
-from generator.outputs.press.paging import page_file
-from generator.outputs.press.reading_notes import ReadingNotes, reading_notes
+from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.same_text import NAMED
+from tests.outputs.variants import variants
+
+#: All outputs that make files from excerpts, or keep those that they made.
+KEEPING: tuple[ModuleType, ...] = (sources, pages, embeds, feeds, calendar)
+PARTS = ("events", "actors", "sources", "agenda", "corrections", "disagreements", "announced")
 
 
-def test_an_excerpt_has_all_that_a_page_tells(indonesian: Edition, english: Edition) -> None:
-    """A page that is made from its excerpt is byte for byte the one that is made from the whole story."""
-    for edition in (indonesian, english):
-        made = {file.path: file.content for file in sources.render(edition)}
-        for source in edition.story.sources:
-            page, notes = member_page(edition, "sources", source.id), reading_notes(edition, source)
-            whole = page_file(edition, page, "source.md.jinja", source=source, notes=notes)
-            assert made[whole.path] == whole.content
+@pytest.fixture(scope="module")
+def told(english: Edition) -> Edition:
+    """The small story with something in all of its parts."""
+    story = english.story
+    offer, first, second = story.events
+    actor, *others = story.actors
+    cited = second.outcomes.claims[0]
+    stands = tuple(Stand(who, "ceasefire", "demands", None, second.id, *cited_by(cited)) for who in ("talun", actor.id))
+    seeds = ("c_tanpa-hasil.md", "b_putaran-kedua.txt", "c_tanpa-hasil.md")
+    days = ("2031-04-03", "2031-04-02", "2031-04-01")
+    corrections = tuple(Correction(seed, "venue", "A", "B", "C", day) for seed, day in zip(seeds, days, strict=True))
+    venues = tuple(Claim(claim.value, claim.seeds[:1], claim.citations[:1]) for claim in second.venues.claims)
+    stages = tuple(Stage(kind, first.date, None, "2031-03-01", *cited_by(cited)) for kind in ("announced", "held"))
+    person = replace(actor, attended=(Presence(second.id, cited.citations),), stands=stands[1:])
+    return replace(
+        english,
+        story=replace(
+            story,
+            events=(offer, first, replace(second, history=stages)),
+            actors=(person, *others),
+            sources=(*story.sources[:-1], replace(story.sources[-1], copy_of=story.sources[0].id)),
+            agenda=(Point("ceasefire", stands), Point("withdrawal", stands[:1])),
+            disagreements=(Disagreement("event", second.id, "venues", venues, second.id),),
+            corrections=corrections,
+        ),
+    )
 
 
-def test_of_a_copy_its_outlet_and_day_are_told(english: Edition) -> None:
-    """What else is found in a copy changes nothing on the page of an article; its own facts, its outlet and day do."""
-    first, second, *others = english.story.sources
+def cited_by(claim: Claim) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
+    """The sources of a claim, and what they say."""
+    return claim.seeds, claim.citations
 
-    def told(title: str, outlet: str, own: str = "Round 1") -> str:
-        record = second.record.model_copy(update={"title": title, "outlet": outlet})
-        this = replace(first, record=first.record.model_copy(update={"title": own}))
-        sources = (this, replace(second, record=record, copy_of=this.id), *others)
-        return repr(told_in(excerpt(replace(english, story=replace(english.story, sources=sources)), this).story))
 
-    assert told("Talks end", "Warta") == told("Talks over", "Warta")
-    assert len({told("Talks end", "Warta"), told("Talks end", "Berita"), told("Talks end", "Warta", "Round 2")}) == 3
+@pytest.mark.parametrize("part", PARTS)
+def test_whatever_changes_is_shown(part: str, told: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is changed in the story, each field of each part of it, one at a time: what a build makes that
+    knows the last one is byte for byte what a build makes from nothing, and what is made from the whole story."""
+    before = _written(told, tmp_path)
+    assert before == _from_all(told, monkeypatch)
+    shown = 0
+    for changed in _changed(told.story, part):
+        other = replace(told, story=changed)
+        try:
+            wanted = _from_all(other, monkeypatch)
+        except Exception:  # what no page can show, such as a citation of no source
+            continue
+        shown += wanted != before
+        assert _files(replace(other, kept=Kept(tmp_path / "kept.json", tmp_path, "code"))) == wanted
+    assert shown
+
+
+def _changed(story: Story, part: str) -> Iterator[Story]:
+    words = tuple(tuple(one.id for one in kind) for kind in (story.events, story.actors))
+    words = (*words, tuple(one.record.seed for one in story.sources), ("ceasefire", "aid-corridor", "withdrawal"))
+    found: dict[str, list[Any]] = {}
+    for where, new in variants(getattr(story, part), words):
+        found.setdefault(where, []).append(new)
+    for place, several in enumerate(found.values()):
+        yield replace(story, **{part: several[place % len(several)]})
 
 
 def test_few_of_many_copies_are_named(english: Edition) -> None:
@@ -50,10 +93,10 @@ def test_few_of_many_copies_are_named(english: Edition) -> None:
         replace(first, id=f"copy-{number:03}", record=first.record.model_copy(update={"seed": f"{number}.txt"}))
         for number in range(40)
     )
-    told = (replace(first, copy_of="copy-000"), *(replace(one, copy_of="copy-000") for one in copies[1:]))
-    edition = replace(english, story=replace(english.story, sources=(*told, *others, copies[0])))
-    assert len(excerpt(edition, told[0]).story.sources) == NAMED + 2
-    page = member_page(edition, "sources", told[0].id)
+    same = (replace(first, copy_of="copy-000"), *(replace(one, copy_of="copy-000") for one in copies[1:]))
+    edition = replace(english, story=replace(english.story, sources=(*same, *others, copies[0])))
+    assert len(excerpt(edition, sources=same[:1]).edition.story.sources) == NAMED + 2
+    page = member_page(edition, "sources", same[0].id)
     text = next(file.content.decode() for file in sources.render(edition) if page in file.path)
     assert text.count('href="../copy-') == NAMED
     assert "</a> and others</p>" in text
@@ -64,50 +107,72 @@ def _other_name(story: Story) -> Story:
 
 
 def _corrected(story: Story) -> Story:
-    seed = story.sources[0].record.seed
-    correction = Correction(seed, "venue", "Brest", "Minsk", "Said so elsewhere", "2022-05-01")
-    return replace(story, corrections=(*story.corrections, correction))
+    one = Correction(story.sources[0].record.seed, "venue", "Brest", "Minsk", "Said so elsewhere", "2031-05-01")
+    return replace(story, corrections=(*story.corrections, one))
 
 
 def _one_more(story: Story) -> Story:
-    source = story.sources[0]
-    record = source.record.model_copy(update={"seed": "more.txt"})
-    return replace(story, sources=(*story.sources, replace(source, id="more", record=record)))
+    record = story.sources[0].record.model_copy(update={"seed": "more.txt", "published": "2031-04-01"})
+    more = replace(story.sources[0], id="more", record=record)
+    return replace(story, sources=(*story.sources, more), updated="2031-04-01")
 
 
-def _other_number(story: Story) -> Story:
-    events = (replace(event, number=event.number + 10) if event.number else event for event in story.events)
-    return replace(story, events=tuple(events))
-
-
-@pytest.mark.parametrize("change", [_other_name, _corrected, _one_more, _other_number, lambda story: story])
-def test_what_has_changed_is_made_again_and_nothing_else(
-    change: Callable[[Story], Story], english: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("change", [lambda story: story, _one_more, _other_name, _corrected])
+def test_what_tells_nothing_of_a_change_stays(
+    change: Callable[[Story], Story], english: Edition, tmp_path: Path
 ) -> None:
-    """After another name, a correction, one article more or another number, and after nothing at all, the pages are
-    those of a build from nothing; just those are made that differ from before."""
-    before = _written(english, tmp_path)
-    after = replace(english, story=change(english.story))
-    made: list[str] = []
+    """After nothing at all no file is made, after an article of no event its own page alone; after another name or a
+    correction none that tells of other people and articles."""
+    _written(english, tmp_path)
+    kept = _Watched(tmp_path / "kept.json", tmp_path, "code")
+    _files(replace(english, story=change(english.story), kept=kept))
+    if change in (_other_name, _corrected):
+        assert kept.made
+        assert not [name for name in kept.made if "offer" in name or "tawaran" in name or "ioana" in name]
+    else:
+        assert kept.made == ["en/sources/more/index.md"] * (change is _one_more)
 
-    def watched(edition: Edition, source: Source) -> ReadingNotes:
-        made.append(source.id)
-        return reading_notes(edition, source)
 
-    monkeypatch.setattr(sources, "reading_notes", watched)
-    again = _written(after, tmp_path)
-    kept = list(made)
-    assert again == {file.path: file.content for file in sources.render(after)}
-    differ = {path for path in again if again[path] != before.get(path)} - {"en/sources/index.md"}
-    assert {f"en/sources/{one}/index.md" for one in kept} == differ
+class _Watched(Kept):
+    """Notes the names of the files that are made."""
+
+    def __init__(self, path: Path, folder: Path, made_by: str) -> None:
+        super().__init__(path, folder, made_by)
+        self.made: list[str] = []
+
+    def file(self, name: str, made_from: object, make: Callable[[], bytes]) -> bytes:
+        """As ever."""
+
+        def noted() -> bytes:
+            self.made.append(name)
+            return make()
+
+        return super().file(name, made_from, noted)
+
+
+def _files(edition: Edition) -> dict[str, bytes]:
+    return {file.path: file.content for module in KEEPING for file in module.render(edition)}
+
+
+def _from_all(edition: Edition, monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
+    """The same files made from the whole story, but for its last day, which an excerpt has for itself."""
+
+    def whole(edition: Edition, **about: Iterable[object]) -> Excerpt:
+        updated = excerpt(edition, **about).edition.story.updated  # type: ignore[arg-type]
+        return Excerpt(replace(edition, story=replace(edition.story, updated=updated)), None)
+
+    with monkeypatch.context() as patched:
+        for module in (sources, pages, embeds, feeds):
+            patched.setattr(module, "excerpt", whole)
+        return _files(edition)
 
 
 def _written(edition: Edition, folder: Path) -> dict[str, bytes]:
-    """The pages, written and remembered as a build does it."""
+    """The files, written and remembered as a build does it."""
     kept = Kept(folder / "kept.json", folder, "code")
-    files: list[OutputFile] = [*sources.render(replace(edition, kept=kept))]
-    for file in files:
-        (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / file.path).write_bytes(file.content)
+    files = _files(replace(edition, kept=kept))
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
     kept.remember()
-    return {file.path: file.content for file in files}
+    return files

@@ -43,19 +43,24 @@ class Appointment:
     changed: datetime
 
 
-def appointments(edition: Edition, channel: Channel) -> tuple[Appointment, ...] | None:
+def appointments(
+    edition: Edition, channel: Channel, known: dict[str, Appointment] | None = None
+) -> tuple[Appointment, ...] | None:
     """The appointments of a channel: its talks with an exact day, and for the site and a run of talks also the rounds
-    announced for one that no source has told of since. None where a channel but the site's has none."""
-    found = [*_held(edition, channel.events)]
+    announced for one that no source has told of since. None where a channel but the site's has none. `known` keeps
+    what was made, by event, for the next channel."""
+    found = [*_held(edition, channel.events, {} if known is None else known)]
     if channel.kind in (SITE, "series"):
         found += _announced(edition, None if channel.kind == SITE else channel.id)
     return tuple(found) if found or channel.kind == SITE else None
 
 
-def _held(edition: Edition, events: Iterable[Event]) -> Iterator[Appointment]:
+def _held(edition: Edition, events: Iterable[Event], known: dict[str, Appointment]) -> Iterator[Appointment]:
     for event in events:
         if event.kind == "negotiation" and _exact(event.date) and _exact(event.date_end or event.date):
-            yield _of_event(edition, event)
+            if event.id not in known:
+                known[event.id] = _of_event(edition, event)
+            yield known[event.id]
 
 
 def _announced(edition: Edition, series: str | None) -> Iterator[Appointment]:

@@ -1,6 +1,6 @@
 """Who is named at an event, and in what role, as the sources of that event write it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator.model.claims import Citation, Claim, Stated
@@ -32,14 +32,14 @@ def seeds_of(edition: Edition, actor: Actor) -> tuple[str, ...]:
 
 
 def _attendance(actor: Actor, event: Event) -> Attendance:
-    spellings = (one for claim in _within(actor.spellings, event) for one in claim.citations)
+    spellings = (one for claim in within(actor.spellings, event.seeds) for one in claim.citations)
     first = {citation.seed: citation for citation in sorted(spellings, key=lambda one: -one.evidence.start)}
     named = tuple(first[seed] for seed in event.seeds if seed in first)
-    return Attendance(actor, named, tuple(_within(actor.roles, event)))
+    return Attendance(actor, named, tuple(within(actor.roles, event.seeds)))
 
 
-def _within(stated: Stated, event: Event) -> Iterator[Claim]:
+def within(stated: Stated, seeds: Collection[str]) -> Iterator[Claim]:
+    """What of a field the articles `seeds` state, each claim with what they cite for it."""
     for claim in stated.claims:
-        seeds = tuple(seed for seed in claim.seeds if seed in event.seeds)
-        if seeds:
-            yield Claim(claim.value, seeds, tuple(one for one in claim.citations if one.seed in seeds))
+        if held := tuple(seed for seed in claim.seeds if seed in seeds):
+            yield Claim(claim.value, held, tuple(one for one in claim.citations if one.seed in held))

@@ -9,6 +9,7 @@ from generator.kept import Kept
 from generator.language import Language
 from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Correction
+from generator.outputs.press.index import Index
 from generator.settings import Settings, Subject
 from generator.topic import AgendaPoint, Party, Series
 
@@ -65,6 +66,11 @@ class Edition:
         for one in self.story.corrections:
             groups[one.seed] = (*groups.get(one.seed, ()), one)
         return groups
+
+    @cached_property
+    def index(self) -> Index:
+        """What the parts of the story say and name, for excerpts of it."""
+        return Index(self.story)
 
     @cached_property
     def parties(self) -> dict[str, Party]:

@@ -27,7 +27,8 @@ EXTENSIONS = ("attr_list", "md_in_html", "def_list")
 @dataclass(frozen=True)
 class FeedItem:
     """One item. `id` is a URN that does not depend on any address (RFC 8141's form); `html` is the page's own text with
-    absolute links; `first` and `last` are when it was first and last published, None where no source says."""
+    absolute links, where a feed has it; `first` and `last` are when it was first and last published, None where no
+    source says; `event` is the id of the event, None for a correction."""
 
     id: str
     title: str
@@ -36,16 +37,24 @@ class FeedItem:
     html: str
     first: datetime | None
     last: datetime | None
+    event: str | None = None
 
 
 def feed_items(edition: Edition, channel: Channel, known: dict[str, FeedItem]) -> tuple[FeedItem, ...]:
-    """The items of a channel: its events, the one told last in front, then its corrections. `known` keeps what was
-    made, for the next channel."""
+    """The items of a channel by their summaries: its events, the one told last in front, then its corrections. `known`
+    keeps what was made, by event, for the next channel."""
     for event in channel.events:
         if event.id not in known:
             known[event.id] = _of_event(edition, event)
     told = sorted((known[event.id] for event in channel.events), key=_when, reverse=True)
     return (*told, *(_of_correction(edition, entry) for entry in channel.corrections))
+
+
+def item_text(event: Event, edition: Edition) -> bytes:
+    """The text of an event's page in HTML."""
+    here = Addresses(edition, member_page(edition, "rounds", event.id), absolute=True)
+    body = fill("parts/round_body.md.jinja", here, event=event, disputes=(), later=None)
+    return markdown(body, extensions=list(EXTENSIONS), output_format="html").encode()
 
 
 def _when(item: FeedItem) -> str:
@@ -54,7 +63,6 @@ def _when(item: FeedItem) -> str:
 
 def _of_event(edition: Edition, event: Event) -> FeedItem:
     here = Addresses(edition, member_page(edition, "rounds", event.id), absolute=True)
-    body = fill("parts/round_body.md.jinja", here, event=event, disputes=(), later=None)
     days = sorted(filter(None, (edition.sources[seed].record.published for seed in event.seeds)))
     first, last = (days[0], days[-1]) if days else (event.date, event.date)
     return FeedItem(
@@ -62,9 +70,10 @@ def _of_event(edition: Edition, event: Event) -> FeedItem:
         clean(event_full_title(edition, event)),
         here.event(event.id),
         clean(event_sentence(edition, event)),
-        markdown(body, extensions=list(EXTENSIONS), output_format="html"),
+        "",
         _within(edition, first),
         _within(edition, last),
+        event.id,
     )
 
 

@@ -1,0 +1,67 @@
+"""An index of the story for excerpts: what each of its parts says, as a checksum, and whom and what it names."""
+
+import re
+from collections import defaultdict
+from functools import cached_property
+from hashlib import sha256
+
+from pydantic_core import PydanticSerializationError
+
+from generator.model.record import Record
+from generator.model.story import Actor, Event, Source, Story
+from generator.model.threads import Point, Stand
+
+_VALUE = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
+"""A string as Python and JSON write it."""
+
+
+class Index:
+    """Of the events, actors and records of `story`; each is looked at once."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        named: tuple[Event | Actor, ...] = (*story.events, *story.actors)
+        self._places = {one.id: place for place, one in enumerate(named)}
+        self._seeds = {one.record.seed: place for place, one in enumerate(story.sources)}
+        self._written = {repr(one)[1:-1]: one for one in (*self._places, *self._seeds)}
+        self._own = {id(one) for one in (*named, *(source.record for source in story.sources))}
+        self._looked: dict[int, tuple[str, frozenset[str]]] = {}
+
+    def place(self, one: Event | Actor | Source) -> int:
+        """Where in the story a part of it stands, among those of its kind."""
+        return self._seeds[one.record.seed] if isinstance(one, Source) else self._places[one.id]
+
+    def told(self, one: Event | Actor | Record) -> str:
+        """All that `one` says: the checksum of a part of the story, the words of what is none."""
+        return self._look(one)[0] if id(one) in self._own else repr(one)
+
+    def named_by(self, one: Event | Actor | Record) -> frozenset[str]:
+        """The ids of events and actors, and the seeds, that a part of the story holds as values."""
+        return self._look(one)[1]
+
+    @cached_property
+    def agenda(self) -> dict[str, tuple[Point, ...]]:
+        """By event the stands that somebody took at it, a point with each."""
+        taken: dict[str, dict[str, list[Stand]]] = defaultdict(lambda: defaultdict(list))
+        for point in self._story.agenda:
+            for stand in point.stands:
+                taken[stand.event or ""][point.id].append(stand)
+        return {
+            event: tuple(Point(one, tuple(held)) for one, held in points.items()) for event, points in taken.items()
+        }
+
+    def _look(self, one: Event | Actor | Record) -> tuple[str, frozenset[str]]:
+        if id(one) not in self._looked:
+            words = _dumped(one) if isinstance(one, Record) else repr(one)
+            values = {single or double for single, double in _VALUE.findall(words)}
+            named = frozenset(self._written[value] for value in values & self._written.keys())
+            self._looked[id(one)] = sha256(words.encode(errors="surrogateescape")).hexdigest(), named
+        return self._looked[id(one)]
+
+
+def _dumped(record: Record) -> str:
+    """All that `record` says; half a surrogate pair is none that JSON can say, and is told as Python writes it."""
+    try:
+        return record.model_dump_json()
+    except PydanticSerializationError:
+        return repr(record.model_dump())
