@@ -59,7 +59,7 @@ def build_site(
         for one in made:
             one.remember()
         for edition in editions:
-            inline_stylesheets(place.draft(edition.language))
+            inline_stylesheets(place.draft(edition.language), edition.kept)
         place.replace([edition.language for edition in editions])
     return tuple(line for run in runs for line in run.warnings)
 

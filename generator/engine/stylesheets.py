@@ -10,7 +10,9 @@ from pathlib import Path
 from posixpath import dirname
 
 from generator.engine.css import compact
-from generator.engine.trimming import trimmed, used
+from generator.engine.trimming import trimmed, with_scripts
+from generator.engine.uses import Uses
+from generator.kept import Kept
 
 MOST = 1000
 """In so many pages of one language styles may stand, some 60 KB in each: in a large site they would be gigabytes."""
@@ -22,12 +24,12 @@ _LINK = re.compile(r'<link rel="stylesheet" href="([^"]+)">')
 _PLACE = re.compile(r"url\([\"']?(?![\w+.-]+:|[/#])([^\"')]+)[\"']?\)")
 
 
-def inline_stylesheets(folder: Path) -> None:
+def inline_stylesheets(folder: Path, kept: Kept | None = None) -> None:
     """Put the style sheets of the built site in `folder` into its pages, in place of the links to them. Links to
     elsewhere stay, and those that ask for more than rel and href. Where there are too many pages, the sheets are
-    written as they would stand in them."""
+    written as they would stand in them. Beside the folder of `kept` stands what pages use, for the next build."""
     pages = [*_pages(folder)]
-    sheets = _sheets(folder, pages)
+    sheets = _sheets(folder, pages, Uses(kept or Kept()))
     if len(pages) > MOST:
         for name, css in sheets.items():
             (folder / name).write_text(css, encoding="utf-8")
@@ -48,14 +50,15 @@ def inline_stylesheets(folder: Path) -> None:
             page.write_text(styled + end + body, encoding="utf-8")
 
 
-def _sheets(folder: Path, pages: Sequence[Path]) -> Mapping[str, str]:
+def _sheets(folder: Path, pages: Sequence[Path], uses: Uses) -> Mapping[str, str]:
     """By their paths in the site the sheets that may stand in a page."""
     paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.css"))}
     sheets = {name: compact(path.read_text(encoding="utf-8")) for name, path in paths.items()}
     theirs = [name for name in sheets if name.startswith(ENGINES)]
     own = "".join(css for name, css in sheets.items() if name not in theirs)
     scripts = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("assets/javascripts/*.js")))
-    found = used((page.read_text(encoding="utf-8") for page in pages), scripts)
+    found = with_scripts(frozenset().union(*(uses.of(page.read_bytes()) for page in pages)), scripts)
+    uses.remember()
     sheets.update(zip(theirs, trimmed([sheets[name] for name in theirs], found, own), strict=True))
     return {name: css for name, css in sheets.items() if "</style" not in css and "@import" not in css}
 

@@ -3,7 +3,7 @@
 The engine's theme brings styles for all that a page of documentation may hold, many times what these pages need."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from generator.engine.css import rules, selectors
 
@@ -22,15 +22,17 @@ _PROPERTY = re.compile(rf"(?:^|(?<=;))(--[\w-]+):{_VALUE}(?:;|$)")
 _MOVED = re.compile(r"animation(?:-name)?:([^;}]+)")
 
 
-def used(pages: Iterable[str], scripts: Iterable[str] = ()) -> frozenset[str]:
-    """What selectors may ask for: elements and classes (`.name`) of all pages, choices of colours and of direction
-    (`name=value`), and of the words in the theme's own `scripts` what may be an element, or a class in a block
+def used(page: str) -> frozenset[str]:
+    """What selectors may ask for that `page` has: elements and classes (`.name`), choices of colours and of direction
+    (`name=value`)."""
+    classes = (f".{name}" for listed in set(_CLASSES.findall(page)) for name in listed.split())
+    return frozenset((*classes, *_TAG.findall(page), *(f"{name}={value}" for name, value in _CHOSEN.findall(page))))
+
+
+def with_scripts(found: Set[str], scripts: Iterable[str] = ()) -> frozenset[str]:
+    """What pages have, and of the words in the theme's own `scripts` what may be an element, or a class in a block
     (https://getbem.com) that some page has."""
-    found = {".js", ".no-js"}
-    for page in pages:
-        found.update(f".{name}" for classes in set(_CLASSES.findall(page)) for name in classes.split())
-        found.update(_TAG.findall(page))
-        found.update(f"{name}={value}" for name, value in _CHOSEN.findall(page))
+    found = found | {".js", ".no-js"}
     blocks = {_block(name) for name in found}
     words = {word for script in scripts for said in _QUOTED.findall(script) for word in said.split()}
     return frozenset(found | words | {f".{word}" for word in words if _block(f".{word}") in blocks})

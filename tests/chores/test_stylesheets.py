@@ -1,12 +1,14 @@
 """Style sheets stand in the pages: the engine's without what no page has, all others whole, and without blanks."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.engine.css import compact
 from generator.engine.stylesheets import inline_stylesheets
-from generator.engine.trimming import trimmed, used
+from generator.engine.trimming import trimmed, used, with_scripts
+from generator.kept import Kept
 
 PAGE = '<html><body dir="ltr" data-md-color-primary="custom"><p class="md-note md-note--loud lead"></p></body>'
 SCRIPT = 'a("summary",{class:"md-note__title md-tag"})'
@@ -55,7 +57,7 @@ LINK = '<link rel="stylesheet" href="https://elsewhere.example/assets/site.css">
 @pytest.mark.parametrize(("given", "left"), CASES.values(), ids=CASES)
 def test_what_is_left(given: str, left: str) -> None:
     """Of a sheet that leaves which some page can match, with or without what scripts add."""
-    assert trimmed([given], used([PAGE], [SCRIPT]), "p{left:var(--own)}") == [left]
+    assert trimmed([given], with_scripts(used(PAGE), [SCRIPT]), "p{left:var(--own)}") == [left]
 
 
 @pytest.mark.parametrize(("given", "left"), TEXTS.values(), ids=TEXTS)
@@ -83,6 +85,39 @@ def test_sheets_in_pages(tmp_path: Path) -> None:
         styles = f'<style>p{{top:0}}</style><style>.x{{src:url("{base}assets/f/a.woff2")}}</style>'
         assert head == f"<head>{styles}{LINK}"
         assert 'href="' in body
+
+
+@pytest.mark.parametrize("left", ["as it was", "cut off", "of other code", "gone"])
+def test_pages_that_stay_are_searched_once(left: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second build searches the page that is new alone, and leaves the same style as one from nothing; all, where
+    nothing sound is remembered, or other code made the pages."""
+    searched: list[str] = []
+
+    def watched(page: str) -> frozenset[str]:
+        searched.append(page)
+        return used(page)
+
+    monkeypatch.setattr("generator.engine.uses.used", watched)
+
+    def build(made_by: str = "code", *words: str) -> str:
+        site = tmp_path / "site"
+        shutil.rmtree(site, ignore_errors=True)
+        (site / "assets/stylesheets").mkdir(parents=True)
+        (site / "assets/stylesheets/main.css").write_text("p{top:0}kbd{top:0}em{top:0}")
+        for number, word in enumerate(words):
+            (site / f"{number}.html").write_text(HEAD.format("", f"<{word}>"))
+        inline_stylesheets(site, Kept(tmp_path / "kept.json", tmp_path / "made", made_by))
+        return (site / "0.html").read_text()
+
+    assert "<style>p{top:0}kbd{top:0}</style>" in build("code", "p", "kbd")
+    remembered = tmp_path / "made.uses.json"
+    if left == "gone":
+        remembered.unlink()
+    elif left == "cut off":
+        remembered.write_bytes(remembered.read_bytes()[:-9])
+    searched.clear()
+    assert "<style>p{top:0}em{top:0}</style>" in build("other" if left == "of other code" else "code", "p", "em")
+    assert len(searched) == (1 if left == "as it was" else 2)
 
 
 def test_sheets_beside_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
