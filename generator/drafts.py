@@ -64,7 +64,8 @@ def draft_of(path: Path) -> Path:
 
 def write_draft(path: Path, content: bytes) -> Path:
     """Write the draft of the file at `path`, and its folders; returns where it stands. Raises OSError that names it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
     draft = draft_of(path)
     try:
         draft.write_bytes(content)

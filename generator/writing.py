@@ -7,7 +7,8 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from itertools import accumulate
+from pathlib import Path
 from shutil import rmtree
 
 from generator.drafts import draft_of, write_draft
@@ -35,8 +36,9 @@ def write_file(path: Path, content: bytes) -> bool:
     draft = write_draft(path, content)
     try:
         os.replace(draft, path)
-    finally:
+    except BaseException:
         draft.unlink(missing_ok=True)
+        raise
     return True
 
 
@@ -88,11 +90,12 @@ def _strays(root: Path) -> bool:
 
 def _path_faults(root: Path, files: list[OutputFile]) -> Iterator[Fault]:
     counts = Counter(file.path for file in files)
-    folders = {parent.as_posix() for path in counts for parent in PurePosixPath(path).parents}
+    folders = {folder for path in counts for folder in _above(path)}
+    links = {place for place in counts.keys() | folders if (root / place).is_symlink()}
     for path, count in counts.items():
         if _leaves(path):
             yield Fault(path, None, None, "does not stay in the output folder", "use a relative path without `..`")
-        elif any(place.is_symlink() for place in _places(root, path)):
+        elif links and not links.isdisjoint((path, *_above(path))):
             yield Fault(path, None, None, "leads through a symbolic link", "remove the link")
         elif count > 1:
             yield Fault(path, None, None, f"is written {count} times", "give each page a path of its own")
@@ -107,17 +110,17 @@ def _leaves(path: str) -> bool:
     )
 
 
-def _places(root: Path, path: str) -> list[Path]:
-    parents = PurePosixPath(path).parents
-    return [root / path, *(root / parent for parent in parents if parent.name)]
+def _above(path: str) -> list[str]:
+    """The folders that hold a path, from the outermost."""
+    return list(accumulate(path.split("/")[:-1], "{}/{}".format))
 
 
 def _remove_others(root: Path, mine: set[str], part: str) -> Iterator[str]:
     for folder, folders, names in os.walk(root / part, topdown=False):
         place = Path(folder)
+        above = "" if place == root else f"{place.relative_to(root).as_posix()}/"
         for entry in sorted(names + [name for name in folders if (place / name).is_symlink()]):
-            path = (place / entry).relative_to(root).as_posix()
-            if path not in mine:
+            if (path := f"{above}{entry}") not in mine:
                 (place / entry).unlink()
                 yield path
         if place != root and not any(place.iterdir()):

@@ -78,6 +78,7 @@ def sentence_start(record: Record, evidence: Evidence) -> int:
     return next((one.start for one in record.sentences if one.start <= start and end <= one.end), start)
 
 
+@lru_cache(maxsize=1 << 16)
 def _relative(target: str, page: str) -> str:
     """The way from a page to another, both folders below the edition's home; `posixpath.relpath` takes ten times as
     long, since it asks for the folder that the program runs in."""

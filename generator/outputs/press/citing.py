@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from generator.model.claims import Citation, Claim, Stated
 from generator.model.record import Evidence
-from generator.outputs.press.addresses import Addresses, sentence_anchor
+from generator.outputs.press.addresses import Addresses, sentence_start
 from generator.outputs.press.names import count_words, outlet_name
 
 FEW = 3
 """How many marks stand behind a fact where there is not room for all."""
 
 
-@dataclass(frozen=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """A link to a sentence: the number of its source on this page, the address, its accessible name, and `at` which
     code points of the article the fact stands. One that stands for `more` marks leads to the page that has them."""
 
@@ -51,20 +52,27 @@ class Marker:
         by_seed: dict[str, list[Evidence]] = {}
         for seed, citation in cited:
             by_seed.setdefault(seed, []).extend([citation.evidence] if citation else [])
-        marks = sorted(self._mark(seed, evidence) for seed, evidence in by_seed.items())
-        more = len(marks) - FEW
+        ordered = sorted(by_seed, key=lambda seed: self._labels[seed])
+        more = len(ordered) - FEW
         if not self.rest or more < 2:
-            return tuple(marks)
+            return tuple(self._mark(seed, by_seed[seed]) for seed in ordered)
         label = f"{self.place}: {count_words(self.here.edition, 'more', more)}"
-        return (*marks[:FEW], Mark(marks[FEW].number, self.rest, label, more=more))
+        last = Mark(self._labels[ordered[FEW]][0], self.rest, label, more=more)
+        return (*(self._mark(seed, by_seed[seed]) for seed in ordered[:FEW]), last)
+
+    @cached_property
+    def _labels(self) -> dict[str, tuple[int, str]]:
+        """The number of each source, and what its marks are called."""
+        edition, cite = self.here.edition, self.here.edition.language.interface.cite
+        outlets = (outlet_name(edition, edition.sources[seed]) for seed in self.seeds)
+        return {
+            seed: (number, cite.format(number=number, outlet=outlet))
+            for seed, (number, outlet) in zip(self.seeds, enumerate(outlets, start=1), strict=True)
+        }
 
     def _mark(self, seed: str, evidence: Sequence[Evidence]) -> Mark:
-        edition, source = self.here.edition, self.here.edition.sources[seed]
-        anchors = [sentence_anchor(source.record, one) for one in evidence]
-        within = {
-            f"{one.start}-{one.end}" for one, anchor in zip(evidence, anchors, strict=True) if anchor == anchors[0]
-        }
-        number = self.seeds.index(seed) + 1
-        label = edition.language.interface.cite.format(number=number, outlet=outlet_name(edition, source))
-        href = self.here.source(source.id, anchors[0] if anchors else "facts")
-        return Mark(number, href, label, " ".join(sorted(within)))
+        source = self.here.edition.sources[seed]
+        starts = [sentence_start(source.record, one) for one in evidence]
+        within = {f"{one.start}-{one.end}" for one, start in zip(evidence, starts, strict=True) if start == starts[0]}
+        href = self.here.source(source.id, f"k{starts[0]}" if starts else "facts")
+        return Mark(self._labels[seed][0], href, self._labels[seed][1], " ".join(sorted(within)))

@@ -23,13 +23,13 @@ LAYERS = 2
 """How many prefixes, and how many suffixes, one word is freed of."""
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>|\{[:#][^}]*\}|\]\([^)]*\)")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 
 
-def words_of(page: str) -> Iterator[str]:
+def words_of(page: str) -> set[str]:
     """The words of a page in Markdown that have roots, in lower case; what stands in its markup is left out."""
     text = html.unescape(_MARKUP.sub(" ", _FRONT.sub("", page)))
-    return (word for word in _WORD.findall(text.lower()) if len(word) >= SHORTEST)
+    return set(_WORD.findall(text.lower()))
 
 
 @dataclass(frozen=True)
