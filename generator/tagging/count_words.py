@@ -34,7 +34,7 @@ def count_words(language: Language) -> CountWords:
     people, others, single = map(_pattern, (section.people, section.others, section.persons))
     stops, number = _pattern((*section.stops, *section.conjunctions)), either((figures(1, 4), reader.cardinal))
     ages = compile_phrases(section.ages, {"number": number}).pattern
-    word = rf"(?:\s+(?!\d|(?:{stops}|{reader.cardinal})\b)[\w'’-]+)"
+    word = rf"(?:\s+(?!\d|(?:{stops}|{reader.cardinal})\b)[\w'’-]++)"
     aged = rf"(?:,?\s+(?:{ages}),?|\s*\(\d{{1,3}}\))?"
     aside = rf"(?:\s+(?:{_pattern(section.asides)})|\s*,[^,;:.\n]{{1,80}},|\s*\([^()\n]{{1,80}}\))?"
     nouns = rf"(?:(?:\s+(?:{ages}))?{word}{{0,2}}?\s+(?:{people})){{1,3}}"

@@ -12,8 +12,8 @@ from itertools import groupby
 from generator.tagging.part import BLANK, NOTHING, Part, either, word
 from generator.tagging.phrases import Phrases
 
-#: Up to six words, each with the blank before it, of which none ends a sentence.
-GAP = r"(?:\s+(?:[^\s.!?;]|\.(?=[\w-])|(?<=(?-i:[A-Z]))\.)+){0,6}?"
+#: Up to six words, each with the blank before it and taken whole, of which none ends a sentence.
+GAP = r"(?:\s+(?:[^\s.!?;]++|\.(?=[\w-])|(?<=(?-i:[A-Z]))\.)++){0,6}?"
 #: The edges of a word. A capital behind a small letter begins one too: there a lost link has glued two words.
 _GLUED = r"(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))"
 OPEN, CLOSE = rf"(?:(?<!\w)|{_GLUED})", rf"(?:(?!\w)|{_GLUED})"
