@@ -11,7 +11,8 @@ class TalksSection(Frozen):
     talks only between names of two sides (see, receive), the second of which `met_again` words can stand for
     (them); `delegations` are words for those who talk, `delegates` phrases for all of them, `sittings` for how long
     and how near each other they sat; `rounds` are words that count talks. `numbered`, `next` and `earlier` are
-    phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {verb} and {name} (words in
+    phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {verb}, {few} (some words
+    without a comma), {day}, {month}, {year} and {name} (words in
     capitals); `elliptic` ones leave out the noun, and look back ("the first, on"); `joins` right in front of
     numbered talks make them those of the verb before (met for); `again` beside talks that lie ahead of those just
     held says that they are the next ones, `goes_on` only with a time; `not_numbered` phrases look like numbered

@@ -20,6 +20,8 @@ BEFORE, BEHIND = 80, 90
 JOINED = 14
 #: A verb of speech in front of its weekday stands within so many code points of it.
 SPOKEN = 20
+#: "Since" stands within so many code points in front of its day ("since the war began in February").
+SINCE = 45
 PAIR = 2
 
 
@@ -107,10 +109,10 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
 def _since(tagged: TaggedArticle, day: Span, behind: str) -> bool:
     """Whether a day is only the one since which something is so, and not the one when talks were held ("since July,
     when they met")."""
-    talks = tagged.tools.language.talks
-    words = compile_phrases(talks.since).finditer(tagged.plain, max(0, day.start - SPOKEN), day.start)
+    talks, start = tagged.tools.language.talks, tagged.article.sentence_at(day.start).start
+    words = compile_phrases(talks.since).finditer(tagged.plain, max(start, day.start - SINCE), day.start)
     told = compile_phrases(talks.when).match(behind.lstrip(", "))
-    return any(match.end() == day.start - 1 for match in words) and not told
+    return any("," not in tagged.plain[match.end() : day.start] for match in words) and not told
 
 
 def _is_past(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:

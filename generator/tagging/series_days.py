@@ -1,6 +1,6 @@
 """Series days: days that stand beside the place of a series of talks which was held there on that day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from generator.tagging.listed_days import listed
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.resolve import Almanac
+from generator.tagging.same_places import same_places
 from generator.tagging.time_expression import TimeExpression
 from generator.topic import Series
 
@@ -49,16 +50,22 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
 
 
 def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
-    """Where the article names places at which series were held, or says "in" of a country of such places."""
+    """Where the article names places at which series were held, speaks of one of them in other words ("the city"), or
+    says "in" of a country of such places."""
     series, lands = tagged.tools.subject.topic.series, tagged.tools.party_at
     whole = Span(0, len(tagged.plain))
-    for tag in tagged.tags_in(whole, "place"):
-        if held := [one for one in series if tag.id in one.places]:
-            yield tag.span, held
+    named = [(tag.span, held) for tag in tagged.tags_in(whole, "place") if (held := _held_at(series, tag.id))]
+    yield from named
+    for span in same_places(tagged, whole):
+        yield span, [one for place, held in named if place.end <= span.start for one in held]
     for place in tagged.places_in(whole):
         held = [one for one in series if place.party in {lands.get(name) for name in one.places} - {None}]
         if held and place.place is None:
             yield place.span, held
+
+
+def _held_at(series: Sequence[Series], place: str) -> list[Series]:
+    return [one for one in series if place in one.places]
 
 
 def _near(time: Span, place: Span) -> bool:

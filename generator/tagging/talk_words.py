@@ -9,6 +9,8 @@ from generator.tagging.part import Part, either, word, words
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 
+#: Up to six words, and no comma between them.
+FEW = Part(r"(?:\s+[^\s.!?;,]+){0,6}?", frozenset({"", " "}))
 #: What tells of talks, the longer phrases first.
 KINDS = ("elliptic", "numbered", "not_numbered", "next", "earlier", "talk", "verb")
 #: Words around talks that say when they are, or whose.
@@ -58,4 +60,8 @@ def _slots(language: Language) -> dict[str, Part]:
         "later": words(name for name, value in language.numbers.ordinals.items() if value > 1),
         "verb": compile_phrases(talks.verbs).part,
         "number": either((figures(1, 2), reader.cardinal)),
+        "year": figures(4, 4),
+        "day": words(calendar_names(language).weekdays),
+        "month": words(calendar_names(language).months),
+        "few": FEW,
     }

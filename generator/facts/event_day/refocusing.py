@@ -8,6 +8,7 @@ from generator.facts.event_day.opening import OPENING
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
 from generator.tagging.own_day import gone, owned
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
@@ -39,7 +40,11 @@ def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) 
 
 def _dated_apart(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, day: date) -> bool:
     """Whether the dates beside a numbered round are well before the `day` of the main event."""
-    days = [found for time in tagged.times_in(mention.clause) if time.month and (found := almanac.day(time))]
+    opened = compile_phrases(tagged.tools.language.talks.opened)
+    going_on = mention.ahead or opened.search(tagged.plain, *mention.clause)
+    near = tagged.times_in(mention.clause)
+    times = (time for time in near if time.month or (time.weekday is not None and not going_on))
+    days = [found for time in times if (found := almanac.day(time))]
     return bool(days) and all(found < day - timedelta(days=1) for found in days)
 
 

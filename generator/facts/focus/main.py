@@ -3,11 +3,12 @@
 from generator.facts.draft import Draft, Focus, own_days
 from generator.facts.focus.number import main_number
 from generator.facts.focus.ours import PAIR, is_ours
-from generator.facts.focus.state import called_off, is_fixed, was_held
+from generator.facts.focus.state import is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.calling_off import called_off
 from generator.tagging.enumerations import round_counts
 from generator.tagging.event_days import event_days
 from generator.tagging.lead import opening_of, stands_in

@@ -7,10 +7,11 @@ from functools import cache
 
 from generator.facts.draft import Draft
 from generator.facts.focus.ours import PAIR, is_ours, of_others
-from generator.facts.focus.state import called_off, is_fixed, was_held
+from generator.facts.focus.state import is_fixed, was_held
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.calling_off import called_off
 from generator.tagging.event_days.opening import opening_of
 from generator.tagging.lead import LEAD_WORDS, words_beside_days
 from generator.tagging.phrase import compile_phrases

@@ -116,9 +116,3 @@ def _scheduled(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether the clause of a mention says that these talks are fixed."""
     rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "scheduled"]
     return any(phrases.search(tagged.plain, *mention.clause) for phrases in rules)
-
-
-def called_off(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether the clause of a mention says that these talks were put off or called off."""
-    rules = [words for rule, words in tagged.tools.outcomes if rule.kind in ("postponed", "cancelled")]
-    return any(words.search(tagged.plain, *mention.clause) for words in rules)

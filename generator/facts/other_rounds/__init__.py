@@ -8,7 +8,7 @@ from generator.facts.other_rounds.going_on import rounds_to_come
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
 from generator.facts.other_rounds.numbering import numbered
-from generator.facts.other_rounds.settling import settled
+from generator.facts.other_rounds.settling import settled, told_together
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 
@@ -29,13 +29,16 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if not any(entry.relation == "next" for entry in rounds):
         rounds += rounds_to_come(tagged, draft)
     past = [entry for entry in rounds if entry.relation == "past"]
-    rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(entry, past)]
+    rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(tagged, entry, past)]
     return draft.with_value("other_rounds", numbered(tagged, draft, settled(tagged, rounds)))
 
 
-def _elsewhere(entry: OtherRound, past: list[OtherRound]) -> bool:
-    """Whether counted rounds have a place of their own, and those told singly have another or a day only."""
-    return entry.venue is not None and all(other.venue not in (None, entry.venue) for other in past)
+def _elsewhere(tagged: TaggedArticle, entry: OtherRound, past: list[OtherRound]) -> bool:
+    """Whether counted rounds have a place of their own, and those told singly have another, and none of their numbers
+    in the same sentence."""
+    apart = all(other.venue not in (None, entry.venue) for other in past)
+    counted = (other for other in past if other.round is not None)
+    return entry.venue is not None and apart and not any(told_together(tagged, entry, other) for other in counted)
 
 
 def _told(entry: OtherRound, rounds: list[OtherRound]) -> bool:

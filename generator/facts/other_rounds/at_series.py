@@ -8,6 +8,7 @@ from generator.facts.other_rounds.describing import almanac_for, is_arrival, pas
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
+from generator.tagging.calling_off import called_off
 from generator.tagging.enumerations import round_counts
 from generator.tagging.series_days import series_days
 from generator.tagging.spoken_days import spoken
@@ -20,10 +21,17 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     main = draft.values.get("date") or ""
     for known in series_days(tagged, almanac_for(tagged, draft)):
         past = known.day < main and not same(draft, known.day) and not is_arrival(main, known.day)
+        past = past and not _is_called_off(tagged, draft, known.time)
         if past and (known.time.placed or known.time.last or _told_apart(tagged, draft, known.time)):
             entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place)
             found.setdefault(known.day, entry)
     return list(found.values())
+
+
+def _is_called_off(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> bool:
+    """Whether a day is the one on which the main event was not held."""
+    told = (mention for mention in draft.focus.main if mention.clause.holds(time.span))
+    return any(called_off(tagged, mention) for mention in told)
 
 
 def _told_apart(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> bool:

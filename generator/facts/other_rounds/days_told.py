@@ -22,10 +22,18 @@ def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> lis
         found = list(days_of_round(tagged, rest, almanac_for(tagged, draft), forward=True))
     begun = tagged.tools.subject.topic.conflict.first_day
     moved = moved_from(tagged, mention)
+    found = [one for one in found if not _is_of_the_plan(draft, mention, one)]
     later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
     several = mention.number is None and joined(tagged, mention)
     days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, several)]
     return days if several else days[:1]
+
+
+def _is_of_the_plan(draft: Draft, mention: TalksMention, one: RoundDay) -> bool:
+    """Whether a bare weekday stands beside talks that nothing sets apart from the main event, which lies ahead ("from
+    Tuesday's talks")."""
+    bare = not (one.time.placed or one.time.last) and one.time.weekday is not None
+    return draft.focus.ahead and bare and not (mention.held or mention.past or mention.number or mention.following)
 
 
 def _is_of_the_news(draft: Draft, one: RoundDay, several: bool) -> bool:

@@ -10,6 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters, with_strangers
 from generator.tagging.moved_days import moved_from
 from generator.tagging.partners import without_count_of_people
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import days_of_round
 from generator.tagging.talks import TalksMention
@@ -73,6 +74,13 @@ def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
         groups[numbered[0], "next", None] += groups.pop((None, "next", None))
 
 
+def _is_of_another_run(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> bool:
+    """Whether a verb ("first met") tells of a day outside the series of the main event, and so does not count it."""
+    series = (one for one in tagged.tools.subject.topic.series if one.id == draft.values.get("series"))
+    verb = compile_phrases(tagged.tools.language.talks.verbs).search(tagged.plain, *mention.span)
+    return bool(verb and day) and not any(one.holds((day or "").partition("/")[0]) for one in series)
+
+
 def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: list[TalksMention]) -> OtherRound:
     number, relation, known = group
     evidence: dict[str, tuple[Evidence, ...]] = {"round": (slice_of(tagged, mentions[0].span, f"{relation}-round"),)}
@@ -82,12 +90,14 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
     evidence |= venue_proof(tagged, where)
+    day = days[0].day if days else known
+    number = None if number == 1 and _is_of_another_run(tagged, draft, mentions[0], day) else number
     series = draft.values.get("series") if number is not None else None
     return OtherRound(
         series=series,
         round=number,
         relation="next" if relation == "next" else "past",
-        date=days[0].day if days else known,
+        date=day,
         when=tagged.plain[when.start : when.end] if when else None,
         venue=tagged.plain[where.start : where.end] if where else None,
         evidence=evidence,

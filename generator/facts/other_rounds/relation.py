@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for
 from generator.tagging.article import TaggedArticle
+from generator.tagging.calling_off import called_off
 from generator.tagging.edtf import edtf
 from generator.tagging.own_day import gone
 from generator.tagging.phrase import compile_phrases
@@ -16,6 +17,8 @@ from generator.tagging.vague_times import vague_times
 def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> str | None:
     """`next` or `past`; None where nothing decides it, and for talks that only go on."""
     main, known = draft.focus.number, draft.values.get("date") or draft.values.get("published")
+    if not mention.ahead and not mention.following and called_off(tagged, mention):
+        return None
     if mention.number is not None and main is not None:
         return "next" if mention.number > main else "past"
     if day is not None and mention.number is None and goes_on_then(tagged, draft, mention, day):
@@ -30,7 +33,7 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
 def is_forward(draft: Draft, mention: TalksMention) -> bool:
     """Whether the days of another round are those of one that lies ahead."""
     later = None not in (mention.number, draft.focus.number) and mention.number > draft.focus.number  # type: ignore[operator]
-    return mention.ahead or mention.following or later
+    return (mention.ahead and not (mention.past and mention.held)) or mention.following or later
 
 
 def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:

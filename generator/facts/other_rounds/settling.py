@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from generator.facts.other_rounds.describing import MONTH
-from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 
@@ -16,19 +15,25 @@ def settled(tagged: TaggedArticle, rounds: Sequence[OtherRound]) -> list[OtherRo
 
 
 def _is_told_better(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -> bool:
-    """Whether `one` only has the month of a day that `other` has, or only the words for it: in the same sentence, or
-    of a past round at the same place."""
+    """Whether `one` only has the month of a day that `other` has, or only its number, or only the words for it: in the
+    same sentence, or of a past round at the same place."""
     if one.relation != other.relation or one.round not in (None, other.round) or not other.date or one is other:
         return False
+    if one.date is None and one.round is not None:
+        return True
     if one.date is None and one.round is None:
         if one.relation == "past":
             return one.venue is not None and one.venue == other.venue
-        return _sentences(tagged, one) == _sentences(tagged, other)
+        return told_together(tagged, one, other)
     return one.date is not None and len(one.date) == MONTH < len(other.date) and other.date.startswith(one.date)
 
 
-def _sentences(tagged: TaggedArticle, one: OtherRound) -> set[Span]:
-    return {tagged.article.sentence_at(proof.start) for proof in one.evidence["round"]}
+def told_together(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -> bool:
+    """Whether one sentence tells of both rounds."""
+    first, second = (
+        {tagged.article.sentence_at(proof.start) for proof in entry.evidence["round"]} for entry in (one, other)
+    )
+    return first == second
 
 
 def _is_told_again(one: OtherRound, before: Sequence[OtherRound], behind: Sequence[OtherRound]) -> bool:

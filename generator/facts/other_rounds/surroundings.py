@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.round_days import nearness
+from generator.tagging.same_places import same_places
 from generator.tagging.talks import TalksMention
 from generator.tagging.vague_times import vague_times
 
@@ -33,8 +33,7 @@ def time_of(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | N
 
 def _same_place(tagged: TaggedArticle, mention: TalksMention) -> Span | None:
     """Where the clause of a mention says that it was held at the place of the talks before."""
-    match = compile_phrases(tagged.tools.language.venue.same).search(tagged.plain, *mention.clause)
-    return Span(*match.span()) if match else None
+    return next(same_places(tagged, mention.clause), None)
 
 
 def _places(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:

@@ -1,0 +1,27 @@
+"""Same places: words that stand for a place named before ("the same city", "the Emirati capital", "kota itu")."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.part import Part
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+
+#: A capitalised word in front of the noun ("the Turkish city").
+_NAME = Part(r"(?-i:[A-Z][\w'’]*)")
+
+
+def same_places(tagged: TaggedArticle, span: Span) -> Iterator[Span]:
+    """Where `span` speaks of a place in such words, and does not name it."""
+    for match in _words(tagged.tools.language).finditer(tagged.plain, *span):
+        found = Span(*match.span())
+        if not tagged.tags_in(found, "place"):
+            yield found
+
+
+@cache
+def _words(language: Language) -> Phrases:
+    return compile_phrases(language.venue.same, {"name": _NAME})
