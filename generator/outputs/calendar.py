@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, timedelta
+from functools import partial
 
 import icalendar
 
@@ -17,18 +18,30 @@ from generator.outputs.press.escaping import clean
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The edition's calendars."""
     known: dict[str, Appointment] = {}
+    entries: dict[Appointment, bytes] = {}
     for channel in channels(edition):
         if (found := appointments(edition, channel, known)) is not None:
-            yield _file(edition, channel, found)
+            yield _file(edition, channel, found, entries)
 
 
-def _file(edition: Edition, channel: Channel, found: tuple[Appointment, ...]) -> OutputFile:
+def _file(
+    edition: Edition, channel: Channel, found: tuple[Appointment, ...], known: dict[Appointment, bytes]
+) -> OutputFile:
     file = calendar_file(channel.kind, channel.id)
     path, told = f"{edition.language.code}/{file}", (channel.title, channel.description, channel.page, found)
-    return OutputFile(path, edition.kept.file(path, told, lambda: _calendar(edition, channel, file, found).to_ical()))
+    make = partial(_calendar, edition, channel, file, _entries(found, known))
+    return OutputFile(path, edition.kept.file(path, told, make))
 
 
-def _calendar(edition: Edition, channel: Channel, file: str, found: Iterable[Appointment]) -> icalendar.Calendar:
+def _entries(found: Iterable[Appointment], known: dict[Appointment, bytes]) -> Iterator[bytes]:
+    """The appointments in order, each as it stands in every calendar that has it; `known` keeps them for the next."""
+    for appointment in sorted(found, key=lambda one: (one.first, one.uid)):
+        if appointment not in known:
+            known[appointment] = _event(appointment).to_ical()
+        yield known[appointment]
+
+
+def _calendar(edition: Edition, channel: Channel, file: str, entries: Iterable[bytes]) -> bytes:
     calendar, here = icalendar.Calendar(), Addresses(edition, absolute=True)
     calendar.add("prodid", f"-//Babak//{edition.subject.topic.id}//{edition.language.code.upper()}")
     calendar.add("version", "2.0")
@@ -38,9 +51,8 @@ def _calendar(edition: Edition, channel: Channel, file: str, found: Iterable[App
     calendar.add("url", str(here.to(channel.page)))
     calendar.add("source", str(here.to(file)), parameters={"value": "URI"})
     calendar.add("refresh-interval", timedelta(days=1), parameters={"value": "DURATION"})
-    for appointment in sorted(found, key=lambda one: (one.first, one.uid)):
-        calendar.add_component(_event(appointment))
-    return calendar
+    head, end, rest = calendar.to_ical().rpartition(b"END:VCALENDAR")
+    return b"".join([head, *entries, end, rest])
 
 
 def _event(appointment: Appointment) -> icalendar.Event:

@@ -55,12 +55,23 @@ def appointments(
     return tuple(found) if found or channel.kind == SITE else None
 
 
+def has_appointments(edition: Edition, channel: Channel) -> bool:
+    """Whether a channel has a calendar: whether `appointments` finds any."""
+    if channel.kind == SITE or any(map(_is_dated, channel.events)):
+        return True
+    return channel.kind == "series" and any(_announced(edition, channel.id))
+
+
 def _held(edition: Edition, events: Iterable[Event], known: dict[str, Appointment]) -> Iterator[Appointment]:
     for event in events:
-        if event.kind == "negotiation" and _exact(event.date) and _exact(event.date_end or event.date):
+        if _is_dated(event):
             if event.id not in known:
                 known[event.id] = _of_event(edition, event)
             yield known[event.id]
+
+
+def _is_dated(event: Event) -> bool:
+    return event.kind == "negotiation" and _exact(event.date) and _exact(event.date_end or event.date)
 
 
 def _announced(edition: Edition, series: str | None) -> Iterator[Appointment]:

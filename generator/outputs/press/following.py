@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.outputs.press.appointments import appointments
+from generator.outputs.press.appointments import has_appointments
 from generator.outputs.press.channel_files import FORMATS, calendar_file, feed_file
 from generator.outputs.press.channels import Channel, channels, channels_on
 from generator.outputs.press.edition import Edition
@@ -30,5 +30,5 @@ def followed_together(edition: Edition) -> tuple[Followed, ...]:
 
 def _followed(edition: Edition, channel: Channel) -> Followed:
     feeds = {form: feed_file(channel.kind, channel.id, form) for form in FORMATS}
-    calendar = calendar_file(channel.kind, channel.id) if appointments(edition, channel) is not None else None
+    calendar = calendar_file(channel.kind, channel.id) if has_appointments(edition, channel) else None
     return Followed(channel.kind, channel.title, feeds, calendar)
