@@ -5,20 +5,19 @@ from jinja2 import Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 
 from generator.outputs.press import escaping
-from generator.outputs.press.straight import FinalizedOnly, PlainCalls
+from generator.outputs.press.straight import Straight
 
 PAGE = """{% macro told(word, more="") %}<b>{{ word }}</b>{{ more }}{% endmacro %}
 {% macro called(word) %}{{ caller(word) }}{% endmacro %}
 {% for word in words %}{{ told(word, more=loop.index) }} {{ told(told(word)) }} {{ join(word, by="<") }}{% endfor %}
-{% call(word) called("a&b") %}{{ word }}{% endcall %}{{ "<" }}{{ marked }}{{ {"x": "[y]"}.x }}{{ "{0}" | say }}"""
+{% call(word) called("a&b") %}{{ word }}{% endcall %}{{ "<" }}{{ marked }}{{ {"x": "[y]"}["x"] }}{{ "{0}" | say }}"""
 VALUES = {"words": ["<i>", "*a*", Markup("<i>")], "marked": Markup("<hr>"), "join": lambda one, by: f"{one}{by}"}
 
 
 def _environment(straight: bool) -> Environment:
-    environment = Environment(undefined=StrictUndefined, autoescape=True, finalize=escaping.plain)
+    kind = Straight if straight else Environment
+    environment = kind(undefined=StrictUndefined, autoescape=True, finalize=escaping.plain)
     environment.filters["say"] = lambda pattern: escaping.say(pattern.replace("0", "name"), name="<&>")
-    if straight:
-        environment.code_generator_class, environment.context_class = FinalizedOnly, PlainCalls
     return environment
 
 
@@ -29,8 +28,8 @@ def test_values_are_escaped_once() -> None:
     assert "&#60;i&#62;" in ours
 
 
-@pytest.mark.parametrize("page", ["{{ nothing }}", "{{ nothing() }}", "{{ 'a'.nothing }}"])
+@pytest.mark.parametrize("page", ["{{ nothing }}", "{{ nothing() }}", "{{ 'a'.nothing }}", "{{ nothing.more }}"])
 def test_what_is_not_there_is_a_fault(page: str) -> None:
-    """A name that nobody gave is no empty word, nor can it be called."""
-    with pytest.raises(UndefinedError):
+    """A name that nobody gave is no empty word, nor can it be called or have a part."""
+    with pytest.raises((UndefinedError, AttributeError)):
         _environment(straight=True).from_string(page).render()

@@ -4,6 +4,7 @@ import json
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import urlsplit
 
 from babel import Locale
@@ -64,8 +65,14 @@ def _missing(edition: Edition, code: str) -> dict[str, str]:
 
 def _alternate(edition: Edition, code: str, page: str, here: str) -> Alternate:
     target = _folder(edition, code) + page
-    name = Locale.parse(code, sep="-").get_display_name(code) or code
-    return Alternate(code, name, f"{posixpath.relpath('/' + target, here)}/", edition.settings.site_url + target)
+    return Alternate(
+        code, _own_name(code), f"{posixpath.relpath('/' + target, here)}/", edition.settings.site_url + target
+    )
+
+
+@cache
+def _own_name(code: str) -> str:
+    return Locale.parse(code, sep="-").get_display_name(code) or code
 
 
 def _folder(edition: Edition, code: str) -> str:
@@ -74,7 +81,6 @@ def _folder(edition: Edition, code: str) -> str:
 
 def _counterpart(edition: Edition, code: str, page: str) -> str:
     section, slash, rest = page.partition("/")
-    here = edition.language.interface.paths.model_dump()
-    there = load_language(code).interface.paths.model_dump()
-    names = {path: name for name, path in here.items()}
-    return f"{there[names[section]]}{slash}{rest}" if section in names else page
+    names = {path: name for name, path in edition.language.interface.paths}
+    there = load_language(code).interface.paths
+    return f"{getattr(there, names[section])}{slash}{rest}" if section in names else page

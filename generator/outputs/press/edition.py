@@ -1,7 +1,7 @@
 """An edition: the story, told in one language of the site; what every output gets."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from babel import Locale
 
@@ -29,7 +29,7 @@ class Edition:
     @cached_property
     def locale(self) -> Locale:
         """CLDR's data for the language, as its interface section would have it."""
-        return Locale.parse(self.language.interface.locale, sep="-")
+        return _locale(self.language.interface.locale)
 
     @property
     def base_url(self) -> str:
@@ -86,3 +86,8 @@ class Edition:
     def points(self) -> dict[str, AgendaPoint]:
         """Agenda points by id."""
         return {point.id: point for point in self.subject.topic.agenda}
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    return Locale.parse(tag, sep="-")

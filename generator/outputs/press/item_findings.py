@@ -1,7 +1,9 @@
 """Facts that a record holds in lists: other rounds, people, statements, positions, figures."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from babel import Locale
 from babel.numbers import format_decimal
 
 from generator.model.record import Evidence, EvidenceMap, Figure, OtherRound, Person, Position, Record, Statement
@@ -24,7 +26,12 @@ def item_findings(edition: Edition, record: Record) -> Iterator[Finding]:
 
 def number_words(edition: Edition, value: int) -> str:
     """The number with the language's marks."""
-    return format_decimal(value, locale=edition.locale)
+    return _number(edition.locale, value)
+
+
+@lru_cache(maxsize=1 << 12)
+def _number(locale: Locale, value: int) -> str:
+    return format_decimal(value, locale=locale)
 
 
 def _other_round(edition: Edition, other: OtherRound) -> Finding:

@@ -28,7 +28,7 @@ def sharing_lines(edition: Edition, page: str, subject: Event | Actor | Source |
 
 
 def _trail(edition: Edition, page: str, subject: Event | Actor | Source | None) -> Iterator[Thing]:
-    sections = {word: name for name, word in edition.language.interface.paths.model_dump().items()}
+    sections = {word: name for name, word in edition.language.interface.paths}
     section = sections.get(page.partition("/")[0])
     if section and subject:
         yield trail(edition, section, page, _name(edition, subject))

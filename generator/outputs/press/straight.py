@@ -6,12 +6,13 @@ call are macros and functions of ours, none of which asks for Jinja's context.""
 from collections.abc import Callable
 from typing import Any
 
+from jinja2 import Environment
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
 from jinja2.runtime import Context, Macro
 
 
-class FinalizedOnly(CodeGenerator):
+class _FinalizedOnly(CodeGenerator):
     """Prints what `finalize` gives as it is (the way in which jinja2.nativetypes prints values unescaped)."""
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
@@ -21,13 +22,18 @@ class FinalizedOnly(CodeGenerator):
         self.write(")")
 
 
-class PlainCalls(Context):
+class _PlainCalls(Context):
     """Calls functions with what the template gives them."""
 
     def call(self, called: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
         """What `called` returns."""
-        if isinstance(called, Macro):
-            return super().call(called, *args, **named)
         named.pop("_loop_vars", None)
         named.pop("_block_vars", None)
-        return called(*args, **named)
+        return called(self.eval_ctx, *args, **named) if isinstance(called, Macro) else called(*args, **named)
+
+
+class Straight(Environment):
+    """An environment in which a dot leads to an attribute only, never to an item."""
+
+    code_generator_class, context_class = _FinalizedOnly, _PlainCalls
+    getattr = staticmethod(getattr)  # type: ignore[assignment]

@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, StrictUndefined
 
 from generator.outputs.press import (
     attendance,
@@ -31,7 +31,7 @@ from generator.outputs.press import (
     tongues,
 )
 from generator.outputs.press.addresses import Addresses
-from generator.outputs.press.straight import FinalizedOnly, PlainCalls
+from generator.outputs.press.straight import Straight
 
 _SPEAKERS: tuple[Callable[..., object], ...] = (
     attendance.attendances,
@@ -101,9 +101,9 @@ def read_templates(theme: Path) -> None:
 
 
 @cache
-def templates(theme: Path) -> Environment:
+def templates(theme: Path) -> Straight:
     """The templates of `theme` and what they may call."""
-    environment = Environment(
+    environment = Straight(
         loader=FileSystemLoader([theme / "pages", theme]),
         undefined=StrictUndefined,
         autoescape=True,
@@ -113,7 +113,6 @@ def templates(theme: Path) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.code_generator_class, environment.context_class = FinalizedOnly, PlainCalls
     environment.filters.update(
         code=escaping.code,
         fragment_link=fragments.fragment_link,
