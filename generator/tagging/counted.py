@@ -117,13 +117,18 @@ class CountedNumber:
     def _behind(self, patterns: Around) -> Iterator[re.Match[str]]:
         """The matches of what tells of the measure behind the number."""
         if self._follows(patterns.told):
-            after = patterns.after if self._people else patterns.after_nobody
-            if found := self._match_behind(patterns.after_one if self.match["one"] else after):
+            if (after := self._after(patterns)) and (found := self._match_behind(after)):
                 yield found
             if self._follows(patterns.told_of_any) and (found := self._match_behind(patterns.plain)):
                 yield found
         if not self.match["one"] and self._follows(patterns.owned) and (found := self._match_behind(patterns.nouns)):
             yield found
+
+    def _after(self, patterns: Around) -> re.Pattern[str] | None:
+        """What a unit or none and a phrase behind it look like here; behind a word for one there has to be a unit."""
+        if self.match["one"]:
+            return patterns.after_one if self._people else None
+        return patterns.after if self._people else patterns.after_nobody
 
     def _follows(self, phrases: Phrases) -> bool:
         """Whether a match of `phrases` can begin in the rest of the sentence."""

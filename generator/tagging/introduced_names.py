@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from generator.language import Language
 from generator.model.article import Span
@@ -14,6 +15,8 @@ from generator.tagging.full_names import FULL, NAME_PART, cleared, full_name
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.role_words import is_role_word
 
+#: An introduction ends within so many code points.
+REACH = 200
 #: A pronoun that speaks stands within so many code points behind its quotation.
 NEXT = 12
 
@@ -65,8 +68,8 @@ def _before_introductions(tagged: TaggedArticle) -> Iterator[Span]:
     for place in compile_phrases(tagged.tools.language.people.introductions).places(tagged.plain, 0, len(tagged.plain)):
         if tagged.plain.startswith(", ", place - 2):
             start = max(tagged.plain.rfind("\n", 0, place) + 1, place - 80)
-            found = [match for match in pattern.finditer(tagged.plain, start) if match.end("name") == place - 2]
-            yield from (Span(*match.span("name")) for match in found[:1])
+            found = takewhile(lambda match: match.start() < place, pattern.finditer(tagged.plain, start, place + REACH))
+            yield from (Span(*match.span("name")) for match in found if match.end("name") == place - 2)
 
 
 def _who_lead(tagged: TaggedArticle) -> Iterator[Span]:
