@@ -69,8 +69,9 @@ def _parse(text: str, name: str) -> tuple[yaml.Node | None, Any]:
         return root, yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
-        problem = f"not valid YAML: {error.problem}"
-        raise ContentError([Fault(name, line, None, problem, "mend the indentation or quotes here")]) from None
+        tagged = isinstance(error, yaml.constructor.ConstructorError) and "tag" in (error.problem or "")
+        remedy = "put the value in quotes, without a tag" if tagged else "mend the indentation or quotes here"
+        raise ContentError([Fault(name, line, None, f"not valid YAML: {error.problem}", remedy)]) from None
     except yaml.YAMLError as error:
         raise ContentError([Fault(name, None, None, f"not valid YAML: {error}", "mend the file")]) from None
 

@@ -21,4 +21,5 @@ def _new(options: argparse.Namespace) -> None:
     languages = [code.strip() for code in options.languages.split(",") if code.strip()]
     for name in start(folder, languages, options.topic):
         print(f"{folder}/{name}")
-    print(f"next: cd {folder} && make site", file=sys.stderr)
+    there = "" if folder == Path() else f"cd {folder} && "
+    print(f"next: {there}make site", file=sys.stderr)

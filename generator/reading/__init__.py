@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from generator.errors import ContentError, Fault
 from generator.language import languages, load_language
 from generator.model.article import Article, blanked, with_plain_blanks
-from generator.model.seed import is_row
+from generator.model.seed import EXPORTS, is_row
 from generator.reading.boilerplate import mark_boilerplate
 from generator.reading.decoding import MOST_BYTES, decode
 from generator.reading.detection import detect_language
@@ -56,6 +56,8 @@ def read_seed(
     broken front matter, a page without main text, another language."""
     seed, file = seed_name(path, folder), shown_name(path, folder)
     if not is_row(PurePosixPath(path)) and path.suffix.lower() not in _READERS:
+        if path.suffix.lower() in EXPORTS:
+            raise fail(file, "this is an export, each row of which is an article", f"name a row by its id: {file}/ID")
         raise fail(file, f"the ending {path.suffix or 'none'} is not known", f"use one of {', '.join(ENDINGS)}")
     content = seed_content(path, folder) if content is None else content
     if isinstance(content, Row):

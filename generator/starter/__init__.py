@@ -25,14 +25,17 @@ def start(folder: Path, languages: Sequence[str], topic: str | None = None) -> t
     _check(folder, languages, topic)
     files = dict(_files(languages, _words(languages, topic)))
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as place:
+    there = folder.is_dir()
+    with tempfile.TemporaryDirectory(dir=folder if there else folder.parent, prefix=".new-") as place:
         draft = Path(place) / "site"
         for name, text in files.items():
             (draft / name).parent.mkdir(parents=True, exist_ok=True)
             (draft / name).write_text(text, encoding="utf-8")
-        if folder.is_dir():
-            folder.rmdir()
-        draft.rename(folder)
+        if not there:
+            draft.rename(folder)
+        else:  # it stays the folder that it is: one that a shell stands in, or that is mounted
+            for entry in sorted(draft.iterdir()):
+                entry.rename(folder / entry.name)
     return tuple(sorted(files))
 
 

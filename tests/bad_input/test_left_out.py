@@ -53,7 +53,7 @@ def _aliases(text: str) -> str:
 #: Bad seeds: what they are called, what stands in them, and what is said of each.
 BAD = (
     ("empty.txt", "", "seeds/empty.txt: the file is empty; put the article's text into it"),
-    ("tag.md", f"---\ntitle: !!python/name:os.system x\n---\n{TEXT}", "seeds/tag.md:2: not valid YAML: "),
+    ("tag.md", f"---\ntitle: !!python/name:os.system x\n---\n{TEXT}", "; put the value in quotes, without a tag"),
     ("deep.md", _nested(TEXT), "seeds/deep.md:2: the front matter nests more than 20 deep; write plain values"),
     ("alias.md", _aliases(TEXT), "seeds/alias.md:3: the front matter has an alias (*a); write the value itself"),
     ("keys.md", f"---\n{'k: v' * 20_000}\n---\n{TEXT}", "seeds/keys.md:1: the front matter has 80,002 signs, more "),

@@ -37,6 +37,7 @@ def _faults(folder: Path) -> list[str]:
         ("a.html", b"<!-- -->", "seeds/a.html: "),
         ("a.txt", (GERMAN * 2).encode(), "seeds/a.txt: the article is in German (de); the topic reads id, en: "),
         ("a.doc", b"Kedua tim", "seeds/a.doc: the ending .doc is not known; "),
+        ("a.csv", b"id,text", "seeds/a.csv: this is an export, each row of which is an article; name a row by its id"),
     ],
 )
 def test_a_file_that_is_no_article_is_named(tmp_path: Path, name: str, data: bytes, message: str) -> None:

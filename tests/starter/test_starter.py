@@ -35,10 +35,24 @@ def test_it_builds_and_passes_its_checks_at_once(
 
 
 def test_an_empty_folder_is_filled_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
-    """The folder may be there already, and no draft of it stays."""
+    """The folder may be there already, and stays the one that it was; no draft stays, in it or beside it."""
     (tmp_path / "site").mkdir()
-    assert "mkdocs.yml" in start(tmp_path / "site", ["en"])
+    before = (tmp_path / "site").stat().st_ino
+    written = start(tmp_path / "site", ["en"])
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    files = (path for path in (tmp_path / "site").rglob("*") if path.is_file())
+    assert sorted(path.relative_to(tmp_path / "site").as_posix() for path in files) == [*written]
+    assert (tmp_path / "site").stat().st_ino == before
+
+
+def test_the_folder_that_one_stands_in_is_filled(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`new .` begins a microsite where the shell is."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "."]) == 0
+    assert (tmp_path / "mkdocs.yml").is_file()
+    assert "next: make site" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
