@@ -1,5 +1,6 @@
 """The seeds folder: which files in it are articles, and what is wrong with the others."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from generator.reading.seednames import is_shown, seed_name, shown_name
 ENDINGS = (".txt", ".md", ".html", ".htm")
 #: A record's file, its draft and its page are named by the seed, and no file system takes more than 255 bytes.
 _LONGEST_NAME = 200
+#: No file on Windows can have these in its name, nor one that a run of GitHub Actions hands on (actions/toolkit,
+#: `path-and-artifact-name-validation`): a record so named would keep all others from being published.
+_UNFIT = re.compile(r'["*:<>?\\|]')
 _ALLOWED = "a seed is a .txt, .md or .html file, or a .csv or .jsonl export"
 
 
@@ -98,6 +102,9 @@ def _faults(path: Path, folder: Path) -> Iterator[Fault]:
     file, name = shown_name(path, folder), record_name(seed_name(path, folder))
     if not is_shown(seed_name(path, folder)):
         yield Fault(file, None, None, "the name has signs that cannot be shown", "rename the file")
+    if unfit := _UNFIT.search(seed_name(path, folder)):
+        problem = f"the name has a {unfit[0]}, which no name may have on Windows or in what CI hands on"
+        yield Fault(file, None, None, problem, "rename the file or its folder")
     if (length := len((name + path.suffix).encode(errors="surrogateescape"))) > _LONGEST_NAME:
         problem = f"the name has {length} bytes, more than the {_LONGEST_NAME} that leave room for a record's"
         yield Fault(file, None, None, problem, "give the file a shorter name")

@@ -68,6 +68,7 @@ BAD = (
     ("control\n.txt", TEXT, "seeds/control\\n.txt: the name has signs that cannot be shown; rename the file"),
     ("bidi\u202etxt.md", TEXT, "seeds/bidi\\u202etxt.md: the name has signs that cannot be shown; rename the file"),
     (os.fsdecode(b"by\xffte.txt"), TEXT, "seeds/by\\udcffte.txt: the name has signs that cannot be shown; rename "),
+    ("what?.txt", TEXT, "seeds/what?.txt: the name has a ?, which no name may have on Windows or in what CI "),
     (f"{'n' * 240}.txt", TEXT, "the name has 244 bytes, more than the 200 that leave room for a record's; "),
     (f"{STEM.upper()}.txt", TEXT, "have one stem, and one stem is one record; rename all but one of them"),
 )
