@@ -1,4 +1,4 @@
-"""Output: the pages, as Markdown for the engine: home, timeline, rounds, actors, and those written by hand."""
+"""Output: the pages, as Markdown for the engine: home, rounds, actors, and those written by hand."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -7,10 +7,7 @@ from typing import Any
 from generator.model.story import Actor, Event, OutputFile
 from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
-from generator.outputs.press.choices import choices
-from generator.outputs.press.describing import about_timeline
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.eras import eras
 from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.names import in_language
@@ -32,7 +29,6 @@ POINTS = 6
 def render(edition: Edition) -> Iterator[OutputFile]:
     """Every page of the edition."""
     yield _home(edition)
-    yield _timeline(edition)
     yield from _rounds(edition)
     yield from _actors(edition)
     yield from _written(edition)
@@ -57,13 +53,6 @@ def _home(edition: Edition) -> OutputFile:
         standings=standings(edition)[:POINTS],
         recent=dated[: -RECENT - 1 : -1],
     )
-
-
-def _timeline(edition: Edition) -> OutputFile:
-    page, description = section_page(edition, "timeline"), about_timeline(edition)
-    data = [article(edition, page, edition.language.interface.timeline.title, description)]
-    shown = {"eras": eras(edition), "filters": choices(edition), "description": description}
-    return page_file(edition, page, "timeline.md.jinja", data=data, **shown)
 
 
 def _written(edition: Edition) -> Iterator[OutputFile]:

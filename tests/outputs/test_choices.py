@@ -3,19 +3,19 @@
 from dataclasses import replace
 
 from generator.model.threads import Point, Stand
-from generator.outputs import pages
+from generator.outputs import timeline
 from generator.outputs.press.choices import choices, points_of
 from generator.outputs.press.edition import Edition
 
 
 def test_what_can_be_chosen(indonesian: Edition) -> None:
     """The filter offers what events bear, in the order of topic and language, and each event bears its own."""
-    found = choices(indonesian)
+    found = choices(indonesian, indonesian.story.events)
     assert found["party"] == ("karsia", "talun")
     assert found["outcome"] == ("partial-agreement", "no-agreement", "proposed")
     assert found["point"] == ("ceasefire", "aid-corridor")
     assert found["actor"] == ("bram-tolvan", "ioana-mares", "ratna-wibisono")
-    page = next(file.content.decode() for file in pages.render(indonesian) if file.path == "id/linimasa/index.md")
+    page = next(file.content.decode() for file in timeline.render(indonesian) if file.path == "id/linimasa/index.md")
     assert '<option value="no&#45;agreement">' in page or '<option value="no-agreement">' in page
     assert page.count("data-party=") == page.count("data-actor=") == len(indonesian.story.events)
     assert page.count('class="permalink"') == len(indonesian.story.events)

@@ -9,7 +9,7 @@ import pytest
 
 from generator import outputs
 from generator.model.story import Story
-from generator.outputs import pages, render, sources
+from generator.outputs import pages, render, sources, timeline
 from generator.outputs.navigation import navigation, site_settings
 from generator.outputs.press.edition import Edition
 from tests.outputs.conftest import SMALL_SITE
@@ -36,7 +36,7 @@ def test_same_bytes_again(indonesian: Edition) -> None:
 def test_empty_story(indonesian: Edition) -> None:
     """A site without any source has all its sections and says that there is nothing yet."""
     nothing = replace(indonesian, story=Story((), (), ()))
-    files = {file.path: file.content.decode() for file in pages.render(nothing)}
+    files = {file.path: file.content.decode() for file in (*pages.render(nothing), *timeline.render(nothing))}
     words = indonesian.language.interface
     assert words.home.empty in files["id/index.md"]
     assert words.lists.empty in files["id/putaran/index.md"]

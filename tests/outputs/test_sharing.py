@@ -57,7 +57,8 @@ def test_the_longest_name_of_a_place(indonesian: Edition) -> None:
 
 def test_descriptions_from_the_data(indonesian: Edition, english: Edition) -> None:
     """Pages are described by what they hold, in either language."""
-    assert about_timeline(indonesian).startswith("Perundingan Karsia–Talun menurut tanggal: 3 peristiwa, ")
+    timeline = about_timeline(indonesian, indonesian.story.events)
+    assert timeline.startswith("Perundingan Karsia–Talun menurut tanggal: 3 peristiwa, ")
     assert about_source(english, english.story.sources[0]) == (
         "What Warta Samudra on 5 March 2031 reported on Round 1: Sendang Island talks, "
         "with the sentence behind every fact."

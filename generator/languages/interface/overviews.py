@@ -3,6 +3,19 @@
 from generator.model.record import Frozen, Stance
 
 
+class PartsOfLists(Frozen):
+    """Around a part of a list that is too long for one page: `here` says which one it is, `undated` is the year of what
+    bears no date, `latest` stands beside a picture that leaves out the events before its first."""
+
+    here: str
+    numbered: str
+    undated: str
+    near: str
+    all: str
+    filtered: str
+    latest: str
+
+
 class AgendaPage(Frozen):
     """The agenda; `together` stands for all sides where they agreed or left a point open, `others` for those who have
     no seat of their own; `stances` are as short as a cell."""

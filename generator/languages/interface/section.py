@@ -6,7 +6,14 @@ from generator.languages.interface.embedding import Embedding
 from generator.languages.interface.events import Home, Pictures, RoundPage, Sentences, TimelinePage
 from generator.languages.interface.exchange import DataPage, Feeds
 from generator.languages.interface.frame import Dates, Descriptions, Lists, Missing, Navigation, Paths, Titles
-from generator.languages.interface.overviews import AgendaPage, CorrectionsPage, FiguresPage, LedgerPage, MethodPage
+from generator.languages.interface.overviews import (
+    AgendaPage,
+    CorrectionsPage,
+    FiguresPage,
+    LedgerPage,
+    MethodPage,
+    PartsOfLists,
+)
 from generator.languages.interface.pages import ActorPage, SourcePage
 from generator.model.record import Basis, Bound, Frozen, Kind, OutcomeKind, Stance
 from generator.model.threads import StageKind
@@ -46,6 +53,7 @@ class InterfaceSection(Frozen):
     stages: dict[StageKind, str]
     descriptions: Descriptions
     lists: Lists
+    parts: PartsOfLists
     missing: Missing
     facts: dict[str, str]
     kinds: dict[Kind, str]

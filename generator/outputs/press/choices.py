@@ -1,15 +1,14 @@
 """Choices: by what the events of the timeline can be filtered, and what there is to choose from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.model.story import Actor, Event
 from generator.outputs.press.edition import Edition
 
 
-def choices(edition: Edition) -> dict[str, tuple[str, ...]]:
-    """What some event has, by the name of the filter: parties and points in the topic's order, people by name,
-    outcomes in the order in which the language lists them."""
-    events = edition.story.events
+def choices(edition: Edition, events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
+    """What some of the `events` has, by the name of the filter: parties and points in the topic's order, people by
+    name, outcomes in the order in which the language lists them."""
     outcomes = {event.outcomes.first or "none" for event in events}
     named = {actor for event in events for actor in event.actors}
     return {

@@ -1,5 +1,7 @@
 """Descriptions: what a page holds, in a sentence or two of the site's own, for search engines and shared links."""
 
+from collections.abc import Sequence
+
 from generator.model.story import Actor, Event, Source
 from generator.outputs.press.dates import date_words, on_date
 from generator.outputs.press.edition import Edition
@@ -30,13 +32,13 @@ def about_source(edition: Edition, source: Source) -> str:
     return words.source.format(outlet=outlet, about=about)
 
 
-def about_timeline(edition: Edition) -> str:
-    """How many events the timeline has, and over which time."""
+def about_timeline(edition: Edition, events: Sequence[Event]) -> str:
+    """How many `events` the timeline has, and over which time."""
     words = edition.language.interface.descriptions
     topic = in_language(edition, edition.subject.topic.title)
-    days = [event.date for event in edition.story.events if event.date]
+    days = [event.date for event in events if event.date]
     span = date_words(edition, days[0], days[-1]) if days else ""
-    told = ", ".join(filter(None, [count_words(edition, "events", len(edition.story.events)), span]))
+    told = ", ".join(filter(None, [count_words(edition, "events", len(events)), span]))
     return words.timeline.format(topic=topic, events=told)
 
 

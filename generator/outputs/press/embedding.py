@@ -6,10 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.model.story import Event
 from generator.outputs.press.addresses import member_page, section_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.eras import eras
+from generator.outputs.press.eras import Era, eras
 from generator.outputs.press.names import event_full_title, in_language, series_name
+from generator.outputs.press.parts import Part
+from generator.outputs.press.spread import timeline_parts
 
 Kind = Literal["timeline", "series", "rounds", "actors"]
 FOLDER = "embed/"
@@ -58,12 +61,16 @@ def timeline_embed(edition: Edition) -> Embed:
 def series_embeds(edition: Edition) -> tuple[Embed, ...]:
     """Each run of talks that has an event; in full it is an era of the timeline."""
     page = section_page(edition, "timeline")
-    anchors = {era.series: era.anchor for era in reversed(eras(edition))}
+    places = {era.series: (page + part.address, era.anchor) for part, era in reversed(_eras_by_part(edition))}
     held = {event.series for event in edition.story.events}
     return tuple(
-        Embed("series", one, series_name(edition, one), page, anchors.get(one, ""))
+        Embed("series", one, series_name(edition, one), *places.get(one, (page, "")))
         for one in sorted(filter(None, held), key=list(edition.series).index)
     )
+
+
+def _eras_by_part(edition: Edition) -> list[tuple[Part[Event], Era]]:
+    return [(part, era) for part in timeline_parts(edition) for era in eras(edition, part.items)]
 
 
 def page_embed(edition: Edition, page: str) -> Embed | None:

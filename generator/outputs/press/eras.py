@@ -1,5 +1,6 @@
 """Eras: the dated events of the timeline, cut where one run of talks gives way to another."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -32,14 +33,21 @@ class Era:
     entries: tuple[Entry, ...]
 
 
-def eras(edition: Edition) -> tuple[Era, ...]:
-    """All events that have a date, by era. A run that is resumed after another one is an era again."""
+def eras(edition: Edition, shown: Iterable[Event] | None = None) -> tuple[Era, ...]:
+    """The events of `shown` (all by default) that have a date, by era. A run that is resumed after another one is an
+    era again."""
+    wanted = None if shown is None else {event.id for event in shown}
     dated = [event for event in edition.story.events if event.date]
     ended, begun = _nearest(dated), _nearest(dated[::-1])[::-1]
     keyed = zip((one if one == other else None for one, other in zip(ended, begun, strict=True)), dated, strict=True)
     runs = [(series, [event for _, event in run]) for series, run in groupby(keyed, key=lambda pair: pair[0])]
     pauses = {later.id: _pause(edition, event, later) for event, later in pairwise(dated)}
-    return tuple(_era(number, series, run, pauses) for number, (series, run) in enumerate(runs, start=1))
+    found = ((number, series, _within(run, wanted)) for number, (series, run) in enumerate(runs, start=1))
+    return tuple(_era(number, series, run, pauses) for number, series, run in found if run)
+
+
+def _within(run: list[Event], wanted: set[str] | None) -> list[Event]:
+    return run if wanted is None else [event for event in run if event.id in wanted]
 
 
 def _nearest(events: list[Event]) -> list[str | None]:

@@ -1,6 +1,6 @@
-"""A page of an edition as a file for the engine."""
+"""A page of an edition as a file for the engine, and the pages of a list that is in parts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from generator.model.story import OutputFile
@@ -9,6 +9,7 @@ from generator.outputs.press.alternates import alternates, front_matter_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embedding import oembed_line
 from generator.outputs.press.feed_links import feed_links
+from generator.outputs.press.parts import Part, T
 from generator.outputs.press.sharing import sharing_lines
 from generator.outputs.press.structured import Thing
 from generator.outputs.press.templates import fill
@@ -27,3 +28,13 @@ def page_file(edition: Edition, page: str, template: str, *, data: Sequence[Thin
     head += counterparts + feed_links(edition, page) + oembed_line(edition, page)
     head += sharing_lines(edition, page, subject, data)
     return OutputFile(f"{edition.language.code}/{page}index.md", (fence + head + rest).encode())
+
+
+def part_files(
+    edition: Edition, page: str, template: str, found: Sequence[Part[T]], values: Callable[[Part[T]], dict[str, Any]]
+) -> Iterator[OutputFile]:
+    """The pages of a list whose own page is `page`: `template` filled with the `values` of each part. It knows its
+    `part`, all `parts`, and the `first_page` below which they stand."""
+    for part in found:
+        given = {"part": part, "parts": found, "first_page": page, **values(part)}
+        yield page_file(edition, page + part.address, template, **given)

@@ -1,0 +1,29 @@
+"""Output: the timeline, in parts by year where it is too long for one page."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model.story import Event, OutputFile
+from generator.outputs.press.addresses import section_page
+from generator.outputs.press.choices import choices
+from generator.outputs.press.describing import about_timeline
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.eras import eras
+from generator.outputs.press.paging import part_files
+from generator.outputs.press.parts import Part, part_title
+from generator.outputs.press.spread import timeline_parts
+from generator.outputs.press.structured import article
+
+
+def render(edition: Edition) -> Iterator[OutputFile]:
+    """The pages of the timeline."""
+    page = section_page(edition, "timeline")
+
+    def shown(part: Part[Event]) -> dict[str, Any]:
+        title = part_title(edition, edition.language.interface.timeline.title, part)
+        description = about_timeline(edition, part.items)
+        data = [article(edition, page + part.address, title, description)]
+        values = {"eras": eras(edition, part.items), "filters": choices(edition, part.items)}
+        return {"data": data, "title": title, "description": description, **values}
+
+    yield from part_files(edition, page, "timeline.md.jinja", timeline_parts(edition), shown)
