@@ -20,6 +20,19 @@ def test_a_picture_is_named_and_has_its_table(browser: Browser, address: str, ki
     page.close()
 
 
+def test_a_long_picture_is_scrolled(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """A picture wider than a phone keeps its size and scrolls in its frame; the page does not."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(address + kinds["rounds"])
+    drawing = page.locator(".picture__drawing").first
+    drawing.evaluate("drawing => drawing.setAttribute('width', 1900)")
+    box = drawing.bounding_box()
+    assert box
+    assert box["width"] == 1900
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.close()
+
+
 def test_marks_differ_in_shape(browser: Browser, address: str, kinds: dict[str, str]) -> None:
     """No two outcomes are drawn alike when colour is taken away."""
     page = browser.new_page()

@@ -249,3 +249,23 @@ def test_pages_begin_at_one_edge(browser: Browser, address: str, kinds: dict[str
     lines = page.locator(".files a").evaluate_all("all => all.map(one => one.getClientRects().length)")
     assert set(lines) == {1}
     page.context.close()
+
+
+def test_the_keyboard_is_never_out_of_sight(browser: Browser, address: str) -> None:
+    """On a phone, too, Tab leads only to what is seen, the menu comes when it is entered, and Space on the switch gives
+    the scheme that it names."""
+    page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme="dark")
+    page.goto(address, wait_until="networkidle")
+    seen = "() => { const at = document.activeElement.getBoundingClientRect(); return at.right > 0 && at.bottom > 0; }"
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        page.wait_for_function(seen)
+        assert page.evaluate("!document.activeElement.matches('.md-search__scrollwrap')")
+    page.locator(".md-option:checked").focus()
+    page.keyboard.press("Space")
+    assert page.evaluate("document.body.dataset.mdColorScheme") == "default"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    ring = page.locator(".md-header__option .md-header__button:visible")
+    assert ring.evaluate("button => getComputedStyle(button).outlineStyle") == "solid"
+    page.close()

@@ -50,6 +50,23 @@ def test_opens_by_mouse_and_touch(page: Page) -> None:
     expect(_sheet(page)).to_have_count(0)
 
 
+def test_has_the_width_of_the_sheet(page: Page) -> None:
+    """Wherever its mark stands, the sentence takes the sheet's width and its outlet stands above it."""
+    for place in (".lead", "dd", ".stands", "figcaption"):
+        mark = page.locator(f"{place} a.cite[href*='#k']:visible").first
+        if not mark.count():
+            continue
+        mark.click()
+        outlet, words = (_sheet(page).locator(part).bounding_box() for part in (".sentence__from", "blockquote"))
+        sheet = _sheet(page).bounding_box()
+        assert outlet
+        assert words
+        assert sheet
+        assert words["width"] > 0.8 * sheet["width"]
+        assert outlet["y"] + outlet["height"] <= words["y"]
+        page.keyboard.press("Escape")
+
+
 def test_opens_by_keyboard_and_is_announced(page: Page) -> None:
     """The mark says that it opens a dialog and whether it is open; the dialog is named by outlet and day, described by
     the sentence and has the focus; Tab goes through it, Escape leads back to the mark."""

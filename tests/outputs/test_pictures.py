@@ -8,7 +8,7 @@ from generator.model.story import Story
 from generator.outputs import pages
 from generator.outputs.press.dates import short_day
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.pictures import run_picture, seats_picture
+from generator.outputs.press.pictures import Column, Picture, run_picture, seats_picture
 
 
 def test_the_run_of_talks(indonesian: Edition) -> None:
@@ -33,6 +33,14 @@ def test_who_sat_at_which_talks(indonesian: Edition) -> None:
         ("talun", ["seat", "seat"]),
         ("selat-union", ["mediator"]),
     ]
+
+
+def test_rows_are_named_again(indonesian: Edition) -> None:
+    """Who has scrolled a long picture on still reads what its rows are: at a year's beginning, where there is room."""
+    event = indonesian.story.events[0]
+    years = [(8, "2022"), (120, "2023"), (136, ""), (420, "2024")]
+    picture = Picture(tuple(Column(event, x, "", year) for x, year in years), (), "")
+    assert picture.names_at == (0, 415)
 
 
 def test_no_picture_of_nothing(indonesian: Edition) -> None:

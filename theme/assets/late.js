@@ -1,4 +1,4 @@
-/* The switch between light and dark; and Material's script, which waits in <template id="late">, once somebody searches:
+/* The switch between light and dark, by pointer, arrows, Space and Enter; and Material's script, which waits in <template id="late">, once somebody searches:
    a page is read without it. */
 (() => {
   const choices = [...document.querySelectorAll("[name=__palette]")];
@@ -34,7 +34,18 @@
     query.focus();
   }
 
-  choices.forEach((input, index) => input.addEventListener("change", () => choose(input, index)));
+  choices.forEach((input, index) => {
+    input.checked = input.dataset.mdColorScheme === document.body.dataset.mdColorScheme;
+    input.addEventListener("change", () => choose(input, index));
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== " " && event.key !== "Enter") return;
+      event.preventDefault();
+      event.stopPropagation(); // Material's script, once it is there, answers Enter too
+      const other = choices[(index + 1) % choices.length];
+      other.focus();
+      other.click();
+    });
+  });
   if (!query) return call(); // another engine's theme: its script at once
   query.closest("[role=dialog]")?.setAttribute("aria-label", query.getAttribute("aria-label"));
   starts.forEach((kind) => addEventListener(kind, asked));

@@ -15,7 +15,8 @@ CLOSE, LOOSE, ROW, TOP = 16, 40, 36, 20
 """Width of a column among many and among few, height of a row, and room for the years, in CSS pixels."""
 DATES = 48
 """Room for the dates below the rows."""
-NARROWEST = 300
+NARROWEST, NAME = 300, 300
+"""A picture's least width, and the least way from a row's name to where it is said again, in CSS pixels."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,15 @@ class Picture:
     def height(self) -> int:
         """How high it is."""
         return TOP + ROW * len(self.rows) + DATES
+
+    @property
+    def names_at(self) -> tuple[int, ...]:
+        """Where the names of its rows stand: at its edge, and in a wide one again where a year begins."""
+        found = [0]
+        for column in self.columns:
+            if column.year and column.x - 5 >= found[-1] + NAME:
+                found.append(column.x - 5)
+        return tuple(found)
 
 
 def run_picture(edition: Edition) -> Picture | None:
