@@ -39,6 +39,19 @@ def test_every_version_has_its_sentence(told: Edition) -> None:
                 assert f"<mark>{citation.evidence.text}</mark>" in page
 
 
+def test_the_same_sentence_stands_once(indonesian: Edition, story: Story) -> None:
+    """Where several articles have one sentence, as from one agency, it is shown once and leads to each of them."""
+    records = [source.record for source in story.sources]
+    own = next(record for record in records if record.seed == SEED)
+    copy = own.model_copy(update={"seed": "z_salinan.txt", "outlet": "Salinan"})
+    merged = merge([*records, copy], indonesian.subject)
+    (file,) = disagreements.render(replace(indonesian, story=merged))
+    page = file.content.decode()
+    (before,) = disagreements.render(replace(indonesian, story=merge(records, indonesian.subject)))
+    assert page.count("<blockquote") == before.content.decode().count("<blockquote")
+    assert page.count(">Salinan</a>") >= 1
+
+
 def test_the_agenda_has_every_stand(told: Edition) -> None:
     """Each point is a row with what each side wants, in that side's column; an opposition is in the ledger."""
     (file,) = agenda.render(told)

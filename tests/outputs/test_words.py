@@ -82,6 +82,14 @@ def test_sentences_from_the_data(indonesian: Edition, english: Edition, story: S
     )
 
 
+def test_talks_without_agreement_agree_on_nothing(english: Edition, story: Story) -> None:
+    """What other sources say was agreed does not stand in a sentence that says there was no agreement."""
+    event = story.events[2]
+    failed = replace(event.outcomes.claims[0], value="no-agreement")
+    contested = replace(event, outcomes=replace(event.outcomes, claims=(failed, *event.outcomes.claims)))
+    assert event_sentence(english, contested).endswith("ended without an agreement: ceasefire not agreed.")
+
+
 def test_state_of_the_talks_is_the_last_event_held(indonesian: Edition) -> None:
     """A proposal, however late, does not tell how the talks stand."""
     latest = latest_event(indonesian)

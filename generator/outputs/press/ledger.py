@@ -23,11 +23,12 @@ Shown = dict[tuple[str, str], Extract]
 
 @dataclass(frozen=True)
 class Version:
-    """One version of a fact: its words, who states it, and a sentence of each seed that it stands in."""
+    """One version of a fact: its words, who states it, and the sentences that it stands in, one of each seed; those
+    that read the same are together."""
 
     words: str
     who: str
-    sentences: tuple[tuple[str, Extract], ...]
+    sentences: tuple[tuple[tuple[str, Extract], ...], ...]
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,11 @@ def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) ->
     for citation in claim.citations:
         anchor = sentence_anchor(edition.sources[citation.seed].record, citation.evidence)
         sentences.setdefault(citation.seed, shown[citation.seed, anchor])
-    return Version(_words(edition, one, claim), _who(edition, one, claim), tuple(sentences.items()))
+    alike: dict[object, list[tuple[str, Extract]]] = defaultdict(list)
+    for seed, extract in sentences.items():
+        said = tuple((piece.text, piece.marked, piece.gap) for piece in extract.pieces)
+        alike[edition.sources[seed].record.language, said, extract.goes_on].append((seed, extract))
+    return Version(_words(edition, one, claim), _who(edition, one, claim), tuple(map(tuple, alike.values())))
 
 
 def _who(edition: Edition, one: Disagreement, claim: Claim) -> str:

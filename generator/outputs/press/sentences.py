@@ -63,6 +63,8 @@ def latest_event(edition: Edition) -> Event | None:
 def _points(edition: Edition, event: Event) -> str:
     words = edition.language.interface.sentences
     agreed, left = _names(edition, event.agreed), _names(edition, event.open)
+    if event.outcomes.first == "no-agreement":  # what other sources say was agreed stands among the facts
+        agreed = ""
     if agreed and left:
         return words.agreed_and_open.format(agreed=agreed, open=left)
     if agreed:

@@ -1,0 +1,33 @@
+"""Events that many articles tell of: what is the same stands once, and a card names a few sources."""
+
+from dataclasses import replace
+
+from generator.outputs import pages
+from generator.outputs.press.edition import Edition
+from generator.outputs.press.foretold import other_rounds
+
+
+def test_the_same_other_round_stands_once(indonesian: Edition) -> None:
+    """A round that several sources mention in the same words is one line with all of them; other words are another."""
+    event = next(event for event in indonesian.story.events if event.mentions)
+    said = event.mentions[0]
+    again = replace(said, citation=said.citation._replace(seed=event.seeds[-1]), when=(said.when or "").upper())
+    other = replace(said, when="lusa")
+    told = replace(event, mentions=(said, again, other))
+    first, second = other_rounds(indonesian, told, said.relation)
+    assert [one.seed for one in first.citations] == [said.citation.seed, event.seeds[-1]]
+    assert second.mention is other
+    assert other_rounds(indonesian, told, "none such") == ()
+
+
+def test_a_card_names_a_few_sources(indonesian: Edition) -> None:
+    """Of more than four sources a card names three and leads to the list of all; of four it names each."""
+    seeds = [source.record.seed for source in indonesian.story.sources]
+    assert len(seeds) == 4
+    for more, links in ((2, 3), (0, 4)):
+        events = tuple(replace(event, seeds=(*seeds, *seeds[:more])) for event in indonesian.story.events)
+        edition = replace(indonesian, story=replace(indonesian.story, events=events))
+        home = next(file for file in pages.render(edition) if file.path == "id/index.md").content.decode()
+        line = home.partition('<p class="source-line">')[2].partition("</p>")[0]
+        assert line.count('class="number"') == links
+        assert ('#sources" aria-label="Sumber: 3 lagi">3 lagi</a>' in line) == bool(more)
