@@ -67,10 +67,24 @@ def test_how_the_agenda_stands(indonesian: Edition) -> None:
     settled = Point("ceasefire", (first, last, stand(None, "open", undated)))
     edition = _told(indonesian, agenda=(spoken, settled))
     shown = standings(edition)
-    assert [(one.point, one.joint, one.sides) for one in shown] == [
+    assert [(one.point, one.joint, tuple(stand.actor for stand in one.stands)) for one in shown] == [
         ("ceasefire", last, ()),
         ("withdrawal", None, ("karsia", "talun")),
     ]
     home = next(file.content.decode() for file in pages.render(edition) if file.path == "id/index.md")
     assert 'href="agenda/#ceasefire"' in home
     assert home.index("gencatan senjata") < home.index("penarikan pasukan")
+
+
+def test_a_position_on_the_agenda_opens_its_sentence(indonesian: Edition) -> None:
+    """The sides named at a point lead to the sentences of their last positions."""
+    mention = indonesian.story.announced[0]
+    old, new = (
+        Stand("karsia", "ceasefire", stance, date, None, (mention.citation.seed,), (mention.citation,))
+        for stance, date in (("demands", "2031-03-04"), ("accepts", "2031-03-12"))
+    )
+    edition = _told(indonesian, agenda=(Point("ceasefire", (new, old)),))
+    (shown,) = standings(edition)
+    assert (shown.stands, shown.seeds) == ((new,), (mention.citation.seed,))
+    home = next(file.content.decode() for file in pages.render(edition) if file.path == "id/index.md")
+    assert '<a class="cite"' in home.partition('class="glance__sides"')[2].partition("</li>")[0]

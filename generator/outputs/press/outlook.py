@@ -13,11 +13,17 @@ from generator.outputs.press.sentences import latest_event
 @dataclass(frozen=True)
 class Standing:
     """How an agenda point stands: the last time that all sides settled it or left it open (None where no source tells
-    of one), and the sides on whose position a source reports, in the topic's order."""
+    of one), and the last position of each side on which a source reports, in the topic's order."""
 
     point: str
     joint: Stand | None
-    sides: tuple[str, ...]
+    stands: tuple[Stand, ...]
+
+    @property
+    def seeds(self) -> tuple[str, ...]:
+        """The sources of all this, in the order in which they are shown."""
+        shown = (self.joint, *self.stands) if self.joint else self.stands
+        return tuple(dict.fromkeys(seed for stand in shown for seed in stand.seeds))
 
 
 def since_then(edition: Edition) -> Event | None:
@@ -51,11 +57,10 @@ def standings(edition: Edition) -> tuple[Standing, ...]:
 
 
 def _standing(edition: Edition, point: Point) -> Standing:
-    joint = sorted((stand for stand in point.stands if stand.actor is None), key=lambda stand: stand.date or "")
-    order = list(edition.parties)
-    sides = {stand.actor for stand in point.stands if stand.actor}
-    ranked = sorted(sides, key=lambda side: (order.index(side) if side in order else len(order), side))
-    return Standing(point.id, joint[-1] if joint else None, tuple(ranked))
+    last = {stand.actor: stand for stand in sorted(point.stands, key=lambda stand: stand.date or "")}
+    joint, order = last.pop(None, None), list(edition.parties)
+    sides = sorted(filter(None, last), key=lambda side: (order.index(side) if side in order else len(order), side))
+    return Standing(point.id, joint, tuple(last[side] for side in sides))
 
 
 def _when(standing: Standing) -> tuple[bool, str]:
