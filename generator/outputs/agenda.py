@@ -1,17 +1,31 @@
 """Output: the agenda, what each side wanted on each point, when, and according to whom."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
 
 from generator.model.story import OutputFile
+from generator.model.threads import Point, Stand
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.matrix import matrix
-from generator.outputs.press.paging import page_file
+from generator.outputs.press.paging import part_files
+from generator.outputs.press.parts import Part
+from generator.outputs.press.spread import stand_parts
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
-    """The one page of the agenda."""
-    cited = {seed for point in edition.story.agenda for stand in point.stands for seed in stand.seeds}
-    seeds = tuple(seed for seed in edition.sources if seed in cited)
+    """The pages of the agenda."""
+
+    def shown(part: Part[tuple[Point, Stand]]) -> dict[str, Any]:
+        cited = {seed for _, stand in part.items for seed in stand.seeds}
+        seeds = tuple(seed for seed in edition.sources if seed in cited)
+        return {"seeds": seeds, "table": matrix(edition, _points(edition, part))}
+
     page = section_page(edition, "agenda")
-    yield page_file(edition, page, "agenda.md.jinja", seeds=seeds, table=matrix(edition))
+    yield from part_files(edition, page, "agenda.md.jinja", stand_parts(edition), shown)
+
+
+def _points(edition: Edition, part: Part[tuple[Point, Stand]]) -> tuple[Point, ...]:
+    grouped = groupby(part.items, key=lambda pair: pair[0].id)
+    return tuple(Point(point, tuple(stand for _, stand in pairs)) for point, pairs in grouped)

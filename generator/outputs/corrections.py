@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.corrected import corrected
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.paging import page_file
+from generator.outputs.press.paging import part_files
+from generator.outputs.press.spread import correction_parts
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
-    """The one page of the log."""
+    """The pages of the log."""
     page = section_page(edition, "corrections")
-    yield page_file(edition, page, "corrections.md.jinja", entries=corrected(edition))
+    yield from part_files(edition, page, "corrections.md.jinja", correction_parts(edition))

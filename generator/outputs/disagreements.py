@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from generator.model.story import OutputFile
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.ledger import ledger
-from generator.outputs.press.paging import page_file
+from generator.outputs.press.paging import part_files
+from generator.outputs.press.spread import ledger_parts
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
-    """The one page of the ledger."""
-    yield page_file(edition, section_page(edition, "disagreements"), "disagreements.md.jinja", rows=ledger(edition))
+    """The pages of the ledger."""
+    page = section_page(edition, "disagreements")
+    yield from part_files(edition, page, "disagreements.md.jinja", ledger_parts(edition))

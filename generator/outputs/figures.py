@@ -1,15 +1,18 @@
 """Output: the counts of all sources, a table for each measure, by claimant and date; nothing is added up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from generator.model.story import OutputFile
 from generator.model.threads import Count, Tally
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.count_picture import count_picture, day_of
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.paging import page_file
+from generator.outputs.press.paging import part_files
+from generator.outputs.press.parts import Part
+from generator.outputs.press.spread import Counted, count_parts
 
 
 @dataclass(frozen=True)
@@ -25,15 +28,25 @@ class Row:
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
-    """The one page of the figures."""
-    grouped = groupby(edition.story.figures, key=lambda tally: tally.measure)
-    by_measure = [(measure, list(tallies)) for measure, tallies in grouped]
-    tables = [(measure, [row for tally in tallies for row in _rows(edition, tally)]) for measure, tallies in by_measure]
-    pictures = {measure: count_picture(edition, tallies) for measure, tallies in by_measure}
-    cited = {count.citation.seed for tally in edition.story.figures for count in tally.counts}
-    seeds = tuple(seed for seed in edition.sources if seed in cited)
+    """The pages of the figures."""
+
+    def shown(part: Part[Counted]) -> dict[str, Any]:
+        grouped = groupby(_tallies(edition, part), key=lambda tally: tally.measure)
+        by_measure = [(measure, list(tallies)) for measure, tallies in grouped]
+        tables = [(name, [row for tally in tallies for row in _rows(edition, tally)]) for name, tallies in by_measure]
+        pictures = {measure: count_picture(edition, tallies) for measure, tallies in by_measure}
+        cited = {one.count.citation.seed for one in part.items}
+        seeds = tuple(seed for seed in edition.sources if seed in cited)
+        return {"tables": tables, "pictures": pictures, "seeds": seeds}
+
     page = section_page(edition, "figures")
-    yield page_file(edition, page, "figures.md.jinja", tables=tables, pictures=pictures, seeds=seeds)
+    yield from part_files(edition, page, "figures.md.jinja", count_parts(edition), shown)
+
+
+def _tallies(edition: Edition, part: Part[Counted]) -> Iterator[Tally]:
+    """What the tallies of the story hold of a part, in their order."""
+    for place, held in groupby(sorted(part.items, key=lambda one: one.place), key=lambda one: one.place[0]):
+        yield replace(edition.story.figures[place], counts=tuple(one.count for one in held))
 
 
 def _rows(edition: Edition, tally: Tally) -> Iterator[Row]:

@@ -12,10 +12,11 @@ from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
-from generator.outputs.press.paging import page_file
+from generator.outputs.press.paging import page_file, part_files
 from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.slots import filled
+from generator.outputs.press.spread import point_pages, round_parts
 from generator.outputs.press.structured import article
 from generator.outputs.press.venue_map import venue_map
 from generator.outputs.press.written import with_alternates, written_pages
@@ -51,6 +52,7 @@ def _home(edition: Edition) -> OutputFile:
         run=run_picture(edition),
         announced=coming_mentions(edition),
         standings=standings(edition)[:POINTS],
+        point_pages=point_pages(edition),
         recent=dated[: -RECENT - 1 : -1],
     )
 
@@ -68,7 +70,8 @@ def _rounds(edition: Edition) -> Iterator[OutputFile]:
         "seats": seats_picture(edition),
         "venues": venue_map(edition),
     }
-    yield page_file(edition, section_page(edition, "rounds"), "rounds.md.jinja", **pictures)
+    page = section_page(edition, "rounds")
+    yield from part_files(edition, page, "rounds.md.jinja", round_parts(edition), lambda _: pictures)
     earlier = {later.id: event for event, later in pairwise(events)}
     later = {event.id: after for event, after in pairwise(events)}
     disputes: dict[str | None, list[Row]] = {}

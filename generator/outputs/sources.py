@@ -6,14 +6,14 @@ from generator.model.story import OutputFile, Source
 from generator.outputs.press.addresses import member_page, section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt
-from generator.outputs.press.paging import page_file
+from generator.outputs.press.paging import page_file, part_files
 from generator.outputs.press.reading_notes import reading_notes
+from generator.outputs.press.spread import source_parts
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The pages of the sources."""
-    ordered = sorted(edition.story.sources, key=_published, reverse=True)
-    yield page_file(edition, section_page(edition, "sources"), "sources.md.jinja", sources=ordered)
+    yield from part_files(edition, section_page(edition, "sources"), "sources.md.jinja", source_parts(edition))
     for source in edition.story.sources:
         yield _source(excerpt(edition, sources=[source]), source)
 
@@ -26,7 +26,3 @@ def _source(told: Excerpt, source: Source) -> OutputFile:
         return page_file(edition, page, "source.md.jinja", source=source, notes=notes).content
 
     return told.file(f"{page}index.md", make)
-
-
-def _published(source: Source) -> tuple[str, str]:
-    return source.record.published or "", source.id

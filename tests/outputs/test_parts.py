@@ -9,15 +9,20 @@ from urllib.parse import unquote
 
 import pytest
 
-from generator.model.story import OutputFile
+from generator.model.story import OutputFile, Story
+from generator.model.threads import Correction, Count, Disagreement, Point, Stand, Tally
 from generator.outputs import render
 from generator.outputs.press import spread
+from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embedding import series_embeds
 from generator.outputs.press.parts import Part, part_name, part_of, part_title, parts
 
 LINK = re.compile(r'href="(?!https?:|mailto:)([^"#]*)(?:#(?!k\d)([^"]*))?(?:#k\d+)?"')
 ANCHOR = re.compile(r'\bid="([^"]*)"|\{:[^}]*?#([\w-]+)[^}]*\}')
+
+
+SECTIONS = ("timeline", "rounds", "agenda", "figures", "disagreements", "sources", "corrections")
 
 
 def _cut(days: Iterable[str], most: int = 2) -> list[tuple[str, int, tuple[str, ...]]]:
@@ -79,16 +84,42 @@ def lowered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spread, "FULL", 1)
 
 
+@pytest.fixture
+def long(indonesian: Edition, english: Edition, story: Story) -> tuple[Edition, Edition]:
+    """Both editions of a story with two years of everything."""
+    claim = story.events[2].venues.claims[0]
+    citation, events = claim.citations[0], story.events
+    days, seed = ("2030-05-01", "2031-03-02"), citation.seed
+    counts = tuple(Count("killed", 5, "exact", None, "talun", day, citation) for day in days)
+    stands = tuple(Stand("talun", "ceasefire", "demands", day, None, (seed,), (citation,)) for day in days)
+    differ = tuple(Disagreement("event", one.id, "venues", (claim,), one.id) for one in events)
+    mended = tuple(Correction(seed, "date", "", day, "Misread.", day) for day in days[::-1])
+    told = replace(
+        story,
+        figures=(Tally("killed", "talun", counts),),
+        agenda=(Point("ceasefire", stands),),
+        disagreements=differ,
+        corrections=mended,
+    )
+    return replace(indonesian, story=told), replace(english, story=told)
+
+
 @pytest.mark.usefixtures("lowered")
-def test_everything_links_to_what_there_is(indonesian: Edition, english: Edition) -> None:
+def test_everything_links_to_what_there_is(long: tuple[Edition, Edition]) -> None:
     """Where every list is in parts, each link between pages leads to a page, and each anchor stands on it; no list
     loses anything, and its parts have counterparts in the other language."""
+    indonesian, english = long
     both = {edition.language.code: render(edition) for edition in (indonesian, english)}
     for files in both.values():
         assert _dead(files) == []
     assert len(_pages(both["id"], "linimasa")) == len(_pages(both["en"], "timeline")) > 1
     alternates = re.findall(r'"link": "([^"]*)"', "".join(_pages(both["en"], "timeline").values()))
     assert len(set(alternates)) == len(_pages(both["en"], "timeline"))
+    for name in SECTIONS:
+        here, there = (_pages(both[one.language.code], _folder(one, name)) for one in (indonesian, english))
+        assert len(here) == len(there) > 1
+    assert _linked(both["en"], english, "rounds", "index__title") == {event.id for event in english.story.events}
+    assert _linked(both["en"], english, "sources", "index__title") == {one.id for one in english.story.sources}
     shown = re.findall(r'<article [^>]*id="([^"]*)"', "".join(_pages(both["en"], "timeline").values()))
     assert sorted(shown) == sorted(event.id for event in english.story.events)
 
@@ -99,6 +130,18 @@ def test_runs_of_talks_lead_to_their_part(english: Edition) -> None:
     pages = _pages(render(english), "timeline")
     for embed in series_embeds(english):
         assert f"{{: #{embed.anchor} }}" in pages[f"en/{embed.page}index.md"]
+
+
+def _folder(edition: Edition, section: str) -> str:
+    return section_page(edition, section).strip("/")
+
+
+def _linked(files: Iterable[OutputFile], edition: Edition, section: str, marked: str) -> set[str]:
+    """The pages of a section that the parts of its list link to."""
+    folder = _folder(edition, section)
+    lists = re.compile(rf"en/{folder}/(?:(?:\d{{4}}|xxxx)/(?:\d+/)?)?index\.md")
+    told = "".join(page for path, page in _pages(files, folder).items() if lists.fullmatch(path))
+    return set(re.findall(rf'class="{marked}" href="(?:\.\./)*([^"/]+)/"', told))
 
 
 def _pages(files: Iterable[OutputFile], folder: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from markdown import markdown
 
 from generator.model.story import Event
-from generator.outputs.press.addresses import Addresses, member_page, section_page
+from generator.outputs.press.addresses import Addresses, member_page
 from generator.outputs.press.channels import Channel
 from generator.outputs.press.corrected import Corrected
 from generator.outputs.press.edition import Edition
@@ -18,6 +18,7 @@ from generator.outputs.press.escaping import clean
 from generator.outputs.press.moments import midnight
 from generator.outputs.press.names import event_full_title, source_title
 from generator.outputs.press.sentences import event_sentence
+from generator.outputs.press.spread import correction_pages
 from generator.outputs.press.templates import fill
 
 #: The Markdown extensions of mkdocs.yml that the pages rest on.
@@ -47,7 +48,8 @@ def feed_items(edition: Edition, channel: Channel, known: dict[str, FeedItem]) -
         if event.id not in known:
             known[event.id] = _of_event(edition, event)
     told = sorted((known[event.id] for event in channel.events), key=_when, reverse=True)
-    return (*told, *(_of_correction(edition, entry) for entry in channel.corrections))
+    pages = correction_pages(edition) if channel.corrections else {}
+    return (*told, *(_of_correction(edition, entry, pages[entry.anchor]) for entry in channel.corrections))
 
 
 def item_text(event: Event, edition: Edition) -> bytes:
@@ -77,8 +79,8 @@ def _of_event(edition: Edition, event: Event) -> FeedItem:
     )
 
 
-def _of_correction(edition: Edition, entry: Corrected) -> FeedItem:
-    words, page = edition.language.interface.corrections, section_page(edition, "corrections")
+def _of_correction(edition: Edition, entry: Corrected, page: str) -> FeedItem:
+    words = edition.language.interface.corrections
     was, now = entry.was or words.nothing, entry.now or words.nothing
     summary = clean(words.changed.format(field=entry.label, was=was, now=now, reason=entry.reason))
     day = midnight(edition, entry.date)

@@ -33,11 +33,13 @@ class Version:
 
 @dataclass(frozen=True)
 class Row:
-    """A fact on which sources differ; `event` is the id of the event that it belongs to, if there is one."""
+    """A fact on which sources differ; `event` is the id of the event that it belongs to, if there is one, `day` (EDTF)
+    that of the event or the count."""
 
     label: str
     title: str
     event: str | None
+    day: str | None
     versions: tuple[Version, ...]
 
 
@@ -64,7 +66,8 @@ def _row(edition: Edition, one: Disagreement, shown: Shown) -> Row:
     event = edition.events.get(one.event or "")
     title = event_full_title(edition, event) if event else _subject(edition, one)
     versions = tuple(_version(edition, one, claim, shown) for claim in one.versions)
-    return Row(_label(edition, one), title, event.id if event else None, versions)
+    day = event.date if event else one.field if one.about == "figures" else None
+    return Row(_label(edition, one), title, event.id if event else None, day, versions)
 
 
 def _subject(edition: Edition, one: Disagreement) -> str:

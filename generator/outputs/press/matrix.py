@@ -1,9 +1,10 @@
 """The agenda as a matrix: points by sides, each cell with the stances in order of date."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model.threads import Stand
+from generator.model.threads import Point, Stand
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import actor_name, point_name
 
@@ -36,18 +37,18 @@ class Matrix:
     rows: tuple[Row, ...]
 
 
-def matrix(edition: Edition) -> Matrix:
-    """The agenda of the story, its points and sides in the topic's order; who only mediates or presses stands among the
+def matrix(edition: Edition, points: Sequence[Point]) -> Matrix:
+    """The `points` of an agenda, they and sides in the topic's order; who only mediates or presses stands among the
     others, so that there are never more columns than the topic has sides, and two."""
     sides = [party.id for party in edition.subject.topic.parties if party.negotiates]
     words = edition.language.interface.agenda
     columns = [Column(side, actor_name(edition, side)) for side in sides]
     columns += [Column(OTHERS, words.others, "others"), Column(TOGETHER, words.together, "together")]
-    stands = [stand for point in edition.story.agenda for stand in point.stands]
+    stands = [stand for point in points for stand in point.stands]
     kept = tuple(column for column in columns if any(_column(stand, sides) == column.id for stand in stands))
     rows = (
         Row(point.id, point_name(edition, point.id), tuple(_cell(point.stands, one.id, sides) for one in kept))
-        for point in edition.story.agenda
+        for point in points
     )
     return Matrix(kept, tuple(rows))
 

@@ -31,7 +31,11 @@ def page_file(edition: Edition, page: str, template: str, *, data: Sequence[Thin
 
 
 def part_files(
-    edition: Edition, page: str, template: str, found: Sequence[Part[T]], values: Callable[[Part[T]], dict[str, Any]]
+    edition: Edition,
+    page: str,
+    template: str,
+    found: Sequence[Part[T]],
+    values: Callable[[Part[T]], dict[str, Any]] = lambda _: {},
 ) -> Iterator[OutputFile]:
     """The pages of a list whose own page is `page`: `template` filled with the `values` of each part. It knows its
     `part`, all `parts`, and the `first_page` below which they stand."""

@@ -3,7 +3,7 @@
 Events stand in order at equal distances, so that a month of five rounds can be read as well as a year without any."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.story import Event
@@ -17,6 +17,8 @@ DATES = 48
 """Room for the dates below the rows."""
 NARROWEST, NAME = 300, 300
 """A picture's least width, and the least way from a row's name to where it is said again, in CSS pixels."""
+MOST = 48
+"""So many events a picture shows at most, the last ones."""
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture; `counts` says its rows in words, for those who do not see it."""
+    """A picture; `counts` says its rows in words, for those who do not see it. It shows the last of `all` events."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     counts: str
+    all: int
 
     @property
     def width(self) -> int:
@@ -69,17 +72,19 @@ class Picture:
 
 
 def run_picture(edition: Edition) -> Picture | None:
-    """All events by what came of them; None where there are none."""
-    columns = _columns(edition, edition.story.events)
+    """Events by what came of them; None where there are none."""
+    events = edition.story.events
+    columns = _columns(edition, events[-MOST:])
     held = [(column, column.event.outcomes.first or "none") for column in columns]
     shown = {kind for _, kind in held}
     names: dict[str, str] = {kind: name for kind, name in edition.language.interface.outcomes.items() if kind in shown}
-    return _picture(edition, columns, names, {(column.x, kind): kind for column, kind in held})
+    return _picture(edition, columns, len(events), names, {(column.x, kind): kind for column, kind in held})
 
 
 def seats_picture(edition: Edition) -> Picture | None:
     """Who sat at the table of which talks (`seat`), and who mediated (`mediator`); None where no article says."""
-    columns = _columns(edition, (event for event in edition.story.events if event.kind == "negotiation"))
+    events = [event for event in edition.story.events if event.kind == "negotiation"]
+    columns = _columns(edition, events[-MOST:])
     marks: dict[tuple[int, str], str] = {}
     for column in columns:
         for field, kind in ((column.event.mediators, "mediator"), (column.event.parties, "seat")):
@@ -87,13 +92,12 @@ def seats_picture(edition: Edition) -> Picture | None:
     sat = Counter(party for _, party in marks)
     order = [*edition.parties, *sorted(sat.keys() - edition.parties.keys())]
     ranked = sorted(sat, key=lambda party: (-sat[party], order.index(party)))
-    return _picture(edition, columns, {party: actor_name(edition, party) for party in ranked}, marks)
+    return _picture(edition, columns, len(events), {party: actor_name(edition, party) for party in ranked}, marks)
 
 
-def _columns(edition: Edition, events: Iterable[Event]) -> tuple[Column, ...]:
+def _columns(edition: Edition, shown: Sequence[Event]) -> tuple[Column, ...]:
     columns: list[Column] = []
     last = ""
-    shown = tuple(events)
     step = _step(len(shown))
     for number, event in enumerate(shown):
         year = (event.date or "")[:4]
@@ -109,7 +113,11 @@ def _step(columns: int) -> int:
 
 
 def _picture(
-    edition: Edition, columns: tuple[Column, ...], names: Mapping[str, str], marks: Mapping[tuple[int, str], str]
+    edition: Edition,
+    columns: tuple[Column, ...],
+    all_: int,
+    names: Mapping[str, str],
+    marks: Mapping[tuple[int, str], str],
 ) -> Picture | None:
     if not columns or not names:
         return None
@@ -117,4 +125,5 @@ def _picture(
     for number, (identity, name) in enumerate(names.items()):
         held = tuple((x, kind) for (x, row), kind in sorted(marks.items()) if row == identity)
         rows.append(Row(identity, name, TOP + ROW * number, held))
-    return Picture(columns, tuple(rows), listing(edition, (f"{row.name}: {len(row.marks)}" for row in rows)))
+    counts = listing(edition, (f"{row.name}: {len(row.marks)}" for row in rows))
+    return Picture(columns, tuple(rows), counts, all_)
