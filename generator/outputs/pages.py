@@ -1,18 +1,20 @@
 """Output: the pages, as Markdown for the engine: home, rounds, actors, and those written by hand."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 from generator.model.story import Actor, Event, OutputFile
 from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.attendance import seeds_of
+from generator.outputs.press.biography import biography
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.ledger import Row, ledger
 from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
-from generator.outputs.press.paging import page_file, part_files
+from generator.outputs.press.paging import page_file, part_file, part_files
 from generator.outputs.press.pictures import run_picture, seats_picture
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.slots import filled
@@ -96,16 +98,19 @@ def _round(told: Excerpt, event: Event, earlier: Event | None, later: Event | No
 def _actors(edition: Edition) -> Iterator[OutputFile]:
     yield page_file(edition, section_page(edition, "actors"), "actors.md.jinja", groups=_by_party(edition))
     for actor in edition.story.actors:
-        yield _actor(excerpt(edition, actors=[actor]), actor)
+        yield from _actor(excerpt(edition, actors=[actor]), actor)
 
 
-def _actor(told: Excerpt, actor: Actor) -> OutputFile:
-    page = member_page(told.edition, "actors", actor.id)
+def _actor(told: Excerpt, actor: Actor) -> Iterator[OutputFile]:
+    page, found = member_page(told.edition, "actors", actor.id), biography(told.edition, actor)
 
-    def make(edition: Edition) -> bytes:
-        return page_file(edition, page, "actor.md.jinja", actor=actor, seeds=seeds_of(edition, actor)).content
+    def make(place: int, edition: Edition) -> bytes:
+        part, shown = found[place]
+        values = {"actor": shown, "seeds": seeds_of(edition, shown)}
+        return part_file(edition, page, "actor.md.jinja", part, [one for one, _ in found], **values).content
 
-    return told.file(f"{page}index.md", make)
+    for place, (part, _) in enumerate(found):
+        yield told.file(f"{page}{part.address}index.md", partial(make, place))
 
 
 def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:

@@ -14,6 +14,7 @@ from generator.model.threads import Correction, Count, Disagreement, Point, Stan
 from generator.outputs import render
 from generator.outputs.press import spread
 from generator.outputs.press.addresses import section_page
+from generator.outputs.press.biography import biography
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embedding import series_embeds
 from generator.outputs.press.parts import Part, part_name, part_of, part_title, parts
@@ -122,6 +123,22 @@ def test_everything_links_to_what_there_is(long: tuple[Edition, Edition]) -> Non
     assert _linked(both["en"], english, "sources", "index__title") == {one.id for one in english.story.sources}
     shown = re.findall(r'<article [^>]*id="([^"]*)"', "".join(_pages(both["en"], "timeline").values()))
     assert sorted(shown) == sorted(event.id for event in english.story.events)
+
+
+@pytest.mark.usefixtures("lowered")
+def test_a_person_by_day(english: Edition) -> None:
+    """A long page on a person tells nothing twice and leaves nothing out; its own page has roles and the last words."""
+    actor = english.actors["ratna-wibisono"]
+    found = biography(english, actor)
+    assert [part.year for part, _ in found] == sorted(part.year for part, _ in found)
+    assert sorted(event for _, one in found for event in one.events) == sorted(actor.events)
+    assert [quote for _, one in found for quote in one.quotes] == list(actor.quotes)
+    assert [bool(one.tenures) for _, one in found] == [False] * (len(found) - 1) + [True]
+    pages = [page for path, page in _pages(render(english), "people").items() if f"/{actor.id}/" in path]
+    assert len(pages) == len(found) > 1
+    assert {card for page in pages for card in re.findall("^card: (.*)$", page, re.MULTILINE)} == {
+        f"assets/cards/people/{actor.id}.png"
+    }
 
 
 @pytest.mark.usefixtures("lowered")

@@ -28,6 +28,7 @@ def seeds_of(edition: Edition, actor: Actor) -> tuple[str, ...]:
     stated = (claim for field in (actor.roles, actor.spellings) for claim in field.claims)
     seeds = {seed for claim in stated for seed in claim.seeds} | {quote.citation.seed for quote in actor.quotes}
     seeds |= {seed for stand in actor.stands for seed in stand.seeds}
+    seeds |= {citation.seed for presence in actor.attended for citation in presence.citations}
     return tuple(seed for seed in edition.sources if seed in seeds)
 
 

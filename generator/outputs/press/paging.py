@@ -37,8 +37,14 @@ def part_files(
     found: Sequence[Part[T]],
     values: Callable[[Part[T]], dict[str, Any]] = lambda _: {},
 ) -> Iterator[OutputFile]:
-    """The pages of a list whose own page is `page`: `template` filled with the `values` of each part. It knows its
-    `part`, all `parts`, and the `first_page` below which they stand."""
+    """The pages of a list whose own page is `page`: `template` filled with the `values` of each part."""
     for part in found:
-        given = {"part": part, "parts": found, "first_page": page, **values(part)}
-        yield page_file(edition, page + part.address, template, **given)
+        yield part_file(edition, page, template, part, found, **values(part))
+
+
+def part_file(
+    edition: Edition, page: str, template: str, part: Part[T], found: Sequence[Part[T]], **values: Any
+) -> OutputFile:
+    """The page of one `part` of those `found`; its template knows it, all `parts`, and the `first_page`, below which
+    they stand."""
+    return page_file(edition, page + part.address, template, part=part, parts=found, first_page=page, **values)

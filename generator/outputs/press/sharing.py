@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from generator.model.story import Actor, Event, Source
-from generator.outputs.press.addresses import HOME
+from generator.outputs.press.addresses import HOME, member_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import event_full_title, source_title
 from generator.outputs.press.structured import Thing, of_actor, of_event, trail
@@ -18,13 +18,18 @@ def card_file(page: str) -> str:
 def sharing_lines(edition: Edition, page: str, subject: Event | Actor | Source | None, data: Sequence[Thing]) -> str:
     """Front matter: the page's card, which is that of the home page but for events and people, and its structured
     data, which begin with the way to it."""
-    own = isinstance(subject, Event | Actor)
-    card = card_file(page if own else HOME)
+    card = card_file(_own_page(edition, subject))
     things = [*_trail(edition, page, subject), *data, *_things(edition, subject)]
     picture = {"image": edition.base_url + card}
     graph = [thing | picture if thing["@type"] == "BackgroundNewsArticle" else thing for thing in things]
     told = {"@context": "https://schema.org", "@graph": graph}
     return f"card: {card}\nstructured: {json.dumps(told, ensure_ascii=False)}\n"
+
+
+def _own_page(edition: Edition, subject: Event | Actor | Source | None) -> str:
+    if isinstance(subject, Event):
+        return member_page(edition, "rounds", subject.id)
+    return member_page(edition, "actors", subject.id) if isinstance(subject, Actor) else HOME
 
 
 def _trail(edition: Edition, page: str, subject: Event | Actor | Source | None) -> Iterator[Thing]:
