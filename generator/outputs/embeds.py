@@ -20,6 +20,9 @@ from generator.outputs.press.templates import fill
 POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 """What an embed may load and run: its own style and script, known by their hashes (CSP level 3), and nothing else."""
 
+MOST = 50
+"""So many events an embed shows, the last ones; the page that it is a part of has all."""
+
 
 def render(edition: Edition) -> Iterator[OutputFile]:
     """Every embed of the edition."""
@@ -48,9 +51,11 @@ def _excerpt(edition: Edition, embed: Embed) -> Excerpt:
 
 def _shown(edition: Edition, embed: Embed) -> dict[str, Any]:
     if embed.kind == "timeline":
-        return {"eras": eras(edition)}
+        events = edition.story.events[-MOST:]
+        return {"eras": eras(edition, events), "events": events}
     if embed.kind == "series":
-        return {"events": _events(edition, embed)}
+        held = _events(edition, embed)
+        return {"events": held[-MOST:], "held": len(held)}
     if embed.kind == "rounds":
         return {"event": edition.events[embed.id]}
     actor = edition.actors[embed.id]

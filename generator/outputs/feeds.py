@@ -19,6 +19,8 @@ from generator.outputs.press.moments import updated
 
 #: So many items a feed holds at most.
 MOST = 100
+#: So many bytes of text its first items hold together.
+TEXTS = 300_000
 
 _WRITERS: dict[str, Callable[[FeedHead, Iterable[FeedItem]], bytes]] = {"rss": rss, "atom": atom, "json": json_feed}
 
@@ -29,15 +31,35 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     for channel in channels(edition):
         items = feed_items(edition, channel, known)[:MOST]
         if channel.kind == SITE:
-            texts = {event: _text(edition, edition.events[event]) for event in (item.event for item in items) if event}
+            texts = _texts(edition, items)
             yield from texts.values()
-            items = tuple(replace(one, html=texts[one.event].content.decode()) if one.event else one for one in items)
+            items = tuple(
+                replace(one, html=texts[one.event].content.decode()) if one.event in texts else one for one in items
+            )
         for form in FORMATS:
             yield _feed(edition, channel, form, items)
 
 
 def _text(edition: Edition, event: Event) -> OutputFile:
     return excerpt(edition, events=[event]).file(f".feed/{event.id}.html", partial(item_text, event))
+
+
+def _texts(edition: Edition, items: Iterable[FeedItem]) -> dict[str | None, OutputFile]:
+    """The texts of the first items, by event: as many as fit into TEXTS."""
+    texts: dict[str | None, OutputFile] = {}
+    room = TEXTS
+    for item in items:
+        text = _text(edition, edition.events[item.event]) if item.event else None
+        room -= len(text.content) if text else 0
+        if room < 0:
+            break
+        if text:
+            texts[item.event] = text
+    return texts
+
+
+def _with_text(item: FeedItem, text: OutputFile | None) -> FeedItem:
+    return replace(item, html=text.content.decode()) if text else item
 
 
 def _feed(edition: Edition, channel: Channel, form: str, items: tuple[FeedItem, ...]) -> OutputFile:

@@ -1,16 +1,19 @@
-"""A site of many made-up events, built as the real one is, for measuring the timeline; only pages that hold all events
-are kept."""
+"""A site of many made-up events, built as the real one is but with all of them on one page, for measuring the timeline;
+only pages that hold all events are kept."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from sys import maxsize
+from unittest.mock import patch
 
 from generator.engine import EngineRun, build_site
 from generator.merging.story import merge
 from generator.model.record import Evidence, Outcome, OutcomeKind, Record, Sentence
-from generator.outputs import editions, render
+from generator.outputs import editions, embeds, render
 from generator.outputs.navigation import site_settings
+from generator.outputs.press import spread
 from generator.outputs.press.edition import Edition
 from generator.settings import load_settings
 from generator.subject import load_subject
@@ -42,7 +45,8 @@ def many_events(count: int, folder: Path) -> tuple[Edition, Path]:
     edition = editions(merge(_records(count), subject), subject, settings)[0]
     assert len(edition.story.events) == count
     members = tuple(f"{edition.language.code}/{getattr(edition.language.interface.paths, name)}/" for name in _MEMBERS)
-    files = [file for file in render(edition) if not (file.path.startswith(members) and file.path.count("/") > 2)]
+    with patch.object(spread, "FULL", maxsize), patch.object(embeds, "MOST", maxsize):
+        files = [file for file in render(edition) if not (file.path.startswith(members) and file.path.count("/") > 2)]
     write_tree(settings.build / "docs", files)
     run = EngineRun(edition.language.code, site_settings(edition))
     build_site(settings, [run], folder / "site", strict=False, updated=edition.story.updated)

@@ -108,3 +108,13 @@ def test_the_way_back_and_the_sources(files: dict[str, str], indonesian: Edition
         assert '<base target="_blank">' in text
         assert "/sumber/" in text, name
     assert files["timeline.html"].count('<p class="from">') == 50
+
+
+def test_only_the_last_events_are_embedded(indonesian: Edition, story: Story) -> None:
+    """However many events there are, an embed shows the last fifty, says of how many, and leads to the rest."""
+    edition = replace(indonesian, story=_many(story, 60))
+    files = {file.path.removeprefix("id/embed/"): file.content.decode() for file in embeds.render(edition)}
+    for name in ("timeline.html", "series/sendang-2031.html"):
+        assert files[name].count('<p class="from">') == embeds.MOST
+        said = indonesian.language.interface.parts.latest.format(count=embeds.MOST, all=60)
+        assert re.search(rf'<a href="[^"]*linimasa/[^"]*">{re.escape(said)}</a>', files[name])

@@ -9,6 +9,7 @@ import pytest
 from generator.model.record import Record
 from generator.model.story import Story
 from generator.model.threads import Correction
+from generator.outputs import feeds
 from generator.outputs.press.edition import Edition
 from tests.outputs.feeding import site_feed
 
@@ -54,3 +55,14 @@ def test_corrections_are_items(indonesian: Edition, story: Story, file: str) -> 
     person = next(actor for actor in story.actors if story.events[2].id in actor.events)
     theirs = feedparser.parse(site_feed(told, f"feeds/actors/{person.id}.{ending}").content).entries
     assert item.id in {entry.id for entry in theirs}
+
+
+def test_texts_of_a_feed_are_bounded(indonesian: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A feed holds the texts of its first items, as long as these have room, and of all others the summaries."""
+    whole = feedparser.parse(site_feed(indonesian, "feed.atom").content).entries
+    monkeypatch.setattr(feeds, "TEXTS", len(whole[0].content[0].value) + 1000)
+    entries = feedparser.parse(site_feed(indonesian, "feed.atom").content).entries
+    assert [one.id for one in entries] == [one.id for one in whole]
+    assert entries[0].content == whole[0].content
+    assert not any("content" in one for one in entries[1:])
+    assert all(one.summary for one in entries)
