@@ -64,12 +64,19 @@ def _patterns(language: Language) -> _Patterns:
 
 
 def _before_introductions(tagged: TaggedArticle) -> Iterator[Span]:
-    pattern = _patterns(tagged.tools.language).introduced
-    for place in compile_phrases(tagged.tools.language.people.introductions).places(tagged.plain, 0, len(tagged.plain)):
+    introductions = compile_phrases(tagged.tools.language.people.introductions)
+    for place in introductions.places(tagged.plain, 0, len(tagged.plain)):
         if tagged.plain.startswith(", ", place - 2):
-            start = max(tagged.plain.rfind("\n", 0, place) + 1, place - 80)
-            found = takewhile(lambda match: match.start() < place, pattern.finditer(tagged.plain, start, place + REACH))
-            yield from (Span(*match.span("name")) for match in found if match.end("name") == place - 2)
+            yield from _named_before(tagged, place)
+
+
+def _named_before(tagged: TaggedArticle, place: int) -> Iterator[Span]:
+    """Names in front of the comma before an introduction that begins at `place`."""
+    pattern = _patterns(tagged.tools.language).introduced
+    start = max(tagged.plain.rfind("\n", 0, place) + 1, place - 80)
+    for match in takewhile(lambda match: match.start() < place, pattern.finditer(tagged.plain, start, place + REACH)):
+        if match.end("name") == place - 2:
+            yield Span(*match.span("name"))
 
 
 def _who_lead(tagged: TaggedArticle) -> Iterator[Span]:

@@ -1,11 +1,14 @@
 """Weights: how much each mark speaks for what bears it, from a file beside the module that looks for the marks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from generator.model.record import Frozen
 from generator.yamlfile import load_yaml
+
+Told = TypeVar("Told", bound=str)
 
 
 class _Weights(Frozen):
@@ -17,3 +20,19 @@ def weights_in(file: Path) -> Mapping[str, float]:
     """The weight of each mark in `file`; of those that it does not name it is 0. Raises ContentError when it is at
     fault."""
     return load_yaml(file, _Weights).weights
+
+
+def likeliest(choices: Iterable[Told], marks: Iterable[str], file: Path) -> Told:
+    """The first of the `choices` for which these `marks` weigh most, by the weights in `file`."""
+    known, borne = _by_choice(file), sorted(marks)
+    return max(choices, key=lambda told: sum(known.get(told, {}).get(mark, 0.0) for mark in borne))
+
+
+@cache
+def _by_choice(file: Path) -> Mapping[str, Mapping[str, float]]:
+    """The weights of the marks, by what they speak for."""
+    found: dict[str, dict[str, float]] = {}
+    for name, weight in weights_in(file).items():
+        told, _, mark = name.partition(", ")
+        found.setdefault(told, {})[mark] = weight
+    return found

@@ -3,6 +3,7 @@
 The chance of a choice is its share of exp(sum of the weights of its marks) over all there is to choose from: a
 conditional logit model (McFadden 1974), with a penalty on the squares of the weights."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp
@@ -24,6 +25,12 @@ class Choice(NamedTuple):
     seed: str
     places: Sequence[tuple[str, frozenset[str]]]
     right: frozenset[str]
+
+
+def choice_of(seed: str, kinds: Iterable[str], marks: Iterable[str], right: Iterable[str]) -> Choice:
+    """The choice between `kinds`, for each of which the same `marks` have a weight of their own."""
+    borne = tuple(marks)
+    return Choice(seed, [(kind, frozenset(f"{kind}, {mark}" for mark in borne)) for kind in kinds], frozenset(right))
 
 
 def fit(chosen: Sequence[Choice]) -> dict[str, float]:
@@ -68,16 +75,21 @@ def wrong(chosen: Iterable[Choice], weights: Mapping[str, float]) -> list[Choice
     return [choice for choice in chosen if best(choice, weights) not in choice.right]
 
 
-def left_out(sets: Mapping[str, Sequence[Choice]], more: Sequence[Choice]) -> None:
-    """Print how many choices are right in each set when the weights are fitted to the others and to `more`."""
+def fit_or_tell(
+    sets: Mapping[str, Sequence[Choice]], more: Sequence[Choice], file: Path, what: str, module: str
+) -> None:
+    """With `--write`, fit the weights to all and write them, telling `what` each mark speaks for; otherwise print how
+    many choices are right in each set when the weights are fitted to the others and to `more`."""
+    if "--write" in sys.argv:
+        _write(file, [*more, *(choice for found in sets.values() for choice in found)], what, module)
+        return
     for name, found in sets.items():
         weights = fit([*more, *(choice for other, told in sets.items() if other != name for choice in told)])
         missed = wrong(found, weights)
         print(f"{name}: {len(found) - len(missed)} of {len(found)}", *(choice.seed for choice in missed))
 
 
-def write(file: Path, chosen: Sequence[Choice], what: str, module: str) -> None:
-    """Fit the weights to `chosen` and write them: they tell `what` each mark speaks for."""
+def _write(file: Path, chosen: Sequence[Choice], what: str, module: str) -> None:
     weights = sorted(fit(chosen).items(), key=lambda item: (-item[1], item[0]))
     lines = [f"  {mark}: {weight:.2f}\n" for mark, weight in weights]
     file.write_text(HEAD.format(what=what, module=module) + "".join(lines), encoding="utf-8")

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from generator.facts.draft import Draft
 from generator.facts.outcome.modality import is_ended, is_some_other_time, is_supposed, is_unsettled
 from generator.facts.outcome.own import OwnSentences
-from generator.facts.outcome.possible import GOOD
 from generator.languages.talks import OutcomeRule
 from generator.model.article import Span
 from generator.model.record import OutcomeKind
@@ -17,8 +16,8 @@ from generator.tagging.phrases import holding
 from generator.tagging.sides import parties_in
 from generator.tagging.together import Together
 
-#: What was put off or called off is told in one of the first so many sentences.
-MOVED, NEWS = ("postponed", "cancelled"), 3
+#: What settles something.
+GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")
 #: What was settled is told in one of the first so many sentences: farther down it is what other talks settled.
 UPPER = 10
 #: What goes on is named in front of the words that say so, or within so many code points behind them.
@@ -36,13 +35,12 @@ class Finding:
     span: Span
 
 
-def findings_of(
-    tagged: TaggedArticle, draft: Draft, own: OwnSentences, possible: tuple[OutcomeKind, ...]
-) -> list[Finding]:
-    """What the rules of `possible` outcomes find in the event's `own` sentences."""
-    told = [finding for finding in _found(tagged, own, possible) if _holds(tagged, draft, finding)]
+def findings_of(tagged: TaggedArticle, draft: Draft, own: OwnSentences) -> list[Finding]:
+    """What rules find in the event's `own` sentences, in order of place."""
+    told = [finding for finding in _found(tagged, own) if _holds(tagged, draft, finding)]
     denied = [one.span for one in told if one.rule.kind == "no-agreement" and one.rule.name != GOES_ON]
-    return [one for one in told if one.rule.kind not in GOOD or _counts(tagged, draft, one.span, denied)]
+    counted = [one for one in told if one.rule.kind not in GOOD or _counts(tagged, draft, one.span, denied)]
+    return sorted(counted, key=lambda one: one.span)
 
 
 def _counts(tagged: TaggedArticle, draft: Draft, span: Span, denied: list[Span]) -> bool:
@@ -53,10 +51,10 @@ def _counts(tagged: TaggedArticle, draft: Draft, span: Span, denied: list[Span])
     return told and not any(span.start < other.end and other.start < span.end for other in denied)
 
 
-def _found(tagged: TaggedArticle, own: OwnSentences, possible: tuple[OutcomeKind, ...]) -> Iterator[Finding]:
+def _found(tagged: TaggedArticle, own: OwnSentences) -> Iterator[Finding]:
     for rule, words in tagged.tools.outcomes:
         spans = own.of_what_goes_on if rule.kind == "ongoing" else own.sentences
-        for sentence in holding(tagged.plain, spans, [words.first]) if rule.kind in possible else ():
+        for sentence in holding(tagged.plain, spans, [words.first]):
             for span in words.finditer(tagged.plain, *sentence):
                 yield Finding(rule, words, span)
 
@@ -71,8 +69,6 @@ def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
     if finding.rule.kind == "ongoing":
         done = finding.rule.together and is_ended(tagged, finding.span)
         return _of_talks(tagged, finding.span) and not done and not is_some_other_time(tagged, finding.span)
-    if finding.rule.kind in MOVED and not draft.focus.ahead:
-        return _is_news(tagged, draft, finding.span)
     return True
 
 
@@ -99,11 +95,3 @@ def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
     fighting = compile_phrases(tagged.tools.conflict_nouns)
     between = tagged.plain[min(subjects[-1].end(), span.start) : span.start]
     return not fighting.search(between.partition(",")[2])
-
-
-def _is_news(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
-    """Whether that talks were put off or called off is what an article opens with, and not what went before talks that
-    were held in the end."""
-    sentence = tagged.article.sentence_at(span.start)
-    held = any(mention.held and not mention.ahead for mention in draft.focus.main if mention.sentence == sentence)
-    return sentence in lead_of(tagged)[:NEWS] and not held

@@ -21,7 +21,7 @@ def goes_on_next_day(tagged: TaggedArticle, draft: Draft) -> Evidence | None:
     """The words that say that these talks are taken up again on the day behind their last ("after five hours on Sunday
     they will resume on Monday"), in a sentence that speaks of talks or right behind one."""
     last = _day(draft.values.get("date_end") or draft.values.get("date"))
-    if last is None or draft.focus.ahead:
+    if last is None:
         return None
     words, opening = _words(tagged), _opening(tagged)
     for front, sentence in zip((None, *opening), opening, strict=False):

@@ -1,0 +1,89 @@
+"""Marks of an outcome: what is said of the main event, and how near the top, by name. None knows words of its own: they
+are found by the rules for outcomes, talks and times."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from generator.facts.draft import Draft
+from generator.facts.outcome.findings import Finding
+from generator.facts.outcome.next_day import goes_on_next_day
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.event_days.opening import Opening, opening_of
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.talks import TalksMention
+
+#: Where something is told, by the last sentence (from the first one behind the headline) of which this is said.
+PLACES = ((-1, "headline"), (0, "first"), (1, "second"), (3, "opening"))
+#: A rule of at least such a weight is sure of what it says.
+SURE = 3
+#: Shares of the mentions of the main event from which on this is said.
+SHARES = (0.25, 0.5, 0.75, 1.0)
+DAY = timedelta(days=1)
+
+
+def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -> frozenset[str]:
+    """The names of the marks of an article on talks of which rules have these `findings`."""
+    opening = opening_of(tagged)
+    said = (
+        f"{mark} in the {place}"
+        for sentence in opening.order
+        if (place := _place(opening, sentence))
+        for mark in _of_sentence(tagged, sentence)
+    )
+    return frozenset(
+        ("any", *_of_findings(tagged, opening, findings), *said, *_of_days(tagged, draft), *_shares(draft))
+    )
+
+
+def _place(opening: Opening, sentence: Span) -> str | None:
+    behind = opening.order.get(sentence, len(opening.order)) - opening.first
+    return next((name for last, name in PLACES if behind <= last), None)
+
+
+def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Finding]) -> Iterator[str]:
+    """What is told of the talks, where, and what first in running text."""
+    found = [(finding, tagged.article.sentence_at(finding.span.start)) for finding in findings]
+    told = [(_name(finding), _place(opening, sentence)) for finding, sentence in found]
+    yield from (name for name, _ in told)
+    yield from (f"{name} in the {place}" for name, place in told if place)
+    yield f"{next((name for name, place in told if place != 'headline'), 'nothing')} first"
+
+
+def _name(finding: Finding) -> str:
+    return finding.rule.kind if finding.rule.weight >= SURE else f"some {finding.rule.kind}"
+
+
+def _of_sentence(tagged: TaggedArticle, sentence: Span) -> Iterator[str]:
+    talks = tagged.talks_in(sentence)
+    delegations = [mention for mention in tagged.delegations if mention.sentence == sentence]
+    yield from (f"talks {_tense(mention)}" for mention in talks)
+    yield from (f"those who talk {_tense(mention)}" for mention in delegations)
+    words = tagged.tools.language.talks
+    for name, phrases in (("ended", words.ended), ("begun", words.begun)) if talks or delegations else ():
+        yield from [name] * bool(compile_phrases(phrases).search(tagged.plain, *sentence))
+
+
+def _tense(mention: TalksMention) -> str:
+    return "ahead" if mention.ahead else "held" if mention.held else "named"
+
+
+def _of_days(tagged: TaggedArticle, draft: Draft) -> Iterator[str]:
+    """When the talks are over, seen from the day of writing, and whether they go on the day after."""
+    last, written = draft.values.get("date_end") or draft.values.get("date"), draft.values.get("published")
+    yield "over on some day" if not (last and written) else _when(date.fromisoformat(last), date.fromisoformat(written))
+    yield from ["on again the day after"] * bool(goes_on_next_day(tagged, draft))
+
+
+def _when(last: date, written: date) -> str:
+    if last >= written:
+        return "over later" if last > written else "over today"
+    return "over yesterday" if last == written - DAY else "over before"
+
+
+def _shares(draft: Draft) -> Iterator[str]:
+    """How much of what is said of the main event lies ahead, or was held."""
+    main = draft.focus.main
+    for tense in ("ahead", "held"):
+        share = sum(_tense(mention) == tense for mention in main) / max(len(main), 1)
+        yield from (f"{least:.0%} {tense}" for least in SHARES if share >= least)

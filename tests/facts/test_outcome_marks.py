@@ -1,0 +1,41 @@
+"""The marks by which an outcome is chosen, and their weights."""
+
+import pytest
+
+from generator.facts.outcome.kind import KINDS, WEIGHTS
+from generator.tagging.weights import weights_in
+from tests.accuracy.fitting import Choice
+from tests.accuracy.outcome_weights import cases
+
+
+@pytest.fixture(scope="module")
+def choices() -> list[Choice]:
+    """What there is to choose from in each case of `outcome_cases.yml`."""
+    return cases("outcome")
+
+
+def test_each_outcome_of_talks_has_weights() -> None:
+    """An outcome without weights would never be chosen; what is only offered has no outcome to choose."""
+    assert {mark.partition(",")[0] for mark in weights_in(WEIGHTS)} == set(KINDS)
+    assert "proposed" not in KINDS and "none" not in KINDS
+
+
+def test_every_mark_is_known_to_the_weights(choices: list[Choice]) -> None:
+    """A mark that the weights do not know would say nothing."""
+    marks = {mark for choice in choices for _, borne in choice.places for mark in borne}
+    assert marks <= weights_in(WEIGHTS).keys()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "mark", "text"),
+    [
+        ("ongoing", "over today", "tengah bertatap muka"),
+        ("postponed", "postponed in the first", "bergeser ke Kamis"),
+        ("no-agreement", "ended in the first", "flew back to their capitals"),
+    ],
+)
+def test_what_an_article_says_is_a_mark(choices: list[Choice], outcome: str, mark: str, text: str) -> None:
+    """The day of the talks, what a rule finds and that talks ended are marks of the article that says so, beside the
+    one that all bear."""
+    (found,) = [choice for choice in choices if text in choice.seed]
+    assert {f"{outcome}, {mark}", f"{outcome}, any"} <= dict(found.places)[outcome]
