@@ -81,7 +81,7 @@ def _rounds(edition: Edition) -> Iterator[OutputFile]:
         disputes.setdefault(row.event, []).append(row)
     for event in events:
         around, rows = (earlier.get(event.id), later.get(event.id)), disputes.get(event.id, [])
-        cited = (seed for row in rows for version in row.versions for seed, _ in version.sentences)
+        cited = (seed for row in rows for one in row.versions for alike in one.sentences for seed, _ in alike)
         yield _round(excerpt(edition, events=[event], beside=cited), event, *around, rows)
 
 

@@ -39,7 +39,7 @@ def test_rows_are_named_again(indonesian: Edition) -> None:
     """Who has scrolled a long picture on still reads what its rows are: at a year's beginning, where there is room."""
     event = indonesian.story.events[0]
     years = [(8, "2022"), (120, "2023"), (136, ""), (420, "2024")]
-    picture = Picture(tuple(Column(event, x, "", year) for x, year in years), (), "")
+    picture = Picture(tuple(Column(event, x, "", year) for x, year in years), (), "", len(years))
     assert picture.names_at == (0, 415)
 
 
