@@ -10,10 +10,10 @@ class TalksSection(Frozen):
     `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `encounters` are verbs that tell of
     talks only between names of two sides (see, receive), the second of which `met_again` words can stand for
     (them); `delegations` are words for those who talk, `delegates` phrases for all of them, `sittings` for how long
-    and how near each other they sat; `rounds` are words that count talks. `numbered`, `next` and `earlier` are
-    phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {verb}, {few} (some words
-    without a comma), {day}, {month}, {year} and {name} (words in
-    capitals); `elliptic` ones leave out the noun, and look back ("the first, on"); `joins` right in front of
+    and how near each other they sat, `parts` for one of several sittings of a round; `rounds` are words that count
+    talks. `numbered`, `next` and `earlier` are phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal
+    above the first), {number}, {verb}, {few} (some words without a comma), {day}, {month}, {year} and {name} (words
+    in capitals); `elliptic` ones leave out the noun, and look back ("the first, on"); `joins` right in front of
     numbered talks make them those of the verb before (met for); `again` beside talks that lie ahead of those just
     held says that they are the next ones, `goes_on` only with a time; `not_numbered` phrases look like numbered
     ones and are none; rounds right in front of `others` (pemilihan, "of" and no talks) or behind `others_before`
@@ -42,6 +42,7 @@ class TalksSection(Frozen):
     delegations: tuple[str, ...]
     delegates: tuple[str, ...] = ()
     sittings: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     rounds: tuple[str, ...]
     numbered: tuple[str, ...]
     elliptic: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from generator.tagging.edtf import edtf
 from generator.tagging.own_day import gone, owned
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
+from generator.tagging.round_days import days_of_round
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
 
@@ -42,10 +43,9 @@ def _dated_apart(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac,
     """Whether the dates beside a numbered round are well before the `day` of the main event."""
     opened = compile_phrases(tagged.tools.language.talks.opened)
     going_on = mention.ahead or opened.search(tagged.plain, *mention.clause)
-    near = tagged.times_in(mention.clause)
-    times = (time for time in near if time.month or (time.weekday is not None and not going_on))
-    days = [found for time in times if (found := almanac.day(time))]
-    return bool(days) and all(found < day - timedelta(days=1) for found in days)
+    told = [one for one in days_of_round(tagged, mention, almanac, False) if one.time.month or not going_on]
+    before = (day - timedelta(days=1)).isoformat()
+    return bool(told) and all(one.day.rpartition("/")[2] < before[: len(one.day)] for one in told)
 
 
 def _looking_back(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:

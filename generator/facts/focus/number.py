@@ -9,6 +9,7 @@ from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import stands_in
+from generator.tagging.parts_of_rounds import is_part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.pointed import is_pointed_at
 from generator.tagging.round_days import days_of_round
@@ -36,7 +37,7 @@ def main_number(
     that the lead and the most mentions speak for."""
     votes: Counter[int] = Counter()
     for mention in ours:
-        if mention.number is not None:
+        if mention.number is not None and not is_part(tagged, mention):
             here = is_pointed_at(tagged, mention)
             apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
             told = 1 if here else _told(mention, ahead) - 2 * apart

@@ -65,7 +65,10 @@ def goes_on_then(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day
 
 
 def _can_be_past(draft: Draft, mention: TalksMention, day: str) -> bool:
-    """Whether talks on a day before the main event, which lies ahead, were over when the article was written."""
+    """Whether talks on a day before the main event, which lies ahead, were over when the article was written; those
+    that are only offered were not."""
+    if mention.offered and mention.number is None and not (mention.held or mention.past):
+        return False
     written = draft.values.get("published")
     return not draft.focus.ahead or not written or day < written or (mention.held and not mention.ahead)
 

@@ -1,0 +1,49 @@
+"""Telling apart: mentions of talks that seem to be of another round, and are of the main event or of none."""
+
+from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import almanac_for, same
+from generator.facts.other_rounds.relation import goes_on_then
+from generator.tagging.article import TaggedArticle
+from generator.tagging.encounters import with_strangers
+from generator.tagging.lead import lead_of, stands_in
+from generator.tagging.moved_days import moved_from
+from generator.tagging.parts_of_rounds import is_part
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.pointed import is_pointed_at
+from generator.tagging.round_days import days_of_round
+from generator.tagging.talks import TalksMention
+
+#: A new round that was held is the main one in so many sentences of the lead.
+OPENING = 3
+
+
+def is_the_main_one(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether a mention points at the main event or is of it, or tells of one side's meeting with strangers."""
+    this = mention.number is not None and not mention.following and is_pointed_at(tagged, mention)
+    return this or with_strangers(tagged, mention) or _is_the_news(tagged, draft, mention)
+
+
+def _is_the_news(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether a mention is of the main event: a "new round" that was held, on the day of that, or talks of which only
+    the day is told for which they were meant once."""
+    moved, times = moved_from(tagged, mention), tagged.times_in(mention.clause)
+    if times and all(time in moved for time in times):
+        return True
+    if not mention.following or mention.ahead or not mention.held:
+        return False
+    days = list(days_of_round(tagged, mention, almanac_for(tagged, draft), forward=False))
+    opens = not days and stands_in(mention, lead_of(tagged, OPENING))
+    return opens or any(same(draft, day) for one in days for day in one.meant)
+
+
+def without_count_of_parts(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> TalksMention:
+    """The mention, without its number where that is of a sitting of the main event."""
+    part = is_part(tagged, mention) and (day is None or goes_on_then(tagged, draft, mention, day))
+    return mention._replace(number=None) if part else mention
+
+
+def is_of_another_run(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> bool:
+    """Whether a verb ("first met") tells of a day outside the series of the main event, and so does not count it."""
+    series = (one for one in tagged.tools.subject.topic.series if one.id == draft.values.get("series"))
+    verb = compile_phrases(tagged.tools.language.talks.verbs).search(tagged.plain, *mention.span)
+    return bool(verb and day) and not any(one.holds((day or "").partition("/")[0]) for one in series)

@@ -1,0 +1,13 @@
+"""Parts of rounds: talks that are only one of several sittings of a round ("a second session")."""
+
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.talks import TalksMention
+
+
+def is_part(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the words of a mention name a sitting, the number of which is not that of a round."""
+    talks = tagged.tools.language.talks
+    counted = compile_phrases([word for word in talks.rounds if word not in talks.parts])
+    part = compile_phrases(talks.parts).search(tagged.plain, *mention.span)
+    return part is not None and not counted.search(tagged.plain, *mention.span)
