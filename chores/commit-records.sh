@@ -68,6 +68,10 @@ for attempt in 1 2 3 4 5; do
     echo 'the records are committed already'
     exit 0
   fi
+  if ! git diff --quiet "$read_at" "$tip" -- $sources; then
+    echo "$PUSH has other seeds, content or rules by now: the build of $(git rev-parse --short "$tip") commits its records"
+    exit 0
+  fi
   if authorised push --quiet origin "$commit:refs/heads/$PUSH"; then
     echo "pushed to $PUSH: $(git log -1 --format='%h %s' "$commit")"
     exit 0
@@ -77,10 +81,6 @@ for attempt in 1 2 3 4 5; do
   if [ "$moved" = "$tip" ]; then
     echo "$PUSH takes no push; let this build push to it, or commit the records with their seeds (make records)" >&2
     exit 1
-  fi
-  if ! git diff --quiet "$read_at" "$moved" -- $sources; then
-    echo "$PUSH has other seeds, content or rules by now: the build of $(git rev-parse --short "$moved") commits its records"
-    exit 0
   fi
   tip=$moved
 done

@@ -86,10 +86,12 @@ def test_records_and_nothing_else_are_pushed(here: Path) -> None:
 
 
 def test_what_is_committed_is_not_committed_again(here: Path) -> None:
-    """Where the branch holds these records, no commit is made: a run on the commit of a run ends there."""
+    """Where the branch holds these records, no commit is made: a run on the commit of a run ends there, and so does a
+    job that is run again after it had pushed."""
     write(here, RECORD, "new")
     assert "pushed to main" in commit(here, PUSH=BRANCH).stdout
     tip = git(here.parent / "origin", "rev-parse", BRANCH)
+    assert commit(here, PUSH=BRANCH, MESSAGE="Again").stdout == "the records are committed already\n"
     git(here, "checkout", "-q", "--", "content")
     git(here, "pull", "-q", "origin", BRANCH)
     assert commit(here, PUSH=BRANCH).stdout == "the records are committed already\n"
