@@ -1,5 +1,7 @@
 """Fact: what came of the main event, and which agenda points were settled or left open."""
 
+from dataclasses import replace
+
 from generator.facts.draft import Draft, slice_of
 from generator.facts.outcome.findings import GOOD, Finding, findings_of
 from generator.facts.outcome.kind import kind_of
@@ -14,7 +16,8 @@ AHEAD = ("scheduled", "postponed", "cancelled", "proposed")
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`outcome`: the likeliest kind, shown by the weightiest rule that says so, and of its findings by the first."""
+    """`outcome`: the likeliest kind, shown by the weightiest rule that says so, and of its findings by the first; for
+    the finders behind it, it says whether the main event lies ahead."""
     if draft.focus.kind not in ("negotiation", "preparatory"):
         return draft.with_value("outcome", Outcome())
     own = own_sentences(tagged, draft)
@@ -34,7 +37,9 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
             evidence[name] = tuple(dict.fromkeys(found.values()))
     told = Outcome(kind=kind, agreed=tuple(agreed), open=tuple(left), evidence=evidence)
     flags = ["outcome-not-told"] if not best and kind == "no-agreement" else []
-    return draft.with_value("outcome", told).with_flags(*flags)
+    ahead = draft.focus.ahead if kind == "ongoing" else kind in AHEAD
+    focused = replace(draft, focus=replace(draft.focus, ahead=ahead))
+    return focused.with_value("outcome", told).with_flags(*flags)
 
 
 def _weight(tagged: TaggedArticle, finding: Finding) -> tuple[int, bool, int]:
