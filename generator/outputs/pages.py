@@ -16,6 +16,7 @@ from generator.outputs.press.names import in_language
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 from generator.outputs.press.paging import page_file, part_file, part_files
 from generator.outputs.press.pictures import run_picture, seats_picture
+from generator.outputs.press.searching import aside
 from generator.outputs.press.sentences import latest_event
 from generator.outputs.press.slots import filled
 from generator.outputs.press.spread import point_pages, round_parts
@@ -82,35 +83,42 @@ def _rounds(edition: Edition) -> Iterator[OutputFile]:
     for event in events:
         around, rows = (earlier.get(event.id), later.get(event.id)), disputes.get(event.id, [])
         cited = (seed for row in rows for one in row.versions for alike in one.sentences for seed, _ in alike)
-        yield _round(excerpt(edition, events=[event], beside=cited), event, *around, rows)
+        yield _round(excerpt(edition, events=[event], beside=cited), event, *around, rows, aside(edition, "rounds"))
 
 
-def _round(told: Excerpt, event: Event, earlier: Event | None, later: Event | None, disputes: list[Row]) -> OutputFile:
+def _round(
+    told: Excerpt,
+    event: Event,
+    earlier: Event | None,
+    later: Event | None,
+    disputes: list[Row],
+    left: tuple[str, ...],
+) -> OutputFile:
     page = member_page(told.edition, "rounds", event.id)
     values: dict[str, Any] = {"event": event, "earlier": earlier, "later": later, "disputes": disputes}
 
     def make(edition: Edition) -> bytes:
-        return page_file(edition, page, "round.md.jinja", **values).content
+        return page_file(edition, page, "round.md.jinja", aside=left, **values).content
 
-    return told.file(f"{page}index.md", make, earlier, later, disputes)
+    return told.file(f"{page}index.md", make, earlier, later, disputes, left)
 
 
 def _actors(edition: Edition) -> Iterator[OutputFile]:
     yield page_file(edition, section_page(edition, "actors"), "actors.md.jinja", groups=_by_party(edition))
     for actor in edition.story.actors:
-        yield from _actor(excerpt(edition, actors=[actor]), actor)
+        yield from _actor(excerpt(edition, actors=[actor]), actor, aside(edition, "actors"))
 
 
-def _actor(told: Excerpt, actor: Actor) -> Iterator[OutputFile]:
+def _actor(told: Excerpt, actor: Actor, left: tuple[str, ...]) -> Iterator[OutputFile]:
     page, found = member_page(told.edition, "actors", actor.id), biography(told.edition, actor)
 
     def make(place: int, edition: Edition) -> bytes:
         part, shown = found[place]
-        values = {"actor": shown, "seeds": seeds_of(edition, shown)}
+        values = {"actor": shown, "seeds": seeds_of(edition, shown), "aside": left}
         return part_file(edition, page, "actor.md.jinja", part, [one for one, _ in found], **values).content
 
     for place, (part, _) in enumerate(found):
-        yield told.file(f"{page}{part.address}index.md", partial(make, place))
+        yield told.file(f"{page}{part.address}index.md", partial(make, place), left)
 
 
 def _by_party(edition: Edition) -> list[tuple[str | None, list[Actor]]]:

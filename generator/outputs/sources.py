@@ -8,21 +8,25 @@ from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.paging import page_file, part_files
 from generator.outputs.press.reading_notes import reading_notes
+from generator.outputs.press.searching import aside, searched
 from generator.outputs.press.spread import source_parts
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:
     """The pages of the sources."""
-    yield from part_files(edition, section_page(edition, "sources"), "sources.md.jinja", source_parts(edition))
+    page, left, found = section_page(edition, "sources"), aside(edition, "sources"), searched(edition)
+    note = {"searched": len(found) if left else None}
+    yield from part_files(edition, page, "sources.md.jinja", source_parts(edition), lambda _: note)
     for source in edition.story.sources:
-        yield _source(excerpt(edition, sources=[source]), source)
+        yield _source(excerpt(edition, sources=[source]), source, left, source.id not in found)
 
 
-def _source(told: Excerpt, source: Source) -> OutputFile:
+def _source(told: Excerpt, source: Source, left: tuple[str, ...], hidden: bool) -> OutputFile:
     page = member_page(told.edition, "sources", source.id)
 
     def make(edition: Edition) -> bytes:
         notes = reading_notes(edition, source)
-        return page_file(edition, page, "source.md.jinja", source=source, notes=notes).content
+        shown = page_file(edition, page, "source.md.jinja", hidden=hidden, aside=left, source=source, notes=notes)
+        return shown.content
 
-    return told.file(f"{page}index.md", make)
+    return told.file(f"{page}index.md", make, left, hidden)

@@ -5,7 +5,8 @@ from generator.model.record import Frozen, Stance
 
 class PartsOfLists(Frozen):
     """Around a part of a list that is too long for one page: `here` says which one it is, `undated` is the year of what
-    bears no date, `latest` stands beside a picture that leaves out the events before its first."""
+    bears no date, `latest` stands beside a picture that leaves out the events before its first, `searched` tells what
+    the search of a large site finds."""
 
     here: str
     numbered: str
@@ -14,6 +15,7 @@ class PartsOfLists(Frozen):
     all: str
     filtered: str
     latest: str
+    searched: str
 
 
 class AgendaPage(Frozen):

@@ -10,23 +10,33 @@ from generator.outputs.press.edition import Edition
 from generator.outputs.press.embedding import oembed_line
 from generator.outputs.press.feed_links import feed_links
 from generator.outputs.press.parts import Part, T
+from generator.outputs.press.searching import NOWHERE, set_aside
 from generator.outputs.press.sharing import sharing_lines
 from generator.outputs.press.structured import Thing
 from generator.outputs.press.templates import fill
 
 
-def page_file(edition: Edition, page: str, template: str, *, data: Sequence[Thing] = (), **values: Any) -> OutputFile:
+def page_file(
+    edition: Edition,
+    page: str,
+    template: str,
+    *,
+    data: Sequence[Thing] = (),
+    hidden: bool = False,
+    aside: tuple[str, ...] = (),
+    **values: Any,
+) -> OutputFile:
     """The page as an index file in a folder of its own: its links are then the same for engines that read them from
     the file's place (Zensical) as for those that leave them as addresses (MkDocs).
 
     `data` is its structured data; that of an `event`, an `actor` or a `source` among the values follows from it, and
-    the way to the page from its address."""
-    text = fill(template, Addresses(edition, page), **values)
+    the way to the page from its address. Search leaves out a `hidden` page, and the parts at the anchors `aside`."""
+    text = set_aside(fill(template, Addresses(edition, page), **values), aside)
     subject = values.get("event") or values.get("actor") or values.get("source")
     fence, head, rest = text.partition("---\n")
     counterparts = front_matter_of(alternates(edition, page))
     head += counterparts + feed_links(edition, page) + oembed_line(edition, page)
-    head += sharing_lines(edition, page, subject, data)
+    head += sharing_lines(edition, page, subject, data) + (NOWHERE if hidden else "")
     return OutputFile(f"{edition.language.code}/{page}index.md", (fence + head + rest).encode())
 
 
@@ -46,5 +56,6 @@ def part_file(
     edition: Edition, page: str, template: str, part: Part[T], found: Sequence[Part[T]], **values: Any
 ) -> OutputFile:
     """The page of one `part` of those `found`; its template knows it, all `parts`, and the `first_page`, below which
-    they stand."""
-    return page_file(edition, page + part.address, template, part=part, parts=found, first_page=page, **values)
+    they stand. Search finds the list's own page alone."""
+    given = {"part": part, "parts": found, "first_page": page, **values}
+    return page_file(edition, page + part.address, template, hidden=bool(part.address), **given)
