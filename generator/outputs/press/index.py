@@ -5,7 +5,7 @@ from collections import defaultdict
 from functools import cached_property
 from hashlib import sha256
 
-from pydantic_core import PydanticSerializationError
+from pydantic_core import PydanticSerializationError, to_json
 
 from generator.model.record import Record
 from generator.model.story import Actor, Event, Source, Story
@@ -13,6 +13,8 @@ from generator.model.threads import Point, Stand
 
 _VALUE = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
 """A string as Python and JSON write it."""
+_QUOTE = "\0"
+"""Stands for a quote within a string of JSON, which escapes this sign."""
 
 
 class Index:
@@ -23,7 +25,7 @@ class Index:
         named: tuple[Event | Actor, ...] = (*story.events, *story.actors)
         self._places = {one.id: place for place, one in enumerate(named)}
         self._seeds = {one.record.seed: place for place, one in enumerate(story.sources)}
-        self._written = {repr(one)[1:-1]: one for one in (*self._places, *self._seeds)}
+        self._written = {form: one for one in (*self._places, *self._seeds) for form in _forms(one)}
         self._own = {id(one) for one in (*named, *(source.record for source in story.sources))}
         self._looked: dict[int, tuple[str, frozenset[str]]] = {}
 
@@ -52,16 +54,28 @@ class Index:
 
     def _look(self, one: Event | Actor | Record) -> tuple[str, frozenset[str]]:
         if id(one) not in self._looked:
-            words = _dumped(one) if isinstance(one, Record) else repr(one)
-            values = {single or double for single, double in _VALUE.findall(words)}
-            named = frozenset(self._written[value] for value in values & self._written.keys())
+            words = _dumped(one)
+            named = frozenset(self._written[value] for value in _values(words) & self._written.keys())
             self._looked[id(one)] = sha256(words.encode(errors="surrogateescape")).hexdigest(), named
         return self._looked[id(one)]
 
 
-def _dumped(record: Record) -> str:
-    """All that `record` says; half a surrogate pair is none that JSON can say, and is told as Python writes it."""
+def _dumped(one: object) -> str:
+    """All that `one` says; half a surrogate pair is none that JSON can say, and is told as Python writes it."""
     try:
-        return record.model_dump_json()
+        return to_json(one).decode()
     except PydanticSerializationError:
-        return repr(record.model_dump())
+        return repr(one)
+
+
+def _forms(value: str) -> tuple[str, ...]:
+    """A string without its quotes, in each way in which `_values` may give it."""
+    words = _dumped(value)[1:-1]
+    return repr(value)[1:-1], words, words.replace('\\"', _QUOTE)
+
+
+def _values(words: str) -> set[str]:
+    """The strings in what is dumped, and perhaps what stands between them."""
+    if words.startswith("{") and "\\\\" not in words:
+        return set(words.replace('\\"', _QUOTE).split('"'))
+    return {single or double for single, double in _VALUE.findall(words)}
