@@ -1,6 +1,7 @@
 """Texts that know where their words begin: rules find the same in them as in any text, and look at less."""
 
 import re
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given
@@ -126,6 +127,18 @@ def test_a_rule_is_tried_only_where_a_first_word_stands(length: int, monkeypatch
     text = Wording("kabar lain " * length + "putaran kedua, Putaran itu, GENCATAN senjata. " + "kabar lain " * length)
     assert len(list(phrases.finditer(text))) == 2
     assert counting.tries == 3
+
+
+def test_a_pattern_is_compiled_where_a_text_can_hold_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule whose first words a text does not have costs no compiling; the first text that has one pays for it."""
+    monkeypatch.setattr(re, "compile", compiled := Mock(wraps=re.compile))
+    phrases = compile_phrases(["perundingan putaran ketujuh belas"])
+    assert phrases.search(Wording("Kabar lain.")) is None
+    assert not compiled.called
+    text = Wording("Perundingan itu, dan perundingan putaran ketujuh belas.")
+    assert phrases.search(text)
+    assert phrases.search(text)
+    compiled.assert_called_once_with(phrases.pattern, re.IGNORECASE)
 
 
 def test_sentences_without_a_first_word_are_left_out() -> None:
