@@ -1,11 +1,12 @@
 """One build in a process of its own, step by step: `python -m tests.bench.one_build ROOT` says in JSON the seconds of
-processors that each step took, how many pages there are, and the most memory (MB) that the build and one of what it
-starts had. `ROOT tree` leaves the engine out, but for what it would be called with."""
+processors that each step took, how many pages there are, the most memory (MB) that the build and one of what it starts
+had, and the heaviest page and the search index of a language (KB). `ROOT tree` leaves the engine out, but for what it
+would be called with, and the heaviest page is one of Markdown."""
 
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
@@ -24,7 +25,7 @@ from generator.told import tell
 STEPS = ("reading", "merging", "pages", "engine", "records")
 
 
-def _build(root: Path, engine: bool) -> dict[str, float]:
+def _build(root: Path, engine: bool) -> dict[str, Any]:
     settings, clock = load_settings(root), _Clock()
     parts: dict[str, tuple[str, Callable[..., Any]]] = {
         "generator.told.merge": ("merging", merge),
@@ -38,7 +39,16 @@ def _build(root: Path, engine: bool) -> dict[str, float]:
         build(settings, root / "site", "")
     clock.ends("records")
     most = {who: getrusage(of).ru_maxrss / 1024 for who, of in (("ours", RUSAGE_SELF), ("one", RUSAGE_CHILDREN))}
-    return {**clock.spent, "count": sum(1 for _ in (settings.build / "docs").rglob("*.md")), **most}
+    pages = [*(settings.build / "docs").rglob("*.md")]
+    made = [*(root / "site").rglob("*.html")] if engine else pages
+    return {**clock.spent, "count": len(pages), **most, **_heaviest(root, made)}
+
+
+def _heaviest(root: Path, pages: Iterable[Path]) -> dict[str, Any]:
+    sizes = {page: page.stat().st_size / 1000 for page in pages}
+    page = max(sizes, key=lambda one: (sizes[one], one))
+    index = [found.stat().st_size / 1000 for found in (root / "site").rglob("search_index.json")]
+    return {"page": page.relative_to(root).as_posix(), "heaviest": sizes[page], "index": max(index, default=0)}
 
 
 def _configured(settings: Settings, runs: Sequence[EngineRun], site_dir: Path, **_: object) -> tuple[str, ...]:
