@@ -45,7 +45,7 @@ def ledger_parts(edition: Edition) -> tuple[Part[Row], ...]:
     """The facts on which sources differ, by the day of the event or the count."""
 
     def weight(row: Row) -> int:
-        return 4 + sum(2 + 4 * len(version.sentences) for version in row.versions)
+        return 4 + sum(2 + sum(3 + len(alike) for alike in version.sentences) for version in row.versions)
 
     return parts(ledger(edition), lambda row: row.day, FULL, weight)
 
