@@ -1,7 +1,7 @@
 """Output: the agenda, what each side wanted on each point, when, and according to whom."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from dataclasses import replace
 from typing import Any
 
 from generator.model.story import OutputFile
@@ -27,5 +27,9 @@ def render(edition: Edition) -> Iterator[OutputFile]:
 
 
 def _points(edition: Edition, part: Part[tuple[Point, Stand]]) -> tuple[Point, ...]:
-    grouped = groupby(part.items, key=lambda pair: pair[0].id)
-    return tuple(Point(point, tuple(stand for _, stand in pairs)) for point, pairs in grouped)
+    """What a part holds of the points of the story, in their order."""
+    held = {id(stand) for _, stand in part.items}
+    points = (
+        replace(point, stands=tuple(one for one in point.stands if id(one) in held)) for point in edition.story.agenda
+    )
+    return tuple(point for point in points if point.stands)

@@ -51,9 +51,14 @@ def ledger_parts(edition: Edition) -> tuple[Part[Row], ...]:
 
 
 def stand_parts(edition: Edition) -> tuple[Part[tuple[Point, Stand]], ...]:
-    """The positions on the agenda, each with its point."""
+    """The positions on the agenda, each with its point, by date."""
     held = [(point, stand) for point in edition.story.agenda for stand in point.stands]
-    return parts(held, lambda pair: pair[1].date, FULL, lambda pair: 3 + 3 * len(pair[1].seeds))
+    return parts(
+        sorted(held, key=lambda pair: pair[1].date or ""),
+        lambda pair: pair[1].date,
+        FULL,
+        lambda pair: 3 + 3 * len(pair[1].seeds),
+    )
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,8 @@ def count_parts(edition: Edition) -> tuple[Part[Counted], ...]:
 def point_pages(edition: Edition) -> dict[str, str]:
     """For each point of the agenda the page with the last that is said of it."""
     page = section_page(edition, "agenda")
-    return {point.id: page + part.address for part in stand_parts(edition) for point, _ in part.items}
+    first = {point.id: page for point in edition.story.agenda}
+    return first | {point.id: page + part.address for part in stand_parts(edition) for point, _ in part.items}
 
 
 def correction_pages(edition: Edition) -> dict[str, str]:
