@@ -14,14 +14,15 @@ class CalendarSection(Frozen):
     weekday count weeks from that of publication, `after_month` words behind a month years; `relative` words count days
     from the day of publication, `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many
     days) count back from the event, `after_the_told` ones on from the day told last, `weeks_ago` ones from the day of
-    writing, `days_after` ones stand in front of talks that the news came so long after; `before_day` words may stand
-    between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict follows, or stands
-    in front of `war_day_behind`; `as_of` words before, and `now` words after it say that this is the day of writing,
-    as do `writing` phrases; `gone` phrases are times well before it (last week); `vague` phrases ({year} and {month}
-    are slots) are times that no calendar decides; `zones` stand behind clock times (WIB, petang), `before_clock` words
-    between a day and its clock (at); `before_month` phrases open a month without a day, behind `deadlines` it is none
-    (by the end of May), `between_months` words join two; behind `between` the two days open and close a time; `ranges`
-    stand between the days of a range; `lengths` are phrases with {number} for how many days something took."""
+    writing, `days_after` and `days_before` ones stand in front of talks that lie so far from the news; `before_day`
+    words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict
+    follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words after it say that this is
+    the day of writing, as do `writing` phrases; `gone` phrases are times well before it (last week); `vague` phrases
+    ({year} and {month} are slots) are times that no calendar decides; `zones` stand behind clock times (WIB, petang),
+    `before_clock` words between a day and its clock (at); `before_month` phrases open a month without a day, behind
+    `deadlines` it is none (by the end of May), `between_months` words join two; behind `between` the two days open and
+    close a time; `ranges` stand between the days of a range; `lengths` are phrases with {number} for how many days
+    something took."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
@@ -40,6 +41,7 @@ class CalendarSection(Frozen):
     after_the_told: tuple[str, ...] = ()
     weeks_ago: tuple[str, ...] = ()
     days_after: tuple[str, ...] = ()
+    days_before: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
     war_day: tuple[str, ...] = ()
     war_day_behind: tuple[str, ...] = ()

@@ -15,10 +15,11 @@ MEANT = 60
 
 
 def moved_to(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
-    """The days to which the talks mentioned are moved."""
+    """The days to which the talks mentioned are moved: none for which they were meant once."""
     ends = [words.end for words in _words(tagged, mention)]
     behind = tagged.times_in(Span(min(ends), mention.sentence.end)) if ends else ()
-    return tuple(time for time in behind if time.span.start - min(ends) <= BEHIND)
+    once = _meant_once(tagged, mention.sentence)
+    return tuple(time for time in behind if time.span.start - min(ends) <= BEHIND and time not in once)
 
 
 def moved_from(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:

@@ -1,4 +1,4 @@
-"""How far talks lie behind the news: "a day after the talks", "two days after they met"."""
+"""How far talks lie from the news: "a day after the talks", "two days before they meet"."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -21,28 +21,31 @@ REACH = 90
 LONGEST = 10
 
 
-def days_before_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[TimeExpression]:
-    """The day of talks that the news came so many days after: counted from the weekday of the news where its sentence
-    has one in front, and else from the day of publication."""
+def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[TimeExpression]:
+    """The day of talks that the news came so many days after, or before where they lie ahead: counted from the weekday
+    of the news where its sentence has one in front, and else from the day of publication."""
     near = almanac.near
-    if near is None or mention.ahead:
+    if near is None:
         return
     language = tagged.tools.language
+    units = language.calendar.units
+    way, told = (1, _days(language)[1]) if mention.ahead else (-1, _days(language)[0])
     start = max(mention.sentence.start, mention.span.start - REACH)
-    for match in _days_after(language).finditer(tagged.plain, start, mention.span.start):
-        told = match.group().lower().split()
-        unit = next((days for word in told if (days := language.calendar.units.get(word))), 0)
+    for match in told.finditer(tagged.plain, start, mention.span.start):
+        unit = next((days for word in match.group().lower().split() if (days := units.get(word))), 0)
         days = unit * (number_reader(language).find(match.group()) or 1)
         if 0 < days <= LONGEST and not tagged.talks_in(Span(match.end(), mention.span.start)):
-            back = _news_day(tagged, Span(mention.sentence.start, match.start()), almanac, near) - timedelta(days=days)
-            offset = (back - near).days
-            yield TimeExpression(Span(*match.span()), "days-before-the-news", offset=offset)
+            front = Span(mention.sentence.start, match.start())
+            meant = _news_day(tagged, front, almanac, near) + timedelta(days=way * days)
+            yield TimeExpression(Span(*match.span()), "days-from-the-news", offset=(meant - near).days)
 
 
 @cache
-def _days_after(language: Language) -> Phrases:
+def _days(language: Language) -> tuple[Phrases, Phrases]:
+    """What stands in front of talks that lie so many days behind the news, and of those so many ahead of it."""
     number = either((figures(1, 2), number_reader(language).cardinal))
-    return compile_phrases(language.calendar.days_after, {"number": number, "unit": words(language.calendar.units)})
+    slots = {"number": number, "unit": words(language.calendar.units)}
+    return compile_phrases(language.calendar.days_after, slots), compile_phrases(language.calendar.days_before, slots)
 
 
 def _news_day(tagged: TaggedArticle, front: Span, almanac: Almanac, near: date) -> date:

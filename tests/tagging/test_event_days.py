@@ -21,6 +21,7 @@ ARTICLES = {
     "Envoys of Russia and Ukraine will meet in Istanbul on Friday. They last met on 16 May.": FRIDAY,
     "Talks of Russia and Ukraine did not open on Monday as planned and will be held on Friday instead.": FRIDAY,
     "Russia and Ukraine ended talks in Istanbul on Monday. They will meet again on 20 June.": MONDAY,
+    "Russia's team landed in Istanbul on Monday. It will meet Ukraine's envoys there on Friday.": FRIDAY,
 }
 
 

@@ -7,10 +7,12 @@ from generator.facts.draft import Draft
 from generator.facts.event_day.opening import OPENING
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
+from generator.tagging.moved_days import moved_from
 from generator.tagging.own_day import gone, owned
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.round_days import days_of_round
+from generator.tagging.spoken_days import spoken
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
 
@@ -64,7 +66,9 @@ def _of_another_day(
     forward: bool,
 ) -> bool:
     near = tagged.times_in(mention.clause) or _looking_back(tagged, mention)
-    times = [time for time in near if (time.span.start, time.span.end) not in taken]
+    moved = moved_from(tagged, mention)
+    told = [time for time in near if time not in moved and not spoken(tagged, time)]
+    times = [time for time in told if (time.span.start, time.span.end) not in taken]
     own = [time for time in times if time.placed or owned(tagged, mention, time)]
     days = {found for time in own if (found := edtf(almanac, time, forward))}
     if gone(tagged, mention) and not forward and all(_meets(found, day.isoformat()) for found in days):

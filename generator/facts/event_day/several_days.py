@@ -40,9 +40,12 @@ def first_and_last(
 
 
 def _opened(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) -> tuple[date, Span] | None:
-    """The day shortly before `day` on which the talks opened, and where the opening or a sentence on them says so."""
+    """The day shortly before `day` on which the talks opened, and where the opening or a sentence on them says so:
+    while they lie ahead, none of a sentence that speaks of other things ("the Russians are there since Wednesday")."""
     told = {*tagged.article.sentences[: 2 * OPENING], *(mention.sentence for mention in draft.focus.main)}
     for sentence in sorted(told - {mention.sentence for mention in draft.focus.beside}):
+        if draft.focus.ahead and not tagged.talks_in(sentence):
+            continue
         for time in tagged.times_in(sentence):
             found = replace(almanac, event=day).day(time) if opened(tagged, time) else None
             if found and timedelta() < day - found <= FEW:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.event_days.clauses import marks_around
 from generator.tagging.event_days.opening import Opening
 from generator.tagging.event_days.told import ToldDay
 from generator.tagging.moved_days import moved_from, moved_to
@@ -29,7 +30,9 @@ def marks_of(
             _place(tagged, told, opening),
             *_distance(told, opening, almanac),
             *_wording(tagged, told, own),
-            *_beside_talks(tagged, told),
+            *_beside_talks(tagged, told, almanac),
+            *_at_places(tagged, told, opening),
+            *marks_around(tagged, told.time.span, almanac.near is not None and told.day > almanac.near),
         )
     )
 
@@ -65,7 +68,16 @@ def _wording(tagged: TaggedArticle, told: ToldDay, own: frozenset[Span]) -> Iter
         yield "day-of-speech"
 
 
-def _beside_talks(tagged: TaggedArticle, told: ToldDay) -> Iterator[str]:
+def _at_places(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> Iterator[str]:
+    """Whether the sentence of a day names a place that the headline or the first sentences name, too."""
+    sentence = tagged.article.sentence_at(told.time.span.start)
+    own = {tag.id for tag in tagged.tags_in(sentence, "place")}
+    for name, places in (("headline", opening.headline_places), ("opening", opening.first_places)):
+        if any(places.get(place, frozenset()) - {sentence} for place in own):
+            yield f"place-of-the-{name}"
+
+
+def _beside_talks(tagged: TaggedArticle, told: ToldDay, almanac: Almanac) -> Iterator[str]:
     span = told.time.span
     sentence = tagged.article.sentence_at(span.start)
     talks = tagged.talks_in(sentence)
@@ -75,7 +87,9 @@ def _beside_talks(tagged: TaggedArticle, told: ToldDay) -> Iterator[str]:
             yield "delegations-beside"
     own = [mention for mention in talks if mention.clause.holds(span)]
     if own:
-        yield from _of_talks(tagged, min(own, key=lambda mention: _apart(mention, span)), span)
+        nearest = min(own, key=lambda mention: _apart(mention, span))
+        yield f"{_state(nearest)}-{_when(told, almanac)}"
+        yield from _of_talks(tagged, nearest, span)
     if any(told.time in moved_to(tagged, mention) for mention in talks):
         yield "moved-to"
     elif any(told.time in moved_from(tagged, mention) for mention in talks):
@@ -83,12 +97,21 @@ def _beside_talks(tagged: TaggedArticle, told: ToldDay) -> Iterator[str]:
 
 
 def _of_talks(tagged: TaggedArticle, mention: TalksMention, span: Span) -> Iterator[str]:
-    yield "talks-held" if mention.held else "talks-ahead" if mention.ahead else "talks-named"
     if mention.past:
         yield "talks-past"
     words = tagged.tools.language.talks
     if compile_phrases((*words.after, *words.since)).search(tagged.plain, mention.span.end, span.start):
         yield "only-before-the-talks"
+
+
+def _state(mention: TalksMention) -> str:
+    return "talks-held" if mention.held else "talks-ahead" if mention.ahead else "talks-named"
+
+
+def _when(told: ToldDay, almanac: Almanac) -> str:
+    if almanac.near is None:
+        return "some-day"
+    return "today" if told.day == almanac.near else "to-come" if told.day > almanac.near else "gone"
 
 
 def _apart(mention: TalksMention, span: Span) -> int:
