@@ -8,9 +8,10 @@ import pytest
 from generator.merging.story import merge, with_corrections
 from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
-from generator.model.threads import Correction
+from generator.model.threads import Correction, Point, Stand
 from generator.outputs import agenda, corrections, disagreements, figures, pages, sources
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.matrix import matrix
 from tests.outputs.feeding import site_feed
 
 SEED = "b_putaran-kedua.txt"
@@ -57,7 +58,8 @@ def test_the_agenda_has_every_stand(told: Edition) -> None:
     (file,) = agenda.render(told)
     page, words = file.content.decode(), told.language.interface
     stands = [stand for point in told.story.agenda for stand in point.stands]
-    assert page.count('<span class="who">') == len(stands) > 0
+    assert 0 < page.count("<strong>") <= len(stands)
+    assert all(f"putaran/{stand.event}/" in page for stand in stands if stand.event)
     assert page.count('<th scope="row">') == len(told.story.agenda)
     head, *rows = page.partition("</thead>")[2].split("<tr ")
     columns = page.partition("</thead>")[0].count('<th scope="col">') - 1
@@ -72,6 +74,23 @@ def test_the_agenda_has_every_stand(told: Edition) -> None:
     opposed = replace(told, story=merge([position], told.subject))
     (file,) = disagreements.render(opposed)
     assert words.stances["rejects"].partition("{point}")[0].format(actor="Karsia") in file.content.decode()
+
+
+def test_a_full_cell_shows_the_latest(told: Edition) -> None:
+    """A cell opens with its latest lines; earlier ones are folded, and equal ones in a row are one with its span."""
+    seeds = tuple(told.sources)
+    days = [f"2031-03-{day:02}" for day in range(1, 21)]
+    wanted = ["open"] * 10 + ["open", "agreed"] * 5
+    stands = tuple(Stand(None, "grain", *said, None, seeds, ()) for said in zip(wanted, days, strict=True))
+    (row,) = matrix(told, [Point("grain", stands)]).rows
+    (cell,) = row.cells
+    assert [line.last.date for line in cell.latest] == ["2031-03-20", "2031-03-19", "2031-03-18"]
+    assert [line.last.stance for line in cell.before] == ["open", "agreed"] * 3 + ["open"]
+    assert (cell.before[-1].first.date, cell.before[-1].last.date) == ("2031-03-01", "2031-03-11")
+    (file,) = agenda.render(replace(told, story=replace(told.story, agenda=(Point("grain", stands),))))
+    page = file.content.decode()
+    assert page.count("<details") == 1
+    assert page.partition("<details")[0].count("<strong>") == 3
 
 
 def test_figures_stand_by_claimant_and_are_not_added_up(told: Edition) -> None:

@@ -8,10 +8,7 @@ from typing import NamedTuple
 from generator.model.claims import Citation, Claim, Stated
 from generator.model.record import Evidence
 from generator.outputs.press.addresses import Addresses, sentence_start
-from generator.outputs.press.names import count_words, outlet_name
-
-FEW = 3
-"""How many marks stand behind a fact where there is not room for all."""
+from generator.outputs.press.names import FEW, count_words, outlet_name
 
 
 class Mark(NamedTuple):

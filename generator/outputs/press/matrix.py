@@ -1,14 +1,18 @@
-"""The agenda as a matrix: points by sides, each cell with the stances in order of date."""
+"""The agenda as a matrix: points by sides, each cell with the stances, the latest first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
+from generator.model.claims import Citation
 from generator.model.threads import Point, Stand
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import actor_name, point_name
 
 OTHERS, TOGETHER = "others", "together"
+LATEST = 3
+"""How many lines of a cell stand open where there are many."""
 
 
 @dataclass(frozen=True)
@@ -21,12 +25,31 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Line:
+    """Stances of one actor that are the same, one after the other: the `first` and the `last` of them, and every
+    source of all."""
+
+    first: Stand
+    last: Stand
+    seeds: tuple[str, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is told of a point in one column: the `latest` lines, and those `before` that are folded."""
+
+    latest: tuple[Line, ...]
+    before: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
 class Row:
-    """An agenda point; `cells` stand in the order of the columns, each with its stances."""
+    """An agenda point; `cells` stand in the order of the columns."""
 
     id: str
     title: str
-    cells: tuple[tuple[Stand, ...], ...]
+    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True)
@@ -53,8 +76,17 @@ def matrix(edition: Edition, points: Sequence[Point]) -> Matrix:
     return Matrix(kept, tuple(rows))
 
 
-def _cell(stands: tuple[Stand, ...], column: str, sides: list[str]) -> tuple[Stand, ...]:
-    return tuple(stand for stand in stands if _column(stand, sides) == column)
+def _cell(stands: tuple[Stand, ...], column: str, sides: list[str]) -> Cell:
+    held = sorted((one for one in stands if _column(one, sides) == column), key=lambda one: one.date or "")
+    runs = groupby(held, key=lambda one: (one.actor, one.stance, one.contested))
+    lines = tuple(_line(tuple(run)) for _, run in runs)[::-1]
+    shown = LATEST if len(lines) > LATEST + 1 else len(lines)
+    return Cell(lines[:shown], lines[shown:])
+
+
+def _line(run: tuple[Stand, ...]) -> Line:
+    seeds = dict.fromkeys(seed for one in run for seed in one.seeds)
+    return Line(run[0], run[-1], tuple(seeds), tuple(citation for one in run for citation in one.citations))
 
 
 def _column(stand: Stand, sides: list[str]) -> str:

@@ -9,6 +9,9 @@ from generator.outputs.press.dates import date_words
 from generator.outputs.press.edition import Edition
 from generator.topic import Words
 
+FEW = 3
+"""How many outlets, and how many marks, stand behind a fact where there is not room for all."""
+
 
 def in_language(edition: Edition, words: Words) -> str:
     """The text in the edition's language, else in the first language that has it."""
@@ -68,6 +71,13 @@ def outlet_names(edition: Edition, seeds: Iterable[str]) -> list[str]:
     one = edition.language.interface.titles.unnamed_in_text
     others = [one if unnamed == 1 else count_words(edition, "unnamed", unnamed)] if unnamed else []
     return [*dict.fromkeys(filter(None, outlets)), *others]
+
+
+def few_outlets(edition: Edition, seeds: Iterable[str]) -> list[str]:
+    """The same where there is room for a few of them: the first, and how many more there are."""
+    names = outlet_names(edition, seeds)
+    more = len(names) - FEW
+    return names if more < 2 else [*names[:FEW], count_words(edition, "more", more)]
 
 
 def event_title(edition: Edition, event: Event) -> str:

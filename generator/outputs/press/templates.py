@@ -56,6 +56,7 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     names.count_words,
     names.event_full_title,
     names.event_title,
+    names.few_outlets,
     names.in_language,
     names.listing,
     names.mention_title,
