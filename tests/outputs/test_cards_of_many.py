@@ -1,7 +1,9 @@
 """Events that many articles tell of: what is the same stands once, and a card names a few sources."""
 
 from dataclasses import replace
+from html import unescape
 
+from generator.model.claims import Stated
 from generator.outputs import pages
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.foretold import other_rounds
@@ -31,3 +33,25 @@ def test_a_card_names_a_few_sources(indonesian: Edition) -> None:
         line = home.partition('<p class="source-line">')[2].partition("</p>")[0]
         assert line.count('class="number"') == links
         assert ('#sources" aria-label="Sumber: 3 lagi">3 lagi</a>' in line) == bool(more)
+
+
+def test_a_round_has_few_marks_a_fact(indonesian: Edition) -> None:
+    """On the page of a round three marks stand behind a fact and one that leads to its sources below."""
+    event = indonesian.story.events[-1]
+    one = indonesian.sources[event.seeds[0]]
+    copies = [
+        replace(one, id=f"salinan-{number}", record=one.record.model_copy(update={"seed": f"salinan-{number}.txt"}))
+        for number in range(5)
+    ]
+    seeds = (*event.seeds, *(copy.record.seed for copy in copies))
+    dates = Stated((replace(event.dates.claims[0], seeds=seeds),))
+    many = replace(event, seeds=seeds, dates=dates)
+    events = (*indonesian.story.events[:-1], many)
+    edition = replace(
+        indonesian, story=replace(indonesian.story, events=events, sources=(*indonesian.story.sources, *copies))
+    )
+    rest = f">+{len(seeds) - 3}</a>"
+    page = next(file for file in pages.render(edition) if file.path == f"id/putaran/{event.id}/index.md")
+    fact = unescape(page.content.decode()).partition('<dl class="facts">')[2].partition("</dd>")[0]
+    assert fact.count('class="cite"') == 3
+    assert fact.count('class="cite-more" href="#sources"') == fact.count(rest) == 1
