@@ -9,6 +9,7 @@ from generator.model.story import OutputFile
 from generator.model.threads import Count, Tally
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.count_picture import count_picture, day_of
+from generator.outputs.press.counted import place_of_measure
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import part_files
 from generator.outputs.press.parts import Part
@@ -31,7 +32,8 @@ def render(edition: Edition) -> Iterator[OutputFile]:
     """The pages of the figures."""
 
     def shown(part: Part[Counted]) -> dict[str, Any]:
-        grouped = groupby(_tallies(edition, part), key=lambda tally: tally.measure)
+        ordered = sorted(_tallies(edition, part), key=lambda tally: place_of_measure(edition, tally.measure))
+        grouped = groupby(ordered, key=lambda tally: tally.measure)
         by_measure = [(measure, list(tallies)) for measure, tallies in grouped]
         tables = [(name, [row for tally in tallies for row in _rows(edition, tally)]) for name, tallies in by_measure]
         pictures = {measure: count_picture(edition, tallies) for measure, tallies in by_measure}

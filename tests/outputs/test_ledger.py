@@ -1,15 +1,18 @@
 """Disagreements and corrections on the pages: versions with sentences, public corrections in all places."""
 
+import re
 from dataclasses import replace
 
 import feedparser
 import pytest
 
 from generator.merging.story import merge, with_corrections
+from generator.model.claims import Citation
 from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
-from generator.model.threads import Correction, Point, Stand
+from generator.model.threads import Correction, Count, Point, Stand, Tally
 from generator.outputs import agenda, corrections, disagreements, figures, pages, sources
+from generator.outputs.press.counted import counted
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.matrix import matrix
 from tests.outputs.feeding import site_feed
@@ -105,6 +108,32 @@ def test_figures_stand_by_claimant_and_are_not_added_up(told: Edition) -> None:
     body = page.partition("<tbody>")[2].partition("</tbody>")[0]
     assert body.count("<tr>") == 3 and 'rowspan="2">Karsia' in body and told.language.interface.figures.unnamed in body
     assert [number in body for number in (">5<", ">7<", ">11<", ">12<", ">23<")] == [True, True, True, False, False]
+
+
+def test_counts_stand_in_a_readers_order(told: Edition) -> None:
+    """By measure, the dead first whatever the ids are; there by claimant, the latest first; the same is said once."""
+    citation = told.story.sources[0].record.seed, Evidence(start=0, end=4, text="lima", rule="a-rule")
+    given = [
+        ("missing", 1, None, "3"),
+        ("killed", 5, None, "1"),
+        ("displaced", 8, None, "1"),
+        ("killed", 9, "talun", "1"),
+    ]
+    given += [("killed", 6, "karsia", "1"), ("killed", 7, "karsia", "2"), ("killed", 7, "karsia", "2")]
+    counts = tuple(
+        Count(measure, value, "exact", None, who, f"2031-03-0{day}", Citation(*citation))
+        for measure, value, who, day in given
+    )
+    event = replace(told.story.events[0], counts=counts)
+    shown = {measure: [(one.count.value, len(one.citations)) for one in held] for measure, held in counted(told, event)}
+    assert list(shown) == ["killed", "missing", "displaced"]
+    assert shown["killed"] == [(7, 2), (6, 1), (9, 1), (5, 1)]
+    tallied = tuple(
+        Tally(measure, None, (one,))
+        for measure, one in sorted(((count.measure, count) for count in counts[:3]), key=lambda pair: pair[0])
+    )
+    (file,) = figures.render(replace(told, story=replace(told.story, figures=tallied)))
+    assert re.findall(r"^## .*#(\w+) }$", file.content.decode(), re.M)[:3] == ["killed", "missing", "displaced"]
 
 
 def test_without_disagreements(indonesian: Edition) -> None:
