@@ -7,13 +7,14 @@ import feedparser
 import pytest
 
 from generator.merging.story import merge, with_corrections
-from generator.model.claims import Citation
+from generator.model.claims import Citation, Claim
 from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
-from generator.model.threads import Correction, Count, Point, Stand, Tally
+from generator.model.threads import Correction, Count, Disagreement, Point, Stand, Tally
 from generator.outputs import agenda, corrections, disagreements, figures, pages, sources
 from generator.outputs.press.counted import counted
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.ledger import ledger
 from generator.outputs.press.matrix import matrix
 from tests.outputs.feeding import site_feed
 
@@ -41,6 +42,23 @@ def test_every_version_has_its_sentence(told: Edition) -> None:
         for claim in one.versions:
             for citation in claim.citations:
                 assert f"<mark>{citation.evidence.text}</mark>" in page
+
+
+def test_a_version_marks_its_own_words(indonesian: Edition, story: Story) -> None:
+    """Where one sentence gives two versions, each shows it with its own words marked and not those of the other."""
+    record = next(source.record for source in story.sources if source.record.seed == SEED)
+    first = record.sentences[0]
+    words = [(first.start, first.text.split()[0]), (first.end - len(first.text.split()[-1]), first.text.split()[-1])]
+    places = [Evidence(start=start, end=start + len(text), text=text, rule="a-rule") for start, text in words]
+    claims = tuple(Claim(one.text, (SEED,), (Citation(SEED, one),)) for one in places)
+    event = story.events[2].id
+    one = Disagreement("event", event, "venues", claims, event)
+    (row,) = ledger(replace(indonesian, story=replace(story, disagreements=(one,))))
+    marked = [
+        [piece.text for alike in version.sentences for _, extract in alike for piece in extract.pieces if piece.marked]
+        for version in row.versions
+    ]
+    assert marked == [[one.text] for one in places]
 
 
 def test_the_same_sentence_stands_once(indonesian: Edition, story: Story) -> None:

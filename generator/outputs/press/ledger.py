@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
+from generator.model.article import Span
 from generator.model.claims import Claim
 from generator.model.record import Evidence, Stance
 from generator.model.threads import Disagreement
@@ -95,12 +96,18 @@ def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) ->
     sentences: dict[str, Extract] = {}
     for citation in claim.citations:
         anchor = sentence_anchor(edition.sources[citation.seed].record, citation.evidence)
-        sentences.setdefault(citation.seed, shown[citation.seed, anchor])
+        sentences.setdefault(citation.seed, _own(shown[citation.seed, anchor], citation.seed, claim))
     alike: dict[object, list[tuple[str, Extract]]] = defaultdict(list)
     for seed, extract in sentences.items():
         said = tuple((piece.text, piece.marked, piece.gap) for piece in extract.pieces)
         alike[edition.sources[seed].record.language, said, extract.goes_on].append((seed, extract))
     return Version(_words(edition, one, claim), _who(edition, one, claim), tuple(map(tuple, alike.values())))
+
+
+def _own(extract: Extract, seed: str, claim: Claim) -> Extract:
+    """A sentence in which other versions may stand too, with the words of this one alone marked."""
+    own = {Span(one.evidence.start, one.evidence.end) for one in claim.citations if one.seed == seed}
+    return replace(extract, evidence=tuple(span for span in extract.evidence if span in own))
 
 
 def _who(edition: Edition, one: Disagreement, claim: Claim) -> str:
