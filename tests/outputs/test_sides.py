@@ -62,6 +62,17 @@ def test_a_person_says_the_same_words_once(indonesian: Edition, story: Story) ->
     ]
 
 
+def test_what_is_folded_is_named(indonesian: Edition, story: Story) -> None:
+    """Of many words of a side three are open; what opens the others says whether they are its own or an outlet's."""
+    event = story.events[2]
+    heard, reported = event.quotes
+    told = [_again(quote, f"Kata ke-{number}") for quote in (heard, reported) for number in range(5)]
+    events = (*story.events[:2], replace(event, quotes=tuple(told)), *story.events[3:])
+    page = _page(replace(indonesian, story=replace(story, events=events)))
+    assert "<summary>2 kutipan lagi</summary>" in page
+    assert "<summary>2 lagi dalam kata-kata media</summary>" in page
+
+
 def test_positions_stand_with_their_side(indonesian: Edition, story: Story) -> None:
     """What a side demanded at this event stands above its words; what it demanded elsewhere does not."""
     event = story.events[2]
