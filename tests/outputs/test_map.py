@@ -9,6 +9,7 @@ from generator.actors import Place, Places
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.labels import LETTER, LINE
 from generator.outputs.press.land import FINE, Frame, land
+from generator.outputs.press.tongues import located
 from generator.outputs.press.venue_map import venue_map
 from tests.outputs.conftest import THEME
 
@@ -70,6 +71,24 @@ def test_where_they_met(indonesian: Edition) -> None:
     assert not spots["Sendang"].disputed
     assert found.counts == "Sendang: 2 dan Lembayung: 1"
     assert spots["Sendang"].country == "Indonesia"
+
+
+def test_a_place_has_its_name_in_the_language_of_the_page(indonesian: Edition, english: Edition) -> None:
+    """Behind words in another language stands what the page's calls the place, but where it is the same word, is not
+    known, or the article is in the language of the page."""
+    river = Place(id="river", name={"id": "Sungai Lintang", "en": "River Lintang"}, within="ID", at=(-7.0, 110.0))
+    same = Place(id="same", name={"id": "Sendang", "en": "Sendang"}, within="ID", at=(-7.0, 111.0))
+    (seed, *_) = english.sources
+    known = Places(places=(river, same))
+    found = [
+        re.sub("<[^>]+>", "", str(located(_with(edition, known), text, seed)))
+        for edition in (english, indonesian)
+        for text in ("tepi Sungai Lintang", "Pulau Sendang", "Sungai Lintangan")
+    ]
+    written = ["tepi Sungai Lintang", "Pulau Sendang", "Sungai Lintangan"]
+    assert found == [f"{written[0]} (River Lintang)", *written[1:], *written]
+    shown = str(located(_with(english, known), written[0], seed))
+    assert shown.startswith(f'<span lang="id">{written[0]}</span> ')
 
 
 def test_no_map_without_a_place(indonesian: Edition) -> None:

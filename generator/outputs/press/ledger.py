@@ -16,7 +16,7 @@ from generator.outputs.press.item_findings import number_words
 from generator.outputs.press.names import actor_in_text, actor_name, event_full_title, listing, outlet_names, point_name
 from generator.outputs.press.quoting import WIDE, Extract, extracts
 from generator.outputs.press.sentences import stance_sentence
-from generator.outputs.press.tongues import worded
+from generator.outputs.press.tongues import located, worded
 
 _LABELS = {"dates": "date", "numbers": "round", "count": "round", "venues": "venue", "outcomes": "outcome"}
 Shown = dict[tuple[str, str], Extract]
@@ -128,7 +128,8 @@ def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
         return words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
     if one.field.startswith("round-"):
         return event_full_title(edition, edition.events[value])
-    return next(_event_words(edition, one.field, value), None) or worded(edition, value, claim.seeds[0])
+    written = located if one.field == "venues" else worded
+    return next(_event_words(edition, one.field, value), None) or written(edition, value, claim.seeds[0])
 
 
 def _event_words(edition: Edition, field: str, value: str) -> Iterator[str]:

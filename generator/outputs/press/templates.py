@@ -76,6 +76,7 @@ _SPEAKERS: tuple[Callable[..., object], ...] = (
     sentences.mention_sentence,
     sentences.stance_sentence,
     sides.sides,
+    tongues.located,
     tongues.titled,
     tongues.worded,
 )

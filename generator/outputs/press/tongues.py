@@ -6,6 +6,7 @@ from generator.model.story import Source
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import plain
 from generator.outputs.press.names import source_title
+from generator.outputs.press.whereabouts import folded_words, known_place
 
 
 def worded(edition: Edition, text: str, seed: str) -> Markup:
@@ -14,6 +15,16 @@ def worded(edition: Edition, text: str, seed: str) -> Markup:
     if not tongue or tongue == edition.language.code:
         return plain(text)
     return Markup(f'<span lang="{plain(tongue)}">{plain(text)}</span>')
+
+
+def located(edition: Edition, text: str, seed: str) -> Markup:
+    """A place as the article `seed` writes it, and behind it what the page's language calls it, where that is known
+    and in other words."""
+    known = edition.sources[seed].record.language != edition.language.code and known_place(edition, text)
+    name = known.name.get(edition.language.code, "") if known else ""
+    if folded_words(name) in folded_words(text):
+        return worded(edition, text, seed)
+    return Markup(f'{worded(edition, text, seed)} <span class="who">({plain(name)})</span>')
 
 
 def titled(edition: Edition, source: Source) -> Markup:

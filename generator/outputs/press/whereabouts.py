@@ -1,6 +1,8 @@
-"""Whereabouts: the known place (content/places.yml) at which an event is said to have been, for maps and machines."""
+"""Whereabouts: the known place (content/places.yml) at which an event is said to have been, for maps, machines
+and readers of another language."""
 
 import re
+from functools import lru_cache
 
 from generator.actors import Place
 from generator.model.story import Event
@@ -13,13 +15,27 @@ _WORD = re.compile(r"[^\W_]+")
 def place_of(edition: Edition, event: Event) -> Place | None:
     """The place with coordinates that the event's first venue names, by the longest of its names; None where that is
     nowhere known."""
-    return _place(edition, event.venues.first) if event.venues.first else None
+    return known_place(edition, event.venues.first) if event.venues.first else None
 
 
 def places_of(edition: Edition, event: Event) -> tuple[Place, ...]:
     """Such places of all venues that sources give, each once."""
-    found = (_place(edition, claim.value) for claim in event.venues.claims)
+    found = (known_place(edition, claim.value) for claim in event.venues.claims)
     return tuple({place.id: place for place in found if place}.values())
+
+
+def known_place(edition: Edition, venue: str) -> Place | None:
+    """The place with coordinates that `venue` names, by the longest of its names."""
+    written = folded_words(venue)
+    found = [(len(name), place) for name, place in _names(edition) if name and name in written]
+    return max(found, key=lambda one: (one[0], one[1].id))[1] if found else None
+
+
+@lru_cache(4096)
+def folded_words(text: str) -> str:
+    """The words of a name with a blank round each, so that no name is found within a word."""
+    found = _WORD.findall(fold(text))
+    return f" {' '.join(found)} " if found else ""
 
 
 def seats(edition: Edition) -> tuple[Place, ...]:
@@ -34,18 +50,6 @@ def seats(edition: Edition) -> tuple[Place, ...]:
     return tuple(found.values())
 
 
-def _place(edition: Edition, venue: str) -> Place | None:
-    written = _words(venue)
-    found = [(len(name), place) for name, place in _names(edition) if name and name in written]
-    return max(found, key=lambda one: (one[0], one[1].id))[1] if found else None
-
-
 def _names(edition: Edition) -> list[tuple[str, Place]]:
     known = (place for place in edition.subject.places.places if place.at)
-    return [(_words(name), place) for place in known for name in (*place.name.values(), *place.aliases)]
-
-
-def _words(text: str) -> str:
-    """The words of a name with a blank round each, so that no name is found within a word."""
-    found = _WORD.findall(fold(text))
-    return f" {' '.join(found)} " if found else ""
+    return [(folded_words(name), place) for place in known for name in (*place.name.values(), *place.aliases)]
