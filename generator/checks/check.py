@@ -11,10 +11,10 @@ from generator.checks.finding import Finding, found, ordered
 from generator.checks.ids import unknown_in_records, unknown_in_subject
 from generator.checks.links import broken_links
 from generator.checks.names import shared_names
-from generator.checks.notes import flags, misfits, suggestions
+from generator.checks.notes import flags, suggestions
 from generator.checks.places import Places
 from generator.checks.quotes import long_quotes
-from generator.checks.stale import stale, stale_schemas
+from generator.checks.stale import stale, stale_schemas, without_record
 from generator.checks.translations import untranslated
 from generator.checks.unreadable import unreadable
 from generator.checks.written import dead_links, lacking, page_folders, written
@@ -50,15 +50,16 @@ def check(settings: Settings, site: Path) -> Checked:
     codes = subject.topic.languages if subject else page_folders(settings)
     languages = [faults.attempt(partial(load_language, code)) for code in codes]
     pages = faults.attempt(lambda: written(settings, codes))
+    shown = editions(told.story, told.subject, settings) if told and all(languages) else ()
     places = Places(settings, told.found if told else {})
     findings = [
-        *(found(_named(fault), "error", fault) for fault in dict.fromkeys(faults.error.faults)),
+        *(Finding(_named(fault), "error", fault) for fault in faults.error.faults),
         *(_of_subject(subject, places) if subject else ()),
         *(_of_story(told, places) if told else ()),
-        *(lacking(pages) if subject and pages else ()),
-        *(dead_links(pages, editions(told.story, told.subject, settings)) if told and pages and all(languages) else ()),
-        *stale_schemas(settings),
-        *broken_links(site, site.name),
+        *found("translation", "warning", lacking(pages) if subject and pages else ()),
+        *found("broken-link", "error", dead_links(pages, shown) if pages else ()),
+        *found("stale-schema", "warning", stale_schemas(settings)),
+        *found("broken-link", "error", broken_links(site, site.name)),
     ]
     return Checked(ordered(findings), told)
 
@@ -68,14 +69,18 @@ def _named(fault: Fault) -> str:
 
 
 def _of_subject(subject: Subject, places: Places) -> Iterator[Finding]:
-    yield from unknown_in_subject(subject, places)
-    yield from shared_names(subject, places)
-    yield from untranslated(subject, places)
+    yield from found("unknown-id", "error", unknown_in_subject(subject, places))
+    yield from found("shared-name", "warning", shared_names(subject, places))
+    yield from found("translation", "warning", untranslated(subject, places))
 
 
 def _of_story(told: Told, places: Places) -> Iterator[Finding]:
-    yield from stale(told, places.settings)
-    for look in (unknown_in_records, unknown_actors, undated, long_quotes, flags):
-        yield from look(told, places)
-    yield from suggestions(told)
-    yield from misfits(told)
+    yield from found("no-record", "warning", without_record(told, places.settings))
+    yield from found("stale-record", "warning", stale(told, places.settings))
+    yield from found("unknown-id", "error", unknown_in_records(told, places))
+    yield from found("unknown-actor", "warning", unknown_actors(told, places))
+    yield from found("undated-event", "warning", undated(told, places))
+    yield from found("long-quote", "note", long_quotes(told, places))
+    yield from found("flag", "note", flags(told, places))
+    yield from found("one-person", "note", suggestions(told))
+    yield from found("stale-correction", "warning", told.stale)

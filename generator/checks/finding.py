@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal
 
@@ -14,31 +14,26 @@ ORDER: tuple[Severity, ...] = ("error", "warning", "note")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the check called `check` found at one place. An `error` has to be mended before the site can be right, a
-    `warning` asks somebody to act, a `note` is worth a look; `remedy` says what would be right."""
+    """A fault that the check called `check` found. An `error` has to be mended before the site can be right, a
+    `warning` asks somebody to act, a `note` is worth a look."""
 
     check: str
     severity: Severity
-    file: str
-    line: int | None
-    field: str | None
-    problem: str
-    remedy: str
+    fault: Fault
 
     def __str__(self) -> str:
-        fault = Fault(self.file, self.line, self.field, self.problem, self.remedy)
-        return f"{fault} [{self.severity}: {self.check}]"
+        return f"{self.fault} [{self.severity}: {self.check}]"
 
 
-def found(check: str, severity: Severity, fault: Fault) -> Finding:
-    """A fault as a finding."""
-    return Finding(check, severity, fault.file, fault.line, fault.field, fault.problem, fault.remedy)
+def found(check: str, severity: Severity, faults: Iterable[Fault]) -> Iterator[Finding]:
+    """The faults that a check tells, as its findings."""
+    return (Finding(check, severity, fault) for fault in faults)
 
 
 def ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Each finding once: errors first, then by file and line."""
     unique = dict.fromkeys(findings)
-    return tuple(sorted(unique, key=lambda one: (ORDER.index(one.severity), one.file, one.line or 0)))
+    return tuple(sorted(unique, key=lambda one: (ORDER.index(one.severity), one.fault.file, one.fault.line or 0)))
 
 
 def counts(findings: Sequence[Finding]) -> dict[str, int]:
@@ -57,5 +52,6 @@ def as_text(findings: Sequence[Finding], records: int | None) -> str:
 
 def as_json(findings: Sequence[Finding], records: int | None) -> str:
     """One JSON object: `findings` in order, how many of each severity (`counts`), and how many `records` are sound."""
-    data = {"findings": [asdict(one) for one in findings], "counts": counts(findings), "records": records}
+    told = [{"check": one.check, "severity": one.severity, **asdict(one.fault)} for one in findings]
+    data = {"findings": told, "counts": counts(findings), "records": records}
     return json.dumps(data, ensure_ascii=False, indent=2)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from generator.checks.finding import Finding
 from generator.checks.places import Places, Where
+from generator.errors import Fault
 from generator.model.record import Record
 from generator.settings import Subject
 from generator.told import Told
@@ -14,23 +14,23 @@ Named = tuple[Where, str, str]
 _SOMEBODY = "person or party"
 
 
-def unknown_in_records(told: Told, places: Places) -> Iterator[Finding]:
-    """A finding for each id of a record, as found or edited, that the subject does not have."""
+def unknown_in_records(told: Told, places: Places) -> Iterator[Fault]:
+    """A fault for each id of a record, as found or edited, that the subject does not have."""
     subject = _known(told.subject)
     for stem, record in told.found.items():
         known = {**subject, _SOMEBODY: subject[_SOMEBODY] | {person.id for person in record.people}}
         for where, kind, one in (*_of_record(record), *_of_people(record)):
             if one not in known[kind]:
-                yield Finding("unknown-id", "error", *places.of_fact(stem, where), *_words(one, kind, known[kind]))
+                yield Fault(*places.of_fact(stem, where), *_words(one, kind, known[kind]))
 
 
-def unknown_in_subject(subject: Subject, places: Places) -> Iterator[Finding]:
-    """A finding for each id in topic.yml and actors.yml that names nothing."""
+def unknown_in_subject(subject: Subject, places: Places) -> Iterator[Fault]:
+    """A fault for each id in topic.yml and actors.yml that names nothing."""
     known = _known(subject)
     found = [("topic.yml", *one) for one in _of_topic(subject)] + [("actors.yml", *one) for one in _of_actors(subject)]
     for file, where, kind, one in found:
         if one not in known[kind]:
-            yield Finding("unknown-id", "error", *places.of_key(file, where), *_words(one, kind, known[kind]))
+            yield Fault(*places.of_key(file, where), *_words(one, kind, known[kind]))
 
 
 def _known(subject: Subject) -> dict[str, set[str]]:

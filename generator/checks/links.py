@@ -7,7 +7,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from lxml import html
 
-from generator.checks.finding import Finding
+from generator.errors import Fault
 
 _LINKS = "//a[@href] | //area[@href] | //link[@href] | //img[@src] | //script[@src] | //iframe[@src]"
 
@@ -19,8 +19,8 @@ class _Page:
     canonical: str | None
 
 
-def broken_links(site: Path, name: str) -> Iterator[Finding]:
-    """A finding for each of them; `name` is what findings call the folder `site`, and nothing is told where it holds
+def broken_links(site: Path, name: str) -> Iterator[Fault]:
+    """A fault for each of them; `name` is what findings call the folder `site`, and nothing is told where it holds
     no site."""
     pages = {path.relative_to(site).as_posix(): _read(path) for path in sorted(site.rglob("*.html"))}
     home = pages["index.html"].canonical if "index.html" in pages else None
@@ -30,7 +30,7 @@ def broken_links(site: Path, name: str) -> Iterator[Finding]:
             problem = _problem(site, pages, base, urljoin(base + file, link))
             if problem:
                 remedy = "build again; if it stays, mend the page or template that has the link"
-                yield Finding("broken-link", "error", f"{name}/{file}", line, link, problem, remedy)
+                yield Fault(f"{name}/{file}", line, link, problem, remedy)
 
 
 def _read(path: Path) -> _Page:

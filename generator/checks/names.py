@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from generator.checks.finding import Finding
 from generator.checks.places import Places, Where
+from generator.errors import Fault
 from generator.settings import Subject
 from generator.tagging.gazetteer import Entry, gazetteer
 
@@ -14,8 +14,8 @@ _APART = {"party", "place"}
 """A capital's name may be that of its party too: the words beside it tell them apart."""
 
 
-def shared_names(subject: Subject, places: Places) -> Iterator[Finding]:
-    """A finding for each name that two bear in one of the languages that are read, and for each phrase that two points
+def shared_names(subject: Subject, places: Places) -> Iterator[Fault]:
+    """A fault for each name that two bear in one of the languages that are read, and for each phrase that two points
     of the agenda share."""
     told = set[tuple[str, str, str]]()
     for language in subject.topic.reads:
@@ -32,11 +32,11 @@ def _clash(entry: Entry, other: Entry) -> bool:
     return entry.id != other.id and {entry.kind, other.kind} != _APART and "land" not in (entry.kind, other.kind)
 
 
-def _finding(entry: Entry, other: Entry, subject: Subject, places: Places) -> Finding:
+def _finding(entry: Entry, other: Entry, subject: Subject, places: Places) -> Fault:
     problem = f"{entry.name!r} is a name of {other.id} and of {entry.id}"
     remedy = "leave it to one of the two, or write more of the name"
     file = _FILES.get(entry.kind, "actors.yml")
-    return Finding("shared-name", "warning", *places.of_key(file, _where(entry, subject)), problem, remedy)
+    return Fault(*places.of_key(file, _where(entry, subject)), problem, remedy)
 
 
 def _where(entry: Entry, subject: Subject) -> Where:
@@ -51,7 +51,7 @@ def _where(entry: Entry, subject: Subject) -> Where:
     return (group, ids.index(entry.id))
 
 
-def _shared_phrases(subject: Subject, places: Places) -> Iterator[Finding]:
+def _shared_phrases(subject: Subject, places: Places) -> Iterator[Fault]:
     first: dict[tuple[str, str], str] = {}
     for place, point in enumerate(subject.topic.agenda):
         spelled = chain.from_iterable(
@@ -63,4 +63,4 @@ def _shared_phrases(subject: Subject, places: Places) -> Iterator[Finding]:
             if other != point.id:
                 where = ("agenda", place, "phrases", language, number)
                 problem, remedy = f"{phrase!r} is a phrase of {other} and of {point.id}", "leave it to one of the two"
-                yield Finding("shared-name", "warning", *places.of_key("topic.yml", where), problem, remedy)
+                yield Fault(*places.of_key("topic.yml", where), problem, remedy)

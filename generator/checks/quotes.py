@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from generator.checks.finding import Finding
 from generator.checks.places import Places
+from generator.errors import Fault
 from generator.outputs.press.quotations import shorten
 from generator.told import Told
 
 
-def long_quotes(told: Told, places: Places) -> Iterator[Finding]:
-    """A finding for each quotation that pages show cut: over two sentences, or longer than their windows."""
+def long_quotes(told: Told, places: Places) -> Iterator[Fault]:
+    """A fault for each quotation that pages show cut: over two sentences, or longer than their windows."""
     for stem, record in told.found.items():
         for place, statement in enumerate(record.statements):
             shown, cut = shorten(statement.quote)
@@ -17,4 +17,4 @@ def long_quotes(told: Told, places: Places) -> Iterator[Finding]:
                 problem = f"{len(statement.quote)} signs are too long to reprint: pages end at {shown[-30:]!r}"
                 remedy = "correct the statement where other words of it matter more"
                 where = ("statements", place, "quote")
-                yield Finding("long-quote", "note", *places.of_fact(stem, where), problem, remedy)
+                yield Fault(*places.of_fact(stem, where), problem, remedy)

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from babel import Locale
 
-from generator.checks.finding import Finding
 from generator.checks.places import Places, Where
+from generator.errors import Fault
 from generator.settings import Subject
 from generator.topic import Party, Words
 
 
-def untranslated(subject: Subject, places: Places) -> Iterator[Finding]:
-    """A finding for each text of topic, actors and places that is written in some languages of the site and not in
+def untranslated(subject: Subject, places: Places) -> Iterator[Fault]:
+    """A fault for each text of topic, actors and places that is written in some languages of the site and not in
     all; a party's name need not be where CLDR has its territory."""
     for file, where, words in (*_of_topic(subject), *_of_actors(subject), *_of_places(subject)):
         for code in subject.topic.languages:
@@ -20,7 +20,7 @@ def untranslated(subject: Subject, places: Places) -> Iterator[Finding]:
                     f"there is no text in {code}",
                     f"add `{code}:`; until then readers see another language",
                 )
-                yield Finding("translation", "warning", *places.of_key(file, where), problem, remedy)
+                yield Fault(*places.of_key(file, where), problem, remedy)
 
 
 def _of_topic(subject: Subject) -> Iterator[tuple[str, Where, Words]]:

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
-from generator.checks.finding import Finding
 from generator.errors import ContentError, Fault
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.every_page import every_page
@@ -36,8 +35,8 @@ def written(settings: Settings, languages: Iterable[str]) -> Pages:
     return pages
 
 
-def lacking(pages: Pages) -> Iterator[Finding]:
-    """A finding for each page that another language of the site lacks."""
+def lacking(pages: Pages) -> Iterator[Fault]:
+    """A fault for each page that another language of the site lacks."""
     ids = {code: {page.id for page in found if page.id} for code, found in pages.items()}
     for code, found in pages.items():
         others = [other for other in pages if other != code]
@@ -47,11 +46,11 @@ def lacking(pages: Pages) -> Iterator[Finding]:
                 name, tongues = f"content/pages/{code}/{page.file}", ", ".join(missing)
                 problem = f"there is no such page in {tongues}"
                 remedy = f"write it in content/pages/{missing[0]}/ with the same `id`"
-                yield Finding("translation", "warning", name, 1, "id", problem, remedy)
+                yield Fault(name, 1, "id", problem, remedy)
 
 
-def dead_links(pages: Pages, editions: Iterable[Edition]) -> Iterator[Finding]:
-    """A finding for each link of such a page to another one of the site that is not there."""
+def dead_links(pages: Pages, editions: Iterable[Edition]) -> Iterator[Fault]:
+    """A fault for each link of such a page to another one of the site that is not there."""
     for edition in editions:
         code = edition.language.code
         files = {f"{address}index.md" for _, address in every_page(edition)} | {page.file for page in pages[code]}
@@ -62,7 +61,7 @@ def dead_links(pages: Pages, editions: Iterable[Edition]) -> Iterator[Finding]:
                     close = get_close_matches(file, sorted(files), n=1)
                     remedy = f"did you mean {close[0]}?" if close else "link to a page of the site, such as index.md"
                     name, problem = f"content/pages/{code}/{page.file}", f"the link to {target} leads nowhere"
-                    yield Finding("broken-link", "error", name, line, None, problem, remedy)
+                    yield Fault(name, line, None, problem, remedy)
 
 
 def _links(text: str) -> Iterator[tuple[int, str]]:

@@ -24,5 +24,5 @@ _ORDER = ("error", "warning", "note")
 
 
 def _is_of(one: Finding, folders: set[str], stems: set[str]) -> bool:
-    path = PurePosixPath(one.file)
+    path = PurePosixPath(one.fault.file)
     return path.parent.name not in folders or record_name(path.name) in stems

@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.checks import Finding
+from generator.errors import Fault
 from generator.model.article import Article, Span
 from generator.model.claims import Claim
 from generator.model.record import Record
@@ -70,7 +71,7 @@ def _page(found: Sheet, words: str) -> str:
         "gone": [],
         "unreadable": (words,),
         "sound": True,
-        "findings": [(words, words, (Finding(words, "error", words, 1, words, words, words),))],
+        "findings": [(words, words, (Finding(words, "error", Fault(words, 1, words, words, words)),))],
         "site": Consequences((), (), (), found.conflicts, found.conflicts),
         "known": set(),
         "flag_words": {},
