@@ -2,6 +2,8 @@
 
 from pathlib import PurePosixPath
 
+#: File name endings of seeds.
+ENDINGS = (".txt", ".md", ".html", ".htm")
 #: File name endings of exports, each row of which is a seed.
 EXPORTS = (".csv", ".jsonl")
 
