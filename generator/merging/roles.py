@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from generator.languages.posts import PostsSection
 from generator.merging.credits import Words, fold
+from generator.model.record import Frozen
+from generator.yamlfile import load_yaml
 
 #: A word that says something is at least so long, or in capitals an abbreviation ("FSB").
 _WORD, _ABBREVIATION = 4, 3
-#: Posts of which a state has one, or one for each place: with a surname and a party they name a person.
-_SOLE = frozenset(
-    {"president", "prime", "chancellor", "king", "emir", "pope", "speaker", "governor", "mayor", "ambassador"}
-)
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Role:
 
     def is_office_in(self, other: "Role") -> bool:
         """Whether the post is one that a person holds alone, and is in `other` too."""
-        return bool(self.posts & _SOLE) and self.posts <= other.posts
+        return bool(self.posts & sole_posts()) and self.posts <= other.posts
 
 
 class Roles:
@@ -45,6 +45,16 @@ class Roles:
             parties, posts = (frozenset().union(*_found(folded, held)) for held in (self._parties, self._posts))
             self._read[text] = Role(parties, posts, _telling(text, folded))
         return self._read[text]
+
+
+class _SolePosts(Frozen):
+    sole: frozenset[str]
+
+
+@cache
+def sole_posts() -> frozenset[str]:
+    """The posts that one person holds alone, as posts.yml has them."""
+    return load_yaml(Path(__file__).with_name("posts.yml"), _SolePosts).sole
 
 
 def _meanings(sections: Iterable[PostsSection]) -> Mapping[Words, frozenset[str]]:

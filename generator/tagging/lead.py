@@ -10,6 +10,8 @@ from generator.tagging.talks import TalksMention
 
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
 LEAD_WORDS, LEAD_SENTENCES, PAIR = 5, 6, 2
+#: What an article is about is told in the first so many of these.
+NEWS = 3
 
 
 def lead_of(tagged: TaggedArticle, most: int = LEAD_SENTENCES) -> tuple[Span, ...]:

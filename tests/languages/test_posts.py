@@ -3,7 +3,7 @@
 import pytest
 
 from generator.language import languages, load_language
-from generator.merging.roles import Roles
+from generator.merging.roles import Roles, sole_posts
 
 READ = Roles([load_language(code).posts for code in languages()], {("rusia",): "russia", ("russia",): "russia"})
 
@@ -29,6 +29,11 @@ def test_each_example_means_what_stands_beside_it(role: str, posts: tuple[str, .
 def test_one_post_in_two_languages(one: str, other: str) -> None:
     """The same post told in two languages is the same."""
     assert READ.of(one).posts == READ.of(other).posts != frozenset()
+
+
+def test_the_posts_of_one_person_are_posts() -> None:
+    """Each post that one person holds alone has words in every language."""
+    assert all(sole_posts() <= load_language(code).posts.words.keys() for code in languages())
 
 
 def test_parties_are_told_in_either_language() -> None:

@@ -7,14 +7,12 @@ from generator.facts.focus.ours import PAIR, is_ours, names_both, of_others
 from generator.facts.focus.state import is_history
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lead import stands_in
+from generator.tagging.lead import NEWS, stands_in
 from generator.tagging.numbers import number_reader
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
-#: What an article is about is told in so many sentences of its lead.
-NEWS = 3
 #: Words that make talks only a date of something else stand within so many code points in front of them, and as many
 #: more of those who talk.
 APART, FRONT = 5, 120

@@ -7,13 +7,11 @@ from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lead import lead_of
+from generator.tagging.lead import NEWS, lead_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.time_expression import TimeExpression
 
-#: That talks go on is told in one of the first so many sentences.
-NEWS = 3
 DAY = timedelta(days=1)
 
 
