@@ -1,24 +1,18 @@
 """The ledger of disagreements in words: what it is about, each version, who states it, and in which sentence."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import cast
 
 from generator.model.article import Span
 from generator.model.claims import Claim
-from generator.model.record import Evidence, Stance
+from generator.model.record import Evidence
 from generator.model.threads import Disagreement
 from generator.outputs.press.addresses import sentence_anchor
-from generator.outputs.press.dates import date_words
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.item_findings import number_words
-from generator.outputs.press.names import actor_in_text, actor_name, event_full_title, listing, outlet_names, point_name
+from generator.outputs.press.names import event_full_title
 from generator.outputs.press.quoting import WIDE, Extract, extracts
-from generator.outputs.press.sentences import stance_sentence
-from generator.outputs.press.tongues import located, worded
+from generator.outputs.press.versions import claimant_words, fact_words, subject_words, version_words
 
-_LABELS = {"dates": "date", "numbers": "round", "count": "round", "venues": "venue", "outcomes": "outcome"}
 Shown = dict[tuple[str, str], Extract]
 
 
@@ -65,31 +59,10 @@ def _extracts(edition: Edition) -> Shown:
 
 def _row(edition: Edition, one: Disagreement, shown: Shown) -> Row:
     event = edition.events.get(one.event or "")
-    title = event_full_title(edition, event) if event else _subject(edition, one)
+    title = event_full_title(edition, event) if event else subject_words(edition, one)
     versions = tuple(_version(edition, one, claim, shown) for claim in one.versions)
     day = event.date if event else one.field if one.about == "figures" else None
-    return Row(_label(edition, one), title, event.id if event else None, day, versions)
-
-
-def _subject(edition: Edition, one: Disagreement) -> str:
-    words = edition.language.interface
-    if one.about == "agenda":
-        return point_name(edition, one.subject)
-    if one.about == "figures":
-        measure = words.measures.get(one.subject, one.subject)
-        return words.titles.dated.format(title=measure[:1].upper() + measure[1:], date=date_words(edition, one.field))
-    return actor_name(edition, one.subject)
-
-
-def _label(edition: Edition, one: Disagreement) -> str:
-    words = edition.language.interface
-    if one.about == "agenda":
-        return f"{actor_name(edition, one.field)}, {point_name(edition, one.subject)}"
-    if one.about == "figures":
-        return words.facts["figures"]
-    if one.field.startswith("round-"):
-        return words.ledger.same_number.format(round=words.titles.round.format(number=one.field.partition("-")[2]))
-    return words.facts.get(_LABELS.get(one.field, one.field), one.field)
+    return Row(fact_words(edition, one), title, event.id if event else None, day, versions)
 
 
 def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) -> Version:
@@ -101,46 +74,12 @@ def _version(edition: Edition, one: Disagreement, claim: Claim, shown: Shown) ->
     for seed, extract in sentences.items():
         said = tuple((piece.text, piece.marked, piece.gap) for piece in extract.pieces)
         alike[edition.sources[seed].record.language, said, extract.goes_on].append((seed, extract))
-    return Version(_words(edition, one, claim), _who(edition, one, claim), tuple(map(tuple, alike.values())))
+    return Version(
+        version_words(edition, one, claim), claimant_words(edition, one, claim), tuple(map(tuple, alike.values()))
+    )
 
 
 def _own(extract: Extract, seed: str, claim: Claim) -> Extract:
     """A sentence in which other versions may stand too, with the words of this one alone marked."""
     own = {Span(one.evidence.start, one.evidence.end) for one in claim.citations if one.seed == seed}
     return replace(extract, evidence=tuple(span for span in extract.evidence if span in own))
-
-
-def _who(edition: Edition, one: Disagreement, claim: Claim) -> str:
-    """The outlets that state a version; of a count also who gives it."""
-    words, outlets = edition.language.interface.round, listing(edition, outlet_names(edition, claim.seeds))
-    if one.about != "figures":
-        return words.versions.format(outlets=outlets)
-    claimant = words.counted_by.format(claimant=actor_in_text(edition, claim.value.split(" ", 2)[2]))
-    return words.said_by.format(speaker=claimant, outlet=outlets)
-
-
-def _words(edition: Edition, one: Disagreement, claim: Claim) -> str:
-    words, value = edition.language.interface, claim.value
-    if one.about == "agenda":
-        return stance_sentence(edition, one.field, cast(Stance, value), one.subject)
-    if one.about == "figures":
-        bound, number, _ = value.split(" ", 2)
-        return words.bounds[bound].format(value=number_words(edition, int(number)))  # type: ignore[index]
-    if one.field.startswith("round-"):
-        return event_full_title(edition, edition.events[value])
-    written = located if one.field == "venues" else worded
-    return next(_event_words(edition, one.field, value), None) or written(edition, value, claim.seeds[0])
-
-
-def _event_words(edition: Edition, field: str, value: str) -> Iterator[str]:
-    words = edition.language.interface
-    if field == "dates":
-        yield date_words(edition, value, style="full")
-    elif field in ("numbers", "count"):
-        yield words.titles.round.format(number=value)
-    elif field in ("parties", "mediators", "party"):
-        yield actor_name(edition, value)
-    elif field in ("agreed", "open"):
-        yield point_name(edition, value)
-    elif field == "outcomes":
-        yield words.outcomes[value]  # type: ignore[index]
