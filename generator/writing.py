@@ -13,7 +13,7 @@ from shutil import rmtree
 
 from generator.drafts import draft_of, write_draft
 from generator.errors import ContentError, Fault
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 
 MARKER = ".babak-owns-this-folder"
 

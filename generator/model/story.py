@@ -133,11 +133,3 @@ class Story:
     disagreements: tuple[Disagreement, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     corrections: tuple[Correction, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OutputFile:
-    """A file to write: `path` relative to the output folder, with `/` between its parts."""
-
-    path: str
-    content: bytes

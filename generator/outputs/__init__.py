@@ -10,7 +10,8 @@ from types import ModuleType
 
 from generator.kept import Kept
 from generator.language import load_language
-from generator.model.story import OutputFile, Story
+from generator.model.output_file import OutputFile
+from generator.model.story import Story
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.wordforms import word_forms, words_of
 from generator.settings import Settings, Subject

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.model.threads import Point, Stand
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition

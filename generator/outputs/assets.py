@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.fonts import FACES, font_files, web_font
 

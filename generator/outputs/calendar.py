@@ -6,7 +6,7 @@ from functools import partial
 
 import icalendar
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.appointments import Appointment, appointments
 from generator.outputs.press.channel_files import calendar_file

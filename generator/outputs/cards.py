@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.model.story import Actor, Event, OutputFile
+from generator.model.output_file import OutputFile
+from generator.model.story import Actor, Event
 from generator.outputs.press.addresses import HOME, member_page
 from generator.outputs.press.card import card
 from generator.outputs.press.dates import date_words

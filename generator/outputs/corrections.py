@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import part_files

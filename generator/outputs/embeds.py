@@ -8,7 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.model.story import Event, OutputFile
+from generator.model.output_file import OutputFile
+from generator.model.story import Event
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition

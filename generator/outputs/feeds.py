@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from generator.model.story import Event, OutputFile
+from generator.model.output_file import OutputFile
+from generator.model.story import Event
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.channel_files import FORMATS, SITE, feed_file
 from generator.outputs.press.channels import Channel, channels

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.model.threads import Count, Tally
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.count_picture import count_picture, day_of

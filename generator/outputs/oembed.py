@@ -5,7 +5,7 @@ A static file cannot heed `maxwidth` and `maxheight`: the frame takes the width 
 import json
 from collections.abc import Iterator
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press import card
 from generator.outputs.press.addresses import HOME
 from generator.outputs.press.edition import Edition

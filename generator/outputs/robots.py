@@ -4,7 +4,7 @@ It is asked for at the root of a host; where the site stands below a path, it do
 
 from collections.abc import Iterator
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import HOME
 from generator.outputs.press.alternates import alternates
 from generator.outputs.press.edition import Edition

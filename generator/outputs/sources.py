@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.model.story import OutputFile, Source
+from generator.model.output_file import OutputFile
+from generator.model.story import Source
 from generator.outputs.press.addresses import member_page, section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt

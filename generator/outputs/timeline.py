@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.model.story import Event, OutputFile
+from generator.model.output_file import OutputFile
+from generator.model.story import Event
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.choices import choices
 from generator.outputs.press.describing import about_timeline

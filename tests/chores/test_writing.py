@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import ContentError
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.writing import MARKER, Written, write_file, write_tree
 
 

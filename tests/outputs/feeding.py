@@ -1,6 +1,6 @@
 """For tests of feeds: one file of an edition's feeds."""
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs import feeds
 from generator.outputs.press.edition import Edition
 

@@ -4,10 +4,15 @@ from dataclasses import replace
 
 import yaml
 
-from generator.outputs import pages
+from generator.outputs import actors, home, rounds, written
 from generator.outputs.navigation import site_settings
 from generator.outputs.press.alternates import alternates
 from generator.outputs.press.edition import Edition
+
+
+def _pages(edition: Edition) -> dict[str, str]:
+    files = (file for output in (actors, home, rounds, written) for file in output.render(edition))
+    return {file.path: file.content.decode() for file in files}
 
 
 def test_each_page_knows_its_counterpart(indonesian: Edition, english: Edition) -> None:
@@ -23,7 +28,7 @@ def test_each_page_knows_its_counterpart(indonesian: Edition, english: Edition) 
 
 def test_every_counterpart_is_there(indonesian: Edition, english: Edition) -> None:
     """Every page that the generator makes has, in the other edition, the page that it names."""
-    made = {file.path: file.content.decode() for edition in (indonesian, english) for file in pages.render(edition)}
+    made = {path: text for edition in (indonesian, english) for path, text in _pages(edition).items()}
     named = [yaml.safe_load(text.split("---\n")[1]).get("alternate") for text in made.values()]
     found = [one["address"].removeprefix("https://uji.example/perundingan/") for held in named if held for one in held]
     files = {address if address.startswith("en/") else f"id/{address}" for address in found}
@@ -38,4 +43,4 @@ def test_one_language_has_no_switcher(indonesian: Edition) -> None:
     assert alternates(alone, "tokoh/") == ()
     assert site_settings(alone)["extra"]["alternate"] is False  # type: ignore[index]
     assert site_settings(indonesian)["extra"]["alternate"] is True  # type: ignore[index]
-    assert all("alternate:" not in file.content.decode() for file in pages.render(alone))
+    assert all("alternate:" not in text for text in _pages(alone).values())

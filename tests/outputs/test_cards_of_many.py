@@ -4,7 +4,7 @@ from dataclasses import replace
 from html import unescape
 
 from generator.model.claims import Stated
-from generator.outputs import pages
+from generator.outputs import home, rounds
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.foretold import other_rounds
 
@@ -29,8 +29,8 @@ def test_a_card_names_a_few_sources(indonesian: Edition) -> None:
     for more, links in ((2, 3), (0, 4)):
         events = tuple(replace(event, seeds=(*seeds, *seeds[:more])) for event in indonesian.story.events)
         edition = replace(indonesian, story=replace(indonesian.story, events=events))
-        home = next(file for file in pages.render(edition) if file.path == "id/index.md").content.decode()
-        line = home.partition('<p class="source-line">')[2].partition("</p>")[0]
+        page = next(home.render(edition)).content.decode()
+        line = page.partition('<p class="source-line">')[2].partition("</p>")[0]
         assert line.count('class="number"') == links
         assert ('#sources" aria-label="Sumber: 3 lagi">3 lagi</a>' in line) == bool(more)
 
@@ -51,7 +51,7 @@ def test_a_round_has_few_marks_a_fact(indonesian: Edition) -> None:
         indonesian, story=replace(indonesian.story, events=events, sources=(*indonesian.story.sources, *copies))
     )
     rest = f">+{len(seeds) - 3}</a>"
-    page = next(file for file in pages.render(edition) if file.path == f"id/putaran/{event.id}/index.md")
+    page = next(file for file in rounds.render(edition) if file.path == f"id/putaran/{event.id}/index.md")
     fact = unescape(page.content.decode()).partition('<dl class="facts">')[2].partition("</dd>")[0]
     assert fact.count('class="cite"') == 3
     assert fact.count('class="cite-more" href="#sources"') == fact.count(rest) == 1

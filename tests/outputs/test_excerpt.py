@@ -12,15 +12,15 @@ from generator.kept import Kept
 from generator.model.claims import Citation, Claim
 from generator.model.story import Presence, Story
 from generator.model.threads import Correction, Disagreement, Point, Stage, Stand
-from generator.outputs import calendar, embeds, feeds, pages, sources
+from generator.outputs import actors, calendar, embeds, feeds, home, rounds, sources
 from generator.outputs.press.addresses import member_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt
 from generator.outputs.press.same_text import NAMED
 from tests.outputs.variants import variants
 
-#: All outputs that make files from excerpts, or keep those that they made.
-KEEPING: tuple[ModuleType, ...] = (sources, pages, embeds, feeds, calendar)
+#: All outputs that make files from excerpts, or keep those that they made, and the one that shows what they leave out.
+KEEPING: tuple[ModuleType, ...] = (home, sources, rounds, actors, embeds, feeds, calendar)
 PARTS = ("events", "actors", "sources", "agenda", "corrections", "disagreements", "announced")
 
 
@@ -162,7 +162,7 @@ def _from_all(edition: Edition, monkeypatch: pytest.MonkeyPatch) -> dict[str, by
         return Excerpt(replace(edition, story=replace(edition.story, updated=updated)), None)
 
     with monkeypatch.context() as patched:
-        for module in (sources, pages, embeds, feeds):
+        for module in (sources, rounds, actors, embeds, feeds):
             patched.setattr(module, "excerpt", whole)
         return _files(edition)
 

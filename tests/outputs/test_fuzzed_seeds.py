@@ -17,8 +17,9 @@ from markdown import markdown
 from generator.errors import ContentError
 from generator.facts import find_facts
 from generator.merging.story import merge
+from generator.model.output_file import OutputFile
 from generator.model.record import Record
-from generator.model.story import OutputFile, Story
+from generator.model.story import Story
 from generator.outputs import editions, outputs
 from generator.outputs.press.feed_items import EXTENSIONS
 from generator.reading import read_text

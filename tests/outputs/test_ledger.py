@@ -11,7 +11,7 @@ from generator.model.claims import Citation, Claim
 from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
 from generator.model.threads import Correction, Count, Disagreement, Point, Stand, Tally
-from generator.outputs import agenda, corrections, disagreements, figures, pages, sources
+from generator.outputs import agenda, corrections, disagreements, figures, rounds, sources
 from generator.outputs.press.counted import counted
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.ledger import ledger
@@ -174,7 +174,7 @@ def test_a_public_correction_stands_in_the_log(told: Edition, indonesian: Editio
 
 def test_a_public_correction_stands_on_its_pages(told: Edition) -> None:
     """The page of the source and that of its event show it; the page of another source does not."""
-    files = {file.path: file.content.decode() for file in (*pages.render(told), *sources.render(told))}
+    files = {file.path: file.content.decode() for file in (*rounds.render(told), *sources.render(told))}
     source = next(source for source in told.story.sources if source.record.seed == SEED)
     showing = {path for path, text in files.items() if 'class="corrections"' in text}
     assert showing == {f"id/sumber/{source.id}/index.md", f"id/putaran/{source.event}/index.md"}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import ContentError
-from generator.outputs import pages
+from generator.outputs import written
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.measured import ErrorRate, Measured, measured
 
@@ -21,7 +21,7 @@ def test_rates_are_told_where_the_page_wants_them(english: Edition, tmp_path: Pa
     edition = replace(english, settings=replace(english.settings, content=tmp_path))
 
     def page() -> str:
-        return next(file.content.decode() for file in pages.render(edition) if file.path == "en/method.md")
+        return next(file.content.decode() for file in written.render(edition) if file.path == "en/method.md")
 
     assert "<table" not in page()
     assert "<!--" not in page()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.model.story import Story
-from generator.outputs import embeds, oembed, pages, sources, timeline
+from generator.outputs import actors, embeds, home, oembed, rounds, sources, timeline
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.embed_code import embed_code
 from generator.outputs.press.embedding import timeline_embed
@@ -42,7 +42,8 @@ def test_pages_name_their_description(english: Edition) -> None:
     """The timeline, rounds and people name the description of their embed in front matter; other pages name none."""
     named = {
         file.path: re.findall(r'^oembed: "https://uji.example/perundingan/(.*)"$', file.content.decode(), re.MULTILINE)
-        for file in (*pages.render(english), *sources.render(english), *timeline.render(english))
+        for output in (actors, home, rounds, sources, timeline)
+        for file in output.render(english)
     }
     assert named["en/timeline/index.md"] == ["en/embed/timeline.json"]
     assert named["en/rounds/sendang-2031-2/index.md"] == ["en/embed/rounds/sendang-2031-2.json"]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.model.edtf import last_day
 from generator.model.story import Event, Mention, Story
 from generator.model.threads import Point, Stand
-from generator.outputs import pages
+from generator.outputs import home
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
 
@@ -71,9 +71,9 @@ def test_how_the_agenda_stands(indonesian: Edition) -> None:
         ("ceasefire", last, ()),
         ("withdrawal", None, ("karsia", "talun")),
     ]
-    home = next(file.content.decode() for file in pages.render(edition) if file.path == "id/index.md")
-    assert 'href="agenda/#ceasefire"' in home
-    assert home.index("gencatan senjata") < home.index("penarikan pasukan")
+    page = next(home.render(edition)).content.decode()
+    assert 'href="agenda/#ceasefire"' in page
+    assert page.index("gencatan senjata") < page.index("penarikan pasukan")
 
 
 def test_a_position_on_the_agenda_opens_its_sentence(indonesian: Edition) -> None:
@@ -86,5 +86,5 @@ def test_a_position_on_the_agenda_opens_its_sentence(indonesian: Edition) -> Non
     edition = _told(indonesian, agenda=(Point("ceasefire", (new, old)),))
     (shown,) = standings(edition)
     assert (shown.stands, shown.seeds) == ((new,), (mention.citation.seed,))
-    home = next(file.content.decode() for file in pages.render(edition) if file.path == "id/index.md")
-    assert '<a class="cite"' in home.partition('class="glance__sides"')[2].partition("</li>")[0]
+    page = next(home.render(edition)).content.decode()
+    assert '<a class="cite"' in page.partition('class="glance__sides"')[2].partition("</li>")[0]

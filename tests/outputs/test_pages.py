@@ -9,7 +9,7 @@ import pytest
 
 from generator import outputs
 from generator.model.story import Story
-from generator.outputs import pages, render, sources, timeline
+from generator.outputs import home, render, rounds, sources, timeline
 from generator.outputs.navigation import navigation, site_settings
 from generator.outputs.press.edition import Edition
 from tests.outputs.conftest import SMALL_SITE
@@ -36,7 +36,7 @@ def test_same_bytes_again(indonesian: Edition) -> None:
 def test_empty_story(indonesian: Edition) -> None:
     """A site without any source has all its sections and says that there is nothing yet."""
     nothing = replace(indonesian, story=Story((), (), ()))
-    files = {file.path: file.content.decode() for file in (*pages.render(nothing), *timeline.render(nothing))}
+    files = {file.path: file.content.decode() for one in (home, rounds, timeline) for file in one.render(nothing)}
     words = indonesian.language.interface
     assert words.home.empty in files["id/index.md"]
     assert words.lists.empty in files["id/putaran/index.md"]
@@ -45,7 +45,7 @@ def test_empty_story(indonesian: Edition) -> None:
 
 def test_every_fact_of_a_round_has_a_mark(indonesian: Edition) -> None:
     """In the facts of a round no value stands without a link to its sentence, but for the series, which is reckoned."""
-    files = {file.path: file.content.decode() for file in pages.render(indonesian)}
+    files = {file.path: file.content.decode() for file in rounds.render(indonesian)}
     facts = re.findall(r"<dt>(.*?)</dt> <dd>(.*?)</dd>", files["id/putaran/sendang-2031-2/index.md"], flags=re.DOTALL)
     bare = [label for label, value in facts if 'class="cite"' not in value]
     assert bare == [indonesian.language.interface.facts["series"]]
@@ -57,7 +57,7 @@ def test_metadata_is_cited_by_the_page(indonesian: Edition, story: Story) -> Non
     claim = replace(event.venues.claims[0], citations=())
     bare = replace(event, venues=replace(event.venues, claims=(claim,)))
     edition = replace(indonesian, story=replace(story, events=(bare,)))
-    files = {file.path: file.content.decode() for file in pages.render(edition)}
+    files = {file.path: file.content.decode() for file in rounds.render(edition)}
     assert "../../sumber/b_putaran-kedua/#facts" in files["id/putaran/sendang-2031-2/index.md"]
 
 
@@ -97,12 +97,12 @@ def test_outputs_are_found_by_name(indonesian: Edition) -> None:
     """Every module beside the outputs' face that renders is an output, in order of names."""
     names = [module.__name__.rpartition(".")[2] for module in outputs.outputs()]
     assert names == sorted(names)
-    assert {"assets", "feeds", "pages"} <= set(names)
+    assert {"assets", "feeds", "home"} <= set(names)
 
 
 def test_no_file_is_written_twice(indonesian: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two outputs that claim one path are a fault of the program, named with the path."""
-    twice = SimpleNamespace(render=pages.render)
+    twice = SimpleNamespace(render=home.render)
     monkeypatch.setattr(outputs, "outputs", lambda: (twice, twice))
     with pytest.raises(ValueError, match=r"id/index\.md"):
         render(indonesian)

@@ -9,7 +9,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from generator.model.story import OutputFile, Story
+from generator.model.output_file import OutputFile
+from generator.model.story import Story
 from generator.model.threads import Correction, Count, Disagreement, Point, Stand, Tally
 from generator.outputs import render
 from generator.outputs.press import spread

@@ -5,7 +5,7 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 from generator.model.story import Story
-from generator.outputs import pages
+from generator.outputs import rounds
 from generator.outputs.press.dates import short_day
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.pictures import Column, Picture, run_picture, seats_picture
@@ -57,7 +57,7 @@ def test_days_in_short(english: Edition) -> None:
 
 def test_drawings_are_well_formed(indonesian: Edition) -> None:
     """Each drawing is sound XML with a title of its own, and all its events stand in the table behind it."""
-    files = {file.path: file.content.decode() for file in pages.render(indonesian)}
+    files = {file.path: file.content.decode() for file in rounds.render(indonesian)}
     page = files["id/putaran/index.md"]
     drawings = re.findall(r"<svg.*?</svg>", page, flags=re.DOTALL)
     assert len(drawings) == 2

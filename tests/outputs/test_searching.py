@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.outputs import pages, sources
+from generator.outputs import rounds, sources
 from generator.outputs.press import searching, spread
 from generator.outputs.press.edition import Edition
 
@@ -10,7 +10,7 @@ ASIDE = 'data-search-exclude="1" }'
 
 
 def _texts(edition: Edition) -> dict[str, str]:
-    return {file.path: file.content.decode() for file in (*pages.render(edition), *sources.render(edition))}
+    return {file.path: file.content.decode() for file in (*rounds.render(edition), *sources.render(edition))}
 
 
 def test_all_of_a_small_site_is_searched(english: Edition) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.story import Quote, Story
 from generator.model.threads import Disagreement, Point, Stand
-from generator.outputs import pages
+from generator.outputs import rounds
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.fragments import fragment_link
 from generator.outputs.press.said import said
@@ -16,7 +16,7 @@ PAGE = "id/putaran/sendang-2031-2/index.md"
 
 
 def _page(edition: Edition) -> str:
-    return next(file.content.decode() for file in pages.render(edition) if file.path == PAGE)
+    return next(file.content.decode() for file in rounds.render(edition) if file.path == PAGE)
 
 
 def _again(quote: Quote, text: str, seed: str = "c_tanpa-hasil.md") -> Quote:

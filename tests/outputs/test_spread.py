@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.outputs import agenda, disagreements, editions, figures, pages, sources, timeline
+from generator.outputs import agenda, disagreements, editions, figures, rounds, sources, timeline
 from generator.outputs.press import spread
 from generator.settings import load_settings
 from generator.told import tell
@@ -25,7 +25,7 @@ def test_no_part_is_heavier_than_a_page_may_be(tmp_path: Path, monkeypatch: pyte
     settings = load_settings(tmp_path)
     told = tell(settings)
     english = editions(told.story, told.subject, settings)[1]
-    lists = (agenda, disagreements, figures, pages, sources, timeline)
+    lists = (agenda, disagreements, figures, rounds, sources, timeline)
     files = {file.path: len(file.content) for module in lists for file in module.render(english)}
     parts = {path: size for path, size in files.items() if PART.fullmatch(path)}
     assert {path.split("/")[1] for path in parts} == {"agenda", "disagreements", "figures", "sources", "timeline"}

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from generator.errors import ContentError
-from generator.outputs import pages
+from generator.outputs import written
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.written import with_alternates, written_pages
 
@@ -23,7 +23,7 @@ def test_copied_byte_for_byte(indonesian: Edition, tmp_path: Path) -> None:
     page = tmp_path / "pages" / "id" / "bantuan" / "istilah.md"
     page.parent.mkdir()
     page.write_bytes(b"---\r\ntitle: Istilah\r\n---\r\n# Istilah\r\n")
-    files = {file.path: file.content for file in pages.render(edition)}
+    files = {file.path: file.content for file in written.render(edition)}
     assert files["id/bantuan/istilah.md"] == page.read_bytes()
 
 

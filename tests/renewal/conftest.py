@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.engine.place import Place
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press.edition import Edition
 from generator.records.schemas import schemas
 from generator.renewal import UNCHANGED, renew

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from generator.model.claims import Claim, Stated
+from generator.model.output_file import OutputFile
 from generator.model.record import Record
-from generator.model.story import Actor, Event, OutputFile, Source, Story
+from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Correction
 from generator.outputs.press.attendance import within
 from generator.outputs.press.edition import Edition

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from generator.model.story import OutputFile
+from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.alternates import alternates, front_matter_of
 from generator.outputs.press.edition import Edition
