@@ -13,11 +13,16 @@ MICROSITE = Path(__file__).parent / "microsite"
 @pytest.fixture
 def microsite(tmp_path: Path) -> Settings:
     """The settings of the tiny microsite, copied to `tmp_path`/microsite, its pages ready for the engine."""
-    root = tmp_path / "microsite"
+    return lay_out(tmp_path)
+
+
+def lay_out(folder: Path) -> Settings:
+    """Copy the tiny microsite to `folder`/microsite, its pages ready for the engine; its settings."""
+    root = folder / "microsite"
     root.mkdir()
     shutil.copy(MICROSITE / "mkdocs.yml", root)
     shutil.copytree(MICROSITE / "docs", root / "build" / "docs")
     shutil.copytree(MICROSITE / "theme", root / "theme")
-    for folder in ("seeds", "content/articles"):
-        (root / folder).mkdir(parents=True)
+    for name in ("seeds", "content/articles"):
+        (root / name).mkdir(parents=True)
     return load_settings(root)
