@@ -84,18 +84,9 @@ def split_front_matter(text: str, file: str) -> tuple[tuple[Metadata, ...], str]
     matter = "\n" + text[opening.end() : closing.start()]
     check_front_matter(matter, file)
     stated = parse_yaml(matter, FrontMatter, file)
-    if sum(name is not None for name in (stated.outlet, stated.source, stated.publication, stated.publisher)) > 1:
-        raise ContentError(
-            [
-                Fault(
-                    file,
-                    None,
-                    "source",
-                    "the outlet is stated twice",
-                    "keep one of outlet, source, publication and publisher",
-                )
-            ]
-        )
+    if sum(getattr(stated, key) is not None for key, field in _FIELDS.items() if field == "outlet") > 1:
+        remedy = "keep one of outlet, source, publication and publisher"
+        raise ContentError([Fault(file, None, "source", "the outlet is stated twice", remedy)])
     body = text[closing.end() :]
     return metadata_of(stated, "front-matter"), body.removeprefix("\r").removeprefix("\n")
 

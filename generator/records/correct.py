@@ -38,8 +38,6 @@ def apply_corrections(records: Mapping[str, Record], corrections: Iterable[Place
         try:
             result[article] = laid(_record(result, article), placed.correction)
             applied.append(placed)
-        except _UnknownArticle as reason:
-            faults.append(placed.fault("article", f"there is no record {article}", str(reason)))
         except UnknownField as reason:
             faults.append(placed.fault("field", reason.problem, reason.remedy))
         except ValidationError as error:
@@ -65,10 +63,6 @@ def _turn(placed: PlacedCorrection) -> tuple[int, int]:
     return (1, -place) if correction.now is None else (2, place)
 
 
-class _UnknownArticle(Exception):
-    """There is no such record; the message is the remedy."""
-
-
 def _one_a_field(corrections: Iterable[PlacedCorrection]) -> tuple[list[PlacedCorrection], list[Fault]]:
     first: dict[tuple[str, str], PlacedCorrection] = {}
     faults = []
@@ -85,4 +79,5 @@ def _record(records: Mapping[str, Record], article: str) -> Record:
     if article in records:
         return records[article]
     close = get_close_matches(article, sorted(records), n=1)
-    raise _UnknownArticle(f"did you mean {close[0]}?" if close else "take the correction out, or bring the seed back")
+    remedy = f"did you mean {close[0]}?" if close else "take the correction out, or bring the seed back"
+    raise Misfit("article", f"there is no record {article}", remedy)
