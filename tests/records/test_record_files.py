@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.errors import ContentError
 from generator.model.record import Evidence, MetadataSource, OtherRound, Outcome, Person, Record, Sentence, Statement
-from generator.records.dump import dump
+from generator.records.dump import dump, dump_plain
 from generator.records.sealed import ArticleFile, seal, sealed_with
 from generator.records.store import load_records
 from generator.yamlfile import load_yaml
@@ -33,6 +33,7 @@ TREACHEROUS = [
     "a: b",
 ]
 STRANGE = ["- a", "# a", "satu\ndua\n\ntiga", "tab\there", "Çırağan", "a\u00a0b", "a\u2028b", "\ufeffa", "\x07", "😀"]
+ANY_TEXT = st.text(st.characters(codec="utf-8")) | st.text("0123456789.:-+_xeEyYnN~sS oOfF \n\t'\"#[]{}&*!|>%@`,")
 
 
 def evidence(text: str) -> tuple[Evidence, ...]:
@@ -81,13 +82,22 @@ def test_texts_come_back(text: str, tmp_path: Path) -> None:
     assert load_yaml(tmp_path / "a.yml", Record) == record
 
 
-@given(text=st.text(st.characters(codec="utf-8")) | st.text("0123456789.:-+_xeEyYnN~sS oOfF \n\t'\"#[]{}&*!|>%@`,"))
+@given(text=ANY_TEXT)
 def test_any_text_comes_back(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Whatever the text of an article is, its record is read back as it was."""
     path = tmp_path_factory.getbasetemp() / "any.yml"
     record = full().model_copy(update={"title": text, "venue": (text,)})
     path.write_text(dump(record), encoding="utf-8", newline="")
     assert load_yaml(path, Record) == record
+
+
+@given(texts=st.tuples(st.sampled_from([*TREACHEROUS, *STRANGE]), ANY_TEXT))
+def test_a_record_has_the_bytes_of_the_library(texts: tuple[str, str]) -> None:
+    """A record is written as libyaml writes it, however its texts begin, go on and end."""
+    slices = {"date": evidence(texts[1] + "."), "venue": evidence(texts[0] + ".")}
+    changed = {"title": texts[0], "venue": (*texts, "".join(texts)), "evidence": slices}
+    record = full().model_copy(update=changed)
+    assert dump(record) == dump_plain(record.model_dump(mode="json"))
 
 
 def test_a_full_record_comes_back(tmp_path: Path) -> None:
