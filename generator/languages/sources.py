@@ -72,6 +72,7 @@ class PeopleSection(Frozen):
     who drove"), `led_by` in front of it too; `given_only` in a sentence says that one word in it is a whole name, as
     does `given_as` in front of that word. What somebody is `leading` (led, memimpin) tells his side; `offices` are what
     a person has and not the person (kantor Bennett); `equals` of a person are on no side of his (counterpart).
+    Those `serving` (aide) are in front of a name that only says whom they serve.
     `several` are offices of more than one (presidents); the country to which somebody is `sent` (ambassador) with one
     of the `links` is not his own; a country beside one of the `settlements` (town, kota), or `within` which one is,
     tells where that lies. A name that a country owns is a person's in front of one of the `deeds` (thanked), and any
@@ -90,6 +91,7 @@ class PeopleSection(Frozen):
     closing: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
     equals: tuple[str, ...] = ()
+    serving: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
     given_only: tuple[str, ...] = ()

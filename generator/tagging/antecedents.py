@@ -7,10 +7,27 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.somebody import SOMEBODY, opens_before
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import Attribution
+from generator.tagging.tellers import teller_before
 from generator.tagging.unnamed import described_behind
 
 #: A body that "it" means is named so many sentences in front of the quotation, or nearer.
 SENTENCES = 2
+
+
+def pronoun_meant(scene: Scene, place: int, verb: Span, words: str) -> Attribution:
+    """Whom the pronoun among `words` at `place` means: "they" who spoke before, if no person alone did; "who" the
+    person named right in front of it; any other the person that person_meant finds."""
+    speech, spoken = scene.language.speech, frozenset(words.lower().split())
+    if spoken & set(speech.plural):
+        last = scene.before.attribution if scene.before else None
+        people = {naming.id for naming in scene.subjects.namings}
+        alone = last is None or last.speaker in people
+        return Attribution(None, verb, "nobody-named") if alone or not last else last
+    if spoken & set(speech.clauses):
+        sentence = scene.subjects.tagged.article.sentence_at(verb.start)
+        for naming in scene.subjects.own_within(Span(sentence.start, verb.start))[-1:]:
+            return Attribution(naming.id, naming.span, "name-before-a-pronoun")
+    return person_meant(scene, place, verb)
 
 
 def person_meant(scene: Scene, place: int, verb: Span) -> Attribution:
@@ -19,6 +36,8 @@ def person_meant(scene: Scene, place: int, verb: Span) -> Attribution:
     named = scene.subjects.last_before(_first_pronoun(scene, place), scene.since)
     if somebody := opens_before(scene, place):
         return somebody
+    if named and (teller := teller_before(scene, named)):
+        return teller
     if named and not _within_speech(scene, named):
         return Attribution(named.id, named.span, "name-before-a-pronoun")
     last = scene.before.attribution if scene.before else Attribution(None, verb, "nobody-named")

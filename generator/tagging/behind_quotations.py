@@ -3,10 +3,11 @@
 import re
 
 from generator.model.article import Span
-from generator.tagging.antecedents import person_meant, side_meant
+from generator.tagging.antecedents import pronoun_meant, side_meant
 from generator.tagging.descriptions import meant_by
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_before
+from generator.tagging.somebody import SOMEBODY
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import Attribution
 from generator.tagging.unnamed import described_before, described_behind
@@ -20,6 +21,7 @@ FEW = 4
 #: Any word behind a closing mark can be a verb of speech, if a person follows it at once ("...", celetuk Olena).
 _ANY_VERB = re.compile(r"\s([a-z]{3,14})\s")
 _ANY_OPENING = re.compile(r"[“\"]")
+_COMMA = re.compile(r",[”\"]?\s")
 
 
 def attributed_behind(scene: Scene) -> Attribution | None:
@@ -33,7 +35,7 @@ def attributed_behind(scene: Scene) -> Attribution | None:
         return side_meant(scene, scene.quotation.whole.start) or Attribution(None, Span(*body.span()), "nobody-named")
     own = compile_phrases(speech.own).search(plain, start, last)
     if own and own.start() - start <= NEXT:
-        return person_meant(scene, min(scene.quotation.whole.start, own.start()), Span(*own.span()))
+        return pronoun_meant(scene, min(scene.quotation.whole.start, own.start()), Span(*own.span()), own.group())
     if plain[scene.quotation.span.end - 1] == "," and _names_at_once(scene, Span(start, end)):
         return scene.subjects.named_in(Span(start, end), Span(start, start), in_front=False)
     verb = scene.subjects.said.search(plain, start, end)
@@ -43,7 +45,7 @@ def attributed_behind(scene: Scene) -> Attribution | None:
     first = other if other and (not verb or verb.start() > other.end()) and _can_be_verb(scene, other[1]) else None
     if first and _names_at_once(scene, Span(first.end(), end)):
         return scene.subjects.named_in(Span(first.end(), end), Span(*first.span(1)), in_front=False)
-    return (_by_verb(scene, Span(*verb.span()), end) if verb else None) or _according(scene, end)
+    return (_by_verb(scene, start, Span(*verb.span()), end) if verb else None) or _according(scene, end)
 
 
 def _according(scene: Scene, end: int) -> Attribution | None:
@@ -56,8 +58,22 @@ def _according(scene: Scene, end: int) -> Attribution | None:
     return found if found.speaker else None
 
 
-def _by_verb(scene: Scene, verb: Span, end: int) -> Attribution | None:
-    plain, start = scene.plain, scene.quotation.whole.end
+def at_the_end(scene: Scene) -> Attribution | None:
+    """Who says the whole sentence of a quotation, where its last words tell ("It was "..." and long, X said.")."""
+    plain, start, end = scene.plain, scene.quotation.whole.end, scene.sentence.end
+    for comma in reversed([match.end() for match in _COMMA.finditer(plain, start, end)]):
+        own = compile_phrases(scene.language.speech.own).match(plain, comma)
+        if own:
+            return pronoun_meant(scene, min(scene.quotation.whole.start, comma), Span(*own.span()), own.group())
+        verb = scene.subjects.said.search(plain, comma, end)
+        if verb and verb.group().lower() not in scene.language.speech.participles:
+            found = _by_verb(scene, comma, Span(*verb.span()), end)
+            return found if found and (found.speaker or found.rule == SOMEBODY) else None
+    return None
+
+
+def _by_verb(scene: Scene, start: int, verb: Span, end: int) -> Attribution | None:
+    plain = scene.plain
     between = plain[start : verb.start].strip(" ,")
     if not between or (
         between.islower() and len(between.split()) <= ADVERBS and _names_at_once(scene, Span(verb.end, end))
@@ -77,7 +93,7 @@ def _inverted(scene: Scene, verb: Span, end: int) -> Attribution:
     """`said X`, `kata dia`, `ujar perempuan itu`, `said a diplomat who met Y`."""
     word = re.match(r"\s+(\w+)", scene.plain[verb.end : end])
     if word and word[1].lower() in scene.language.speech.pronouns:
-        return person_meant(scene, min(scene.quotation.whole.start, verb.start), verb)
+        return pronoun_meant(scene, min(scene.quotation.whole.start, verb.start), verb, word[1])
     if described := described_behind(scene.subjects, verb.end, end):
         return meant_by(scene, described)
     stop = compile_phrases((*scene.language.positions.breaks, *scene.language.speech.clauses))

@@ -68,12 +68,14 @@ def _beside(tagged: TaggedArticle, role: Span, name: Span) -> str | None:
 
 
 def _of_owner(tagged: TaggedArticle, role: Span, run: Span) -> str | None:
-    """The party of the known person whose man somebody is ("Erdogan's adviser"), and not only his counterpart."""
+    """The party of the known person whose man somebody is ("Erdogan's adviser", "aide to Erdogan"), and not only his
+    counterpart."""
     if compile_phrases(tagged.tools.language.people.equals).search(tagged.plain, *role):
         return None
     end = run.start - len(POSSESSIVE[0]) - 1
     owned = tagged.plain[end : run.start].rstrip() in POSSESSIVE
     owners = [tag for tag in tagged.index.ending_at(end) if tag.kind in PEOPLE] if owned and end > 0 else []
+    owners += [tag for kind in PEOPLE for tag in tagged.tags_in(role, kind)]
     parties = {tagged.tools.people[owner.id].party for owner in owners}
     return parties.pop() if len(parties) == 1 else None
 

@@ -6,6 +6,7 @@ from generator.model.article import Span
 from generator.tagging.antecedents import person_meant, side_meant
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.role_words import role_words
 from generator.tagging.roles import role_after, role_before
 from generator.tagging.somebody import BACK, REACH, SOMEBODY, introduced_before, somebody_of
 from generator.tagging.spoken import Scene
@@ -51,7 +52,8 @@ def _with_role(scene: Scene, span: Span) -> Naming | None:
         party = named[0].id
     people = tagged.tools.language.people
     passed = {*people.articles, *people.closing, *people.links, *(tag.text.lower() for tag in named)}
-    wanted = set(scene.plain[span.start : span.end].lower().split()) - passed
+    known_words = role_words(tagged.tools.language).words
+    wanted = (set(scene.plain[span.start : span.end].lower().split()) - passed) & known_words
     for naming in reversed(scene.subjects.own_before(span.start)):
         known = tagged.tools.people.get(naming.id)
         if party and known and known.party != party:

@@ -31,6 +31,15 @@ def same_speech(scene: Scene, window: Span) -> Attribution | None:
     return Attribution(scene.before.attribution.speaker, scene.before.attribution.span, "speech-goes-on")
 
 
+def before_colon(scene: Scene, window: Span) -> Attribution | None:
+    """The person who is named last in front of the colon that leads up to the quotation."""
+    if not scene.plain[window.start : window.end].rstrip().endswith(":"):
+        return None
+    free = scene.doers.agents.free(window.start, window.end)
+    people = [agent for agent in free if scene.doers.agents.is_person(agent)]
+    return Attribution(people[-1].ids[0], people[-1].span, "name-before-a-colon") if people else None
+
+
 def of_fragment(scene: Scene, window: Span) -> Attribution | None:
     """A fragment inside a sentence without a verb of speech: the sentence's subject says it."""
     words = re.match(r"\W*(\w+)", scene.plain[window.start : window.end])
@@ -44,11 +53,8 @@ def of_fragment(scene: Scene, window: Span) -> Attribution | None:
 
 
 def _named_in_sentence(scene: Scene, window: Span) -> Attribution | None:
-    """Who is named in front of a colon, or is the subject that opens the words in front of the quotation."""
+    """The subject that opens the words in front of the quotation."""
     free = scene.doers.agents.free(window.start, window.end)
-    people = [agent for agent in free if scene.doers.agents.is_person(agent)]
-    if people and scene.plain[window.start : window.end].rstrip().endswith(":"):
-        return Attribution(people[-1].ids[0], people[-1].span, "name-before-a-colon")
     if free and free[0].span.start - window.start <= OPENING:
         return Attribution(free[0].ids[0], free[0].span, "subject-of-the-sentence")
     return None

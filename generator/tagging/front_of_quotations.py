@@ -3,9 +3,11 @@
 import re
 
 from generator.model.article import Span
-from generator.tagging.antecedents import person_meant
+from generator.tagging.agents import Agent
+from generator.tagging.antecedents import person_meant, pronoun_meant
+from generator.tagging.behind_quotations import at_the_end
 from generator.tagging.descriptions import meant_by
-from generator.tagging.fragments import before_in_sentence, of_fragment, same_speech
+from generator.tagging.fragments import before_colon, before_in_sentence, of_fragment, same_speech
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import Attribution
@@ -19,7 +21,8 @@ def attributed_in_front(scene: Scene) -> Attribution | None:
         return found
     verbs = [Span(*match.span()) for match in scene.subjects.said.finditer(scene.plain, window.start, window.end)]
     if not verbs:
-        return same_speech(scene, window) or _according_inside(scene, window) or of_fragment(scene, window)
+        told = at_the_end(scene) or before_colon(scene, window) or same_speech(scene, window)
+        return told or _according_inside(scene) or of_fragment(scene, window)
     for start, verb in reversed(list(zip([window.start, *(verb.end for verb in verbs)], verbs, strict=False))):
         if start == window.start and (going_on := _goes_on(scene, verb)):
             return going_on
@@ -37,8 +40,7 @@ def _goes_on(scene: Scene, verb: Span) -> Attribution | None:
 
 def _is_participle(scene: Scene, verb: Span) -> bool:
     """Whether a verb behind a comma has no subject of its own ("..., adding that ...")."""
-    listed = scene.plain[verb.start : verb.end].lower() in scene.language.speech.participles
-    return listed and scene.plain[max(0, verb.start - 2) : verb.start] == ", "
+    return scene.plain[verb.start : verb.end].lower() in scene.language.speech.participles
 
 
 def _according(scene: Scene, window: Span) -> Attribution | None:
@@ -55,8 +57,9 @@ def _according(scene: Scene, window: Span) -> Attribution | None:
     return found if found.speaker else person_meant(scene, min(scene.quotation.whole.start, cue.start), cue)
 
 
-def _according_inside(scene: Scene, window: Span) -> Attribution | None:
+def _according_inside(scene: Scene) -> Attribution | None:
     """`Moskow, menurut juru rundingnya, Vladimir Medinsky, "..."`."""
+    window = scene.front
     cues = list(compile_phrases(scene.language.speech.according_to).finditer(scene.plain, *window))
     if not cues:
         return None
@@ -70,14 +73,14 @@ def _by_verb(scene: Scene, start: int, verb: Span) -> Attribution | None:
     window, language = scene.front, scene.language
     behind = re.match(r"\s+(\w+),", scene.plain[verb.end : window.end])
     if behind and behind[1].lower() in language.speech.pronouns:
-        return person_meant(scene, scene.sentence.start, verb)
+        return pronoun_meant(scene, scene.sentence.start, verb, behind[1])
     if inverted := _inverted(scene, start, verb):
         return inverted
     front = scene.plain[start : verb.start].lower().split()
     while front and front[-1] in language.positions.fillers:
         front.pop()
     if front and front[-1].strip(",") in language.speech.pronouns:
-        return person_meant(scene, min(scene.quotation.whole.start, verb.start), verb)
+        return pronoun_meant(scene, min(scene.quotation.whole.start, verb.start), verb, front[-1].strip(","))
     if described := described_before(scene.subjects, start, verb.start):
         return meant_by(scene, described)
     joined = front and front[-1] in (*language.positions.coordination, *language.positions.breaks)
@@ -97,8 +100,14 @@ def _inverted(scene: Scene, start: int, verb: Span) -> Attribution | None:
 
 def _subject(scene: Scene, start: int, verb: Span) -> Attribution | None:
     """The person or side named in front of `verb`: its subject, else the one that the words between name."""
-    agent = scene.doers.of_verb(verb, start)
+    agent = _right_before(scene, start, verb) if _is_participle(scene, verb) else scene.doers.of_verb(verb, start)
     if agent and len(agent.ids) == 1:
         return Attribution(agent.ids[0], agent.span, agent.rule)
     found = scene.subjects.named_in(Span(start, verb.start), verb, in_front=True)
     return found if found.speaker else None
+
+
+def _right_before(scene: Scene, start: int, verb: Span) -> Agent | None:
+    """Who stands right in front of a participle ("..., with Kyiv describing it as ..."), else its subject."""
+    near = scene.doers.agents.within(start, verb.start)[-1:]
+    return near[0] if near and near[0].span.end == verb.start - 1 else scene.doers.of_verb(verb, start)

@@ -8,9 +8,9 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ"
-#: One word of a person's name: an initial with its dot, or a capitalised word that is no abbreviation.
+#: One word of a person's name: an initial with its dot, or a capitalised word that is no abbreviation and no owner.
 #: (It begins with the capital itself, so that a search looks at nothing else.)
-NAME_PART = rf"[{_CAPITAL}](?<!\w.)(?:(?<=[A-Z])\.(?:[A-Z]\.)*|[\w'’]*[^\W\d_{_CAPITAL}](?:-\w+)*)"
+NAME_PART = rf"[{_CAPITAL}](?<!\w.)(?:(?<=[A-Z])\.(?:[A-Z]\.)*|[\w'’]*[^\W\d_{_CAPITAL}](?<!['’]s)(?:-\w+)*)"
 #: A person's full name has at least so many words.
 FULL = 2
 

@@ -44,8 +44,15 @@ def behind_named_institution(tagged: TaggedArticle, role: Span, end: int) -> Spa
     """The person behind the comma of an institution whose name ends at `end` ("dosen Universitas Laut Selatan, X")."""
     if tagged.plain[role.start : role.end].lower().split()[-1] not in tagged.tools.language.people.institutions:
         return None
+    return behind_comma(tagged, end)
+
+
+def behind_comma(tagged: TaggedArticle, end: int) -> Span | None:
+    """The full name between the comma at `end` and another mark or blank; none that has a word of an office in it."""
     later = _behind_a_comma(tagged.tools.language, ended=True).match(tagged.plain, end)
-    return cleared(tagged, Span(*later.span(1))) if later else None
+    if not later or any(is_role_word(tagged, word) for word in later[1].split()):
+        return None
+    return cleared(tagged, Span(*later.span(1)))
 
 
 def _behind_its_place(tagged: TaggedArticle, name: Span, certain: bool) -> Span | None:

@@ -12,19 +12,23 @@ from generator.model.article import Span
 from generator.tagging.affiliated_names import affiliated_names
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import FULL, NAME_PART, cleared, full_name
+from generator.tagging.names_before_pronouns import names_before_pronouns
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.role_words import is_role_word
 
 #: An introduction ends within so many code points.
 REACH = 200
-#: A pronoun that speaks stands within so many code points behind its quotation.
-NEXT = 12
 
 
 def introduced_names(tagged: TaggedArticle) -> Iterator[Span]:
     """Full names in `NAME, who ...`, names of which a part alone speaks ("kata Iryna"), and names that open the
     sentence of a quotation, or the one before it, that a pronoun says; none that has a word of an office in it."""
-    found = {*_before_introductions(tagged), *_heard_of_later(tagged), *_before_pronouns(tagged), *_who_lead(tagged)}
+    found = {
+        *_before_introductions(tagged),
+        *_heard_of_later(tagged),
+        *names_before_pronouns(tagged),
+        *_who_lead(tagged),
+    }
     found |= set(affiliated_names(tagged))
     for span in sorted({_without_openers(tagged, span) for span in found}):
         words = tagged.plain[span.start : span.end].split()
@@ -45,7 +49,6 @@ class _Patterns:
     introduced: re.Pattern[str]
     short: re.Pattern[str]
     saying: re.Pattern[str]
-    opening: re.Pattern[str]
 
 
 @cache
@@ -59,7 +62,6 @@ def _patterns(language: Language) -> _Patterns:
             rf"(?:,\s|\s)?(?:(?i:{said}|[a-z]{{3,14}})\s(?P<after>{NAME_PART})(?!\s[A-Z])|(?P<before>{NAME_PART})\s(?i:{said}))"
         ),
         re.compile(rf"(?P<word>{NAME_PART})\s(?:(?:{fillers})\s)?(?i:{said})"),
-        re.compile(rf"(?P<name>{name})(?:,?\s(?!{NAME_PART})|,\s[A-Z]{{2,4}}\s)"),
     )
 
 
@@ -132,16 +134,3 @@ def _can_be_short(tagged: TaggedArticle, span: Span) -> bool:
     language, word = tagged.tools.language, tagged.plain[span.start : span.end]
     listed = word in language.people.not_names or word.lower() in language.speech.pronouns
     return not (listed or is_role_word(tagged, word) or tagged.tags_touching(span))
-
-
-def _before_pronouns(tagged: TaggedArticle) -> Iterator[Span]:
-    language, pattern = tagged.tools.language, _patterns(tagged.tools.language).opening
-    own = compile_phrases(language.speech.own)
-    for quotation in tagged.quotations:
-        said = own.search(tagged.plain, quotation.whole.end, quotation.whole.end + 3 * NEXT)
-        if said and said.start() - quotation.whole.end <= NEXT:
-            line = tagged.plain.rfind("\n", 0, quotation.whole.start) + 1
-            for start in {line, tagged.article.sentence_at(max(0, quotation.whole.start - 2)).start}:
-                match = pattern.match(tagged.plain, start)
-                if match and match.end() <= quotation.whole.start:
-                    yield Span(*match.span("name"))

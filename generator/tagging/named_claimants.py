@@ -54,8 +54,8 @@ class NamedClaimants:
         office = Span(*match.span())
         beside = Span(office.start - OWNER, office.end + OWNER)
         owners = [party for tag in tagged.tags_touching(beside) if (party := self._party_of(tag))]
-        if owners:
-            return owners[0], office
+        if owner := next(iter(owners), None) or self._of_its_place(office):
+            return owner, office
         sentence = tagged.article.sentence_at(office.start)
         named = tagged.tags_in(Span(sentence.start, office.start), "party")
         places = (tagged.tools.party_at.get(tag.id) for tag in tagged.tags_in(sentence, "place"))
@@ -63,6 +63,18 @@ class NamedClaimants:
             named[-1].id if named else next(filter(None, places), None)
         )
         return (party, office) if party else None
+
+    def _of_its_place(self, office: Span) -> str | None:
+        """The party of the place of which an office is said to be ("the mayor of the city of X")."""
+        tagged, people = self.subjects.tagged, self.subjects.tagged.tools.language.people
+        near = (
+            *tagged.tags_in(Span(office.end, office.end + SEAT), "place"),
+            *tagged.tags_in(Span(office.end, office.end + SEAT), "party"),
+        )
+        place = min(near, key=lambda tag: tag.span, default=None)
+        words = tagged.plain[office.end : place.span.start].lower().split() if place else []
+        known = {*people.belonging, *people.within, *people.articles, *people.settlements}
+        return self._party_of(place) if place and words and set(words) <= known else None
 
     def _only_places(self, party: Span) -> bool:
         """Whether a party's name only says where somebody sits: "Washington-based", "lembaga kajian CSIS di

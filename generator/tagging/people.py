@@ -18,6 +18,9 @@ from generator.tagging.unknown_names import names_by_role
 
 #: What stands right in front of a short name is looked for within so many code points.
 REACH = 80
+#: A title in front of a surname has at most so many letters.
+TITLE = 3
+_TITLE = re.compile(r"([A-Z]\w)\s$")
 _IN_BRACKET = re.compile(rf"({NAME_PART})\)\s$")
 _PART_BEFORE = re.compile(rf"(?<![\w-])({NAME_PART})\s$")
 
@@ -120,9 +123,15 @@ def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Itera
         for word in dict.fromkeys((words[-1], words[-1][0].upper() + words[-1][1:], words[0])):
             by_word.setdefault(word, []).append(naming)
     for word, namings in by_word.items():
-        alone = re.compile(rf"(?<![\w-])(?<![A-Z]\w\s){re.escape(word)}(?![\w-])(?!\s[A-Z])")
+        alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])(?!\s[A-Z])")
         ends = [naming.span.end for naming in namings]
         for place in tagged.plain.begins(word):
             number = bisect_right(ends, place)
-            if number and alone.match(tagged.plain, place):
+            if number and alone.match(tagged.plain, place) and _is_alone(tagged, place):
                 yield Naming(Span(place, place + len(word)), namings[number - 1].id, word, False, False)
+
+
+def _is_alone(tagged: TaggedArticle, place: int) -> bool:
+    """Whether no other short word in capitals belongs to the word at `place`: only a title does ("Ms Kravets")."""
+    title = _TITLE.search(tagged.plain, max(0, place - TITLE), place)
+    return not title or title[1].lower() in tagged.tools.language.sentences.abbreviations

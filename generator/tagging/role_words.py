@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.language import Language
+from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
@@ -27,6 +28,8 @@ class RoleWords:
     heads: Phrases
     behind: Phrases
     """Those that also count behind a name."""
+    serving: Phrases
+    """Those of people who serve somebody."""
     said: Phrases
     words: frozenset[str]
     links: frozenset[str]
@@ -42,12 +45,13 @@ def role_words(language: Language) -> RoleWords:
     phrases = (*people.heads, *people.private, *people.words, *people.links)
     words = {word for phrase in phrases for word in phrase.lower().split()}
     articles = "|".join(map(re.escape, people.articles)) or "(?!)"
-    skipping = (rf"\s?,\s+(?:[a-z]+\s+){{{skipped}}}(?:(?:{articles})\s+)?(?=\w)" for skipped in range(SKIPPED + 1))
-    openings = tuple(map(re.compile, skipping))
+    mark, article = r"(?:\s?,\s+|\s[\[(])", rf"(?:(?:{articles})\s+)?(?=\w)"
+    openings = tuple(re.compile(rf"{mark}(?:[a-z]+\s+){{{skipped}}}{article}") for skipped in range(SKIPPED + 1))
     leading = "|".join(map(re.escape, people.leading)) or "(?!)"
     return RoleWords(
         compile_phrases(people.heads),
         compile_phrases((*people.heads, *people.private)),
+        compile_phrases(people.serving),
         compile_phrases(language.speech.verbs),
         frozenset(words),
         frozenset(people.links),
@@ -71,6 +75,8 @@ def walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool) 
         stop -= 2 * (tagged.plain[stop - 2 : stop] in POSSESSIVE)
         names = tagged.index.ending_at(stop)
         whole = any(tag.kind != "short-name" and tag.span.start >= limit for tag in names)
+        if not whole and owner_allowed and names and _is_served(tagged, names[0].span, limit):
+            whole = True
         if whole and (owner_allowed or not any(tag.kind in PEOPLE for tag in names)):
             place = names[0].span.start
             continue
@@ -79,6 +85,13 @@ def walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool) 
             break
         place = word.start()
     return place
+
+
+def _is_served(tagged: TaggedArticle, owner: Span, limit: int) -> bool:
+    """Whether the words in front of a name say who serves him ("ajudan Presiden Putin, ...")."""
+    end = limit + len(tagged.plain[limit : owner.start].rstrip())
+    start = walk_back(tagged, end, limit, owner_allowed=False) if end > limit else end
+    return role_words(tagged.tools.language).serving.search(tagged.plain, start, end) is not None
 
 
 def walk_on(tagged: TaggedArticle, start: int, limit: int) -> int:

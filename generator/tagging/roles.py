@@ -4,6 +4,7 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.full_names import full_name
 from generator.tagging.remembered import remembered
 from generator.tagging.role_words import PEOPLE, role_words, walk_back, walk_on
 
@@ -28,7 +29,7 @@ def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
     if not heads:
         return None
     elsewhere = _belongs_elsewhere(tagged, heads[0].start(), name)
-    if elsewhere and comma and len(heads) == 1:
+    if elsewhere and len(heads) == 1 and (comma or role_words(tagged.tools.language).serving.match(plain, start)):
         return None
     chosen = heads[-1] if len(heads) > 1 and elsewhere else heads[0]
     return _without_links(tagged, Span(chosen.start(), end))
@@ -41,7 +42,7 @@ def role_after(tagged: TaggedArticle, name: Span) -> Span | None:
     vocabulary = role_words(tagged.tools.language)
     if match := vocabulary.leading.match(tagged.plain, name.end):
         return _without_links(tagged, Span(match.start(1), walk_on(tagged, match.end(), match.end() + _REACH)))
-    for opening in vocabulary.openings if "," in tagged.plain[name.end : name.end + 2] else ():
+    for opening in vocabulary.openings if set(",[(") & set(tagged.plain[name.end : name.end + 2]) else ():
         match = opening.match(tagged.plain, name.end)
         if match and not vocabulary.said.search(tagged.plain, *match.span()):
             end = walk_on(tagged, match.end(), match.end() + _REACH)
@@ -71,13 +72,20 @@ def role_ahead(tagged: TaggedArticle, head: Span) -> Span:
 def _belongs_elsewhere(tagged: TaggedArticle, start: int, name: Span) -> bool:
     """Whether a nested role's outer part is another's: a name follows behind a comma, or stands before one."""
     behind = tagged.index.starting_at(name.end + 2) if tagged.plain.startswith(", ", name.end) else ()
-    if any(tag.kind in PEOPLE for tag in behind):
+    if any(tag.kind in PEOPLE for tag in behind) or _serves(tagged, start, name):
         return True
     comma = tagged.plain.rfind(",", max(0, start - _REACH), start)
     return comma >= 0 and bool(
         any(tag.kind in PEOPLE for tag in tagged.index.ending_at(comma))
         and _OUTER.fullmatch(tagged.plain, comma, start)
     )
+
+
+def _serves(tagged: TaggedArticle, start: int, owner: Span) -> bool:
+    """Whether a role of those who serve opens at `start`, and a full name follows whom they serve."""
+    name = full_name(tagged.tools.language)
+    serving = role_words(tagged.tools.language).serving.match(tagged.plain, start)
+    return bool(serving and tagged.plain.startswith(", ", owner.end) and name.match(tagged.plain, owner.end + 2))
 
 
 def _without_links(tagged: TaggedArticle, span: Span) -> Span | None:

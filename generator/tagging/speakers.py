@@ -1,5 +1,7 @@
 """Speakers: who says a quotation — named behind it, in front of it, in the sentence before, or not at all."""
 
+from itertools import zip_longest
+
 from generator.model.article import Span
 from generator.tagging.antecedents import side_meant
 from generator.tagging.article import TaggedArticle
@@ -12,6 +14,7 @@ from generator.tagging.quotes import Quotation
 from generator.tagging.remembered import remembered
 from generator.tagging.spoken import Scene, Spoken
 from generator.tagging.subjects import Attribution, Subjects
+from generator.tagging.tellers import opened_by_pronoun
 
 
 @remembered
@@ -19,14 +22,22 @@ def speeches(tagged: TaggedArticle, namings: tuple[Naming, ...]) -> tuple[Spoken
     """Every quotation of an article in which these people are named with its speaker, in order."""
     doers = Doers(Subjects(tagged, namings))
     spoken: list[Spoken] = []
-    for quotation in tagged.quotations:
+    for quotation, following in zip_longest(tagged.quotations, tagged.quotations[1:]):
         scene = Scene(doers, quotation, _around(tagged, quotation), spoken[-1] if spoken else None)
-        spoken.append(Spoken(quotation, _attribute(scene)))
+        spoken.append(Spoken(quotation, _joined_to(scene, following) or _attribute(scene)))
     return tuple(spoken)
 
 
 def _attribute(scene: Scene) -> Attribution:
     return attributed_behind(scene) or _looked_back_at(scene) or attributed_in_front(scene) or _carried_on(scene)
+
+
+def _joined_to(scene: Scene, following: Quotation | None) -> Attribution | None:
+    """Who says the quotation that `"..." and "...," X said` joins to the one that opens the sentence."""
+    opens = not scene.plain[scene.front.start : scene.front.end].strip()
+    between = scene.plain[scene.quotation.whole.end : following.whole.start].strip() if following else ""
+    joined = following if opens and between in scene.language.positions.coordination else None
+    return attributed_behind(scene._replace(quotation=joined)) if joined else None
 
 
 def _around(tagged: TaggedArticle, quotation: Quotation) -> Span:
@@ -51,6 +62,8 @@ def _carried_on(scene: Scene) -> Attribution:
     front of it; one that opens the article belongs to whom the next sentence names."""
     if _is_part_of_a_sentence(scene):
         return Attribution(None, None, "nobody-named")
+    if meant := opened_by_pronoun(scene):
+        return meant
     named = scene.subjects.last_before(scene.quotation.whole.start, scene.since)
     if named:
         return Attribution(named.id, named.span, "name-in-the-paragraph-before")

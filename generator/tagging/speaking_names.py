@@ -9,19 +9,26 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import cleared, full_name
+from generator.tagging.names_before_verbs import names_before_verbs
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import holding
 from generator.tagging.role_words import is_role_word
 
 
 def names_that_speak(tagged: TaggedArticle) -> tuple[Span, ...]:
-    """Full names in `"..." tutur NAME`, `"...," NAME said` and `NAME mengatakan` at the head of a sentence, in order;
-    nothing that has a word of an office or institution in it."""
+    """Full names in `"..." tutur NAME`, `"...," NAME said` and `NAME mengatakan` at the head of a sentence, between
+    commas or behind whose man he is, in order; nothing that has a word of an office or institution in it."""
     return tuple(sorted(span for span in _found(tagged) if _is_person(tagged, span)))
 
 
 def _found(tagged: TaggedArticle) -> set[Span]:
-    return {*_behind_quotations(tagged), *_heads_of_sentences(tagged), *_ends_of_sentences(tagged), *_with_age(tagged)}
+    return {
+        *_behind_quotations(tagged),
+        *_heads_of_sentences(tagged),
+        *_ends_of_sentences(tagged),
+        *_with_age(tagged),
+        *names_before_verbs(tagged),
+    }
 
 
 def _ends_of_sentences(tagged: TaggedArticle) -> Iterator[Span]:

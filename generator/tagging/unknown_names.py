@@ -8,11 +8,11 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.full_names import cleared, full_name
-from generator.tagging.institutions import behind_institution, behind_named_institution, without_office
+from generator.tagging.institutions import behind_comma, behind_institution, behind_named_institution, without_office
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.role_gaps import gaps_behind
-from generator.tagging.role_words import is_role_word
+from generator.tagging.role_words import PEOPLE, is_role_word, role_words
 from generator.tagging.roles import role_ahead
 
 #: A comma stands at most so many code points before the role that belongs to it.
@@ -36,12 +36,22 @@ def _names_behind_roles(tagged: TaggedArticle) -> Iterator[tuple[Span, Span | No
         name = next((match for match in found if match), None)
         if name and (joined := _joined(tagged, role, name.end())):
             yield joined, None
+        if served := _who_serves(tagged, role):
+            yield served, None
         whole = _behind_place(tagged, Span(*name.span())) if name and not _is_office(tagged, name.group()) else None
         if name and not whole:
             whole = behind_named_institution(tagged, role, name.end())
         if whole and (span := behind_institution(tagged, role, whole)):
             words = tagged.plain[role.start : span.start].rstrip(" ,")
             yield span, Span(role.start, role.start + len(words))
+
+
+def _who_serves(tagged: TaggedArticle, role: Span) -> Span | None:
+    """The person behind the comma of somebody known whom he serves ("A spokesman for President X, NAME, said")."""
+    owner = next((tag for tag in tagged.index.starting_at(role.end + 1) if tag.kind in PEOPLE), None)
+    if not owner or not role_words(tagged.tools.language).serving.search(tagged.plain, *role):
+        return None
+    return behind_comma(tagged, owner.span.end)
 
 
 def _joined(tagged: TaggedArticle, role: Span, end: int) -> Span | None:
@@ -88,11 +98,12 @@ def _names_before_roles(tagged: TaggedArticle) -> Iterator[Span]:
 
 
 def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:
-    """Where commas stand that a role follows, at once or after a few words."""
+    """Where commas or brackets stand that a role follows, at once or after a few words."""
     plain, heads = tagged.plain, _heads(tagged.tools.language)
     before = _between_comma_and_role(tagged.tools.language)
     for place in heads.places(plain, 0, len(plain)):
-        comma = plain.rfind(",", max(0, place - REACH), place)
+        floor = max(0, place - REACH)
+        comma = max(plain.rfind(",", floor, place), *(plain.rfind(mark, floor, place) for mark in (" [", " (")))
         if comma >= 0 and before.fullmatch(plain, comma, place) and heads.match(plain, place):
             yield comma
 
@@ -100,4 +111,4 @@ def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:
 @cache
 def _between_comma_and_role(language: Language) -> re.Pattern[str]:
     articles = "|".join(map(re.escape, language.people.articles)) or "(?!)"
-    return re.compile(rf",\s+(?:(?:{articles})\s+)?(?:[\w’']+\s+){{0,3}}?", re.IGNORECASE)
+    return re.compile(rf"(?:,\s+|\s[\[(])(?:(?:{articles})\s+)?(?:[\w’']+\s+){{0,3}}?", re.IGNORECASE)

@@ -39,13 +39,16 @@ def described_before(subjects: Subjects, floor: int, end: int) -> Unnamed | None
         places.pop()
     if not places:
         return None
-    for first in reversed(places[-WORDS:]):
+    found, near = None, places[-WORDS:]
+    for before, first in reversed(list(zip([None, *near], near, strict=False))):
         if first.group().lower() in words.breaks:
-            return None
+            break
         span = Span(first.start(), places[-1].end())
         if kind := _kind(subjects, span):
-            return Unnamed(span, kind)
-    return None
+            found = Unnamed(span, kind)
+            if not before or before.group().lower() not in words.belonging:
+                break
+    return found
 
 
 def described_behind(subjects: Subjects, start: int, end: int) -> Unnamed | None:
@@ -79,6 +82,7 @@ class _Words:
     bodies: Phrases
     links: Phrases
     sides: Phrases
+    belonging: frozenset[str]
     fillers: frozenset[str]
     breaks: frozenset[str]
 
@@ -95,6 +99,7 @@ def _words(language: Language) -> _Words:
         compile_phrases(speech.bodies),
         compile_phrases((*people.belonging, *people.within)),
         compile_phrases(language.talks.sides),
+        frozenset(people.belonging),
         frozenset(positions.fillers),
         frozenset((*positions.breaks, *positions.coordination, *language.speech.clauses)),
     )
