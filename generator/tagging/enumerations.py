@@ -16,22 +16,23 @@ from generator.tagging.time_expression import TimeExpression
 
 FEWEST = 2
 #: "Twice" stands at most so many code points from the word for a meeting.
-BESIDE = 24
+BESIDE = 32
 
 
-def enumerated_rounds(tagged: TaggedArticle) -> tuple[tuple[tuple[int, TimeExpression], ...], ...]:
-    """Rounds that a sentence counts and lists, each with its number: as many days as it counts rounds, in order of the
-    text, or the day of the last of them."""
-    phrases, found = _patterns(tagged.tools.language), []
+def enumerated_rounds(tagged: TaggedArticle) -> Iterator[tuple[tuple[TimeExpression, ...], int]]:
+    """Rounds that a sentence counts and lists: as many times as it counts rounds, in order of the text, or that of the
+    last one, and the number of the last of them; 0 where it only speaks of earlier rounds."""
+    phrases = _patterns(tagged.tools.language)
+    found: dict[tuple[TimeExpression, ...], int] = {}
     for sentence in holding(tagged.plain, tagged.article.sentences, phrases):
         dated = [time for time in tagged.times_in(sentence) if time.placed or time.weekday is not None]
         for end, number in _counts(tagged, sentence) if dated else ():
             days = [time for time in dated if time.span.start > end]
             if len(days) >= FEWEST and number in (0, len(days)):
-                found.append(tuple(enumerate(days, start=1)))
+                found[tuple(days)] = max(number, found.get(tuple(days), 0))
             elif number >= FEWEST and days and _is_latest(tagged, Span(end, days[0].span.start)):
-                found.append(((number, days[0]),))
-    return tuple(dict.fromkeys(found))
+                found[tuple(days[:1])] = number
+    yield from found.items()
 
 
 def _counts(tagged: TaggedArticle, sentence: Span) -> Iterator[tuple[int, int]]:
@@ -95,7 +96,7 @@ def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
     lengths = compile_phrases((*language.calendar.units, *language.talks.others)).part
     some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+)?(?:{rounds})(?!\w)"
     of_them = compile_phrases(language.talks.of_them).pattern
-    first = rf"(?<!\w)(?:(?:{firsts})\s+(?P<m>{cardinal})|(?P<k>{cardinal})\s+(?:{of_them}))(?!\w)"
+    first = rf"(?<!\w)(?:(?:{firsts})\s+(?P<m>{cardinal})|(?P<k>{cardinal})\s+(?:{of_them}))(?![\w-])"
     earlier = compile_phrases(language.talks.past).part
     plural = rf"(?:{earlier})\s+(?:{rounds})(?!\w)|(?<!\w)(?:{rounds})\s+(?:{earlier})"
     return (

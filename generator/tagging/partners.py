@@ -33,17 +33,15 @@ def _named(tagged: TaggedArticle, window: Span) -> list[Span]:
     return [tag.span for kind in ("party", "person", "short-name") for tag in tagged.tags_in(window, kind)]
 
 
-def without_count_of_people(tagged: TaggedArticle, mention: TalksMention) -> TalksMention:
-    """The mention; without its number where this counts how often somebody met a person ("his fourth meeting with Mr
-    Putin"), and no rounds."""
-    rounds = compile_phrases(tagged.tools.language.talks.rounds)
-    if mention.number is None or rounds.search(tagged.plain, *mention.span):
-        return mention
+def named_behind(tagged: TaggedArticle, mention: TalksMention) -> Span | None:
+    """The first party or person that the words right behind a mention name, or the pronoun there ("with himself")."""
     end = min(mention.span.end + REACH, mention.sentence.end)
     opening = _opening(tagged.tools.language).match(tagged.plain, mention.span.end, end)
-    behind = _named(tagged, Span(opening.end(), end)) if opening else []
-    people = [tag.span for kind in ("person", "short-name") for tag in tagged.tags_in(mention.sentence, kind)]
-    return mention._replace(number=None) if behind and min(behind) in people else mention
+    if not opening:
+        return None
+    if pronoun := compile_phrases(tagged.tools.language.talks.met_again).match(tagged.plain, opening.end()):
+        return Span(*pronoun.span())
+    return min(_named(tagged, Span(opening.end(), end)), default=None)
 
 
 def pairs_in(tagged: TaggedArticle, span: Span) -> tuple[tuple[str, str], ...]:

@@ -82,9 +82,9 @@ class Almanac:
         years = range(self.first.year, self.last.year + 1)
         days = [day for year in years if (day := _date(year, time.month, time.day)) and self.first <= day <= self.last]
         fitting = [day for day in days if day.weekday() == time.weekday]
-        if len(fitting) == 1:
-            return fitting[0]
         near = self.near
+        if len(fitting) == 1 and (near is None or fitting[0] - near <= HALF_YEAR):
+            return fitting[0]
         if near is not None:
             close = [day for day in days if abs(day - near) <= HALF_YEAR]
             return min(close, key=lambda day: abs(day - near), default=None)

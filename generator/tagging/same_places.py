@@ -10,6 +10,8 @@ from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 
+#: A place is named in such words, or within so many code points behind them ("the city of Kharkiv").
+NAMED = 5
 #: A capitalised word in front of the noun ("the Turkish city").
 _NAME = Part(r"(?-i:[A-Z][\w'’]*)")
 
@@ -18,7 +20,8 @@ def same_places(tagged: TaggedArticle, span: Span) -> Iterator[Span]:
     """Where `span` speaks of a place in such words, and does not name it."""
     for match in _words(tagged.tools.language).finditer(tagged.plain, *span):
         found = Span(*match.span())
-        if not tagged.tags_in(found, "place"):
+        named = Span(found.start, found.end + NAMED)
+        if not any(tag.kind == "place" for tag in tagged.tags_touching(named)):
             yield found
 
 

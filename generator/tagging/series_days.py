@@ -35,6 +35,8 @@ class SeriesDay:
     place: Span
     time: TimeExpression
     day: str
+    among_others: bool
+    """Whether it is one of several times that are joined ("in January and at the start of this month")."""
 
 
 def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
@@ -46,7 +48,7 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
             if any(_near(time.span, place) for time in times) and not _bounded(tagged, times[0]):
                 for time in times:
                     if day := _day(almanac, time, [series.days for series in held]):
-                        yield SeriesDay(place, time, day)
+                        yield SeriesDay(place, time, day, len(times) > 1)
 
 
 def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:

@@ -3,20 +3,19 @@
 from generator.facts.draft import Draft, Focus, own_days
 from generator.facts.focus.number import main_number
 from generator.facts.focus.ours import PAIR, is_ours
+from generator.facts.focus.plans import is_planned, on_the_eve
 from generator.facts.focus.state import is_fixed, was_held
 from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calling_off import called_off
+from generator.tagging.counting import as_counted
 from generator.tagging.enumerations import round_counts
 from generator.tagging.event_days import event_days
 from generator.tagging.lead import opening_of, stands_in
-from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 
-#: Words on the end of talks stand within so many code points behind them.
-CLOSE = 25
 #: A day decides whether the news lies ahead when it has such a share of what speaks for any.
 SURE = 0.5
 
@@ -26,7 +25,8 @@ def focused(
 ) -> Focus:
     """The focus of an article of this `kind` whose lead speaks of talks in the `core` mentions: which mentions are of
     the main event and which beside it, the number of its round, and whether it has not been held yet."""
-    ours = tuple(mention for mention in tagged.talks if is_ours(tagged, mention, lead))
+    ours = tuple(as_counted(tagged, mention) for mention in tagged.talks if is_ours(tagged, mention, lead))
+    core = tuple(as_counted(tagged, mention) for mention in core)
     ours = tuple(sorted({*ours, *core}, key=lambda mention: mention.span))
     opening = [mention for mention in core if stands_in(mention, opening_of(tagged, lead))]
     told = [mention for mention in opening if mention.number is not None or mention.held or mention.ahead]
@@ -39,7 +39,7 @@ def focused(
     numbers = {mention.number for mention in told} - {None}
     told += [mention for mention in core if mention.number in numbers]
     fixed = any(is_fixed(tagged, draft, mention) or called_off(tagged, mention) for mention in (*first, *told))
-    planned = {mention.number for mention in core if mention.number is not None and _is_planned(tagged, mention)}
+    planned = {mention.number for mention in core if mention.number is not None and is_planned(tagged, mention)}
     past = [mention for mention in core if mention.held or mention.number not in planned]
     ahead = kind == "preparatory" or fixed or not any(was_held(tagged, mention, strict=False) for mention in past)
     if kind == "negotiation" and first:
@@ -48,7 +48,7 @@ def focused(
     main = tuple(
         mention
         for mention in ours
-        if (_is_main(mention, number, ahead) or (not ahead and _on_the_eve(tagged, mention)))
+        if (_is_main(mention, number, ahead) or (not ahead and mention.number is None and on_the_eve(tagged, mention)))
         and not _counted(tagged, mention, core)
     )
     beside = tuple(mention for mention in ours if mention not in main)
@@ -81,24 +81,6 @@ def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMent
     """Whether a sentence behind the opening only counts rounds ("Three meetings in Belarus brought little")."""
     apart = mention.number is None and mention not in core[:PAIR]
     return apart and next(round_counts(tagged, mention.sentence), None) is not None
-
-
-def _is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether talks are told of as lying ahead, and not only their end."""
-    behind = Span(mention.span.end, mention.span.end + CLOSE)
-    ended = compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *behind)
-    return mention.ahead and not mention.held and not ended
-
-
-def _on_the_eve(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether talks lie ahead only of what came before them ("Before the meeting on Tuesday, Putin told ...")."""
-    language = tagged.tools.language
-    if not mention.ahead or mention.number is not None or mention.past:
-        return False
-    words = tagged.plain[max(mention.clause.start, mention.span.start - CLOSE) : mention.span.start].lower().split()
-    words = words[:-1] if words[-1:] and words[-1] in language.venue.articles else words
-    before = compile_phrases(language.talks.before).search(" ".join(words[-1:]))
-    return bool(before) and not compile_phrases(language.talks.ahead).search(tagged.plain, *mention.clause)
 
 
 def _is_main(mention: TalksMention, number: int | None, ahead: bool) -> bool:

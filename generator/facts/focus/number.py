@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 from generator.facts.draft import Draft
 from generator.facts.focus.ours import PAIR
+from generator.facts.focus.plans import goes_on, is_announced, on_the_eve
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import stands_in
+from generator.tagging.own_day import gone
 from generator.tagging.parts_of_rounds import is_part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.pointed import is_pointed_at
@@ -40,7 +42,7 @@ def main_number(
         if mention.number is not None and not is_part(tagged, mention):
             here = is_pointed_at(tagged, mention)
             apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
-            told = 1 if here else _told(mention, ahead) - 2 * apart
+            told = 1 if here else _told(tagged, draft, mention, ahead) - 2 * apart
             votes[mention.number] += told * _weight(mention, here, lead, core)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
@@ -74,8 +76,13 @@ def _weight(mention: TalksMention, here: bool, lead: tuple[Span, ...], core: tup
     return IN_THE_LEAD if here or mention in core else 1
 
 
-def _told(mention: TalksMention, ahead: bool) -> int:
+def _told(tagged: TaggedArticle, draft: Draft, mention: TalksMention, ahead: bool) -> int:
     """How much a numbered mention speaks for its round as the main one, which lies `ahead` or was held."""
+    on = goes_on(tagged, mention)
+    held = mention.held and (on or not mention.ahead)
     if ahead:
-        return 1 - 2 * mention.past - 2 * (mention.held and not mention.ahead)
-    return 1 - 2 * (mention.ahead or mention.offered) - 2 * mention.past + (mention.held and not mention.ahead)
+        almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+        over = gone(tagged, mention) or (held and not is_announced(tagged, mention, almanac))
+        return 1 - 2 * mention.past - 2 * over
+    to_come = mention.ahead and not on and not on_the_eve(tagged, mention)
+    return 1 - 2 * (to_come or mention.offered) - 2 * mention.past + held

@@ -4,6 +4,7 @@ place and day."""
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.at_series import counted_rounds, rounds_of_series
 from generator.facts.other_rounds.delegations import rounds_of_delegations
+from generator.facts.other_rounds.describing import is_next
 from generator.facts.other_rounds.going_on import rounds_to_come
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
@@ -29,7 +30,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if not any(entry.relation == "next" for entry in rounds):
         rounds += rounds_to_come(tagged, draft)
     past = [entry for entry in rounds if entry.relation == "past"]
-    rounds += [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(tagged, entry, past)]
+    counted = [entry for entry in counted_rounds(tagged, draft) if not past or _elsewhere(tagged, entry, past)]
+    rounds += [entry for entry in counted if not any(told_together(tagged, entry, other) for other in listed)]
     return draft.with_value("other_rounds", numbered(tagged, draft, settled(tagged, rounds)))
 
 
@@ -42,7 +44,7 @@ def _elsewhere(tagged: TaggedArticle, entry: OtherRound, past: list[OtherRound])
 
 
 def _told(entry: OtherRound, rounds: list[OtherRound]) -> bool:
-    """Whether a round of the same day, or of the month or the days around it, is among `rounds`."""
+    """Whether a round of the same day or the next one, or of the month or the days around it, is among `rounds`."""
     day = entry.date or ""
     dates = [other.date for other in rounds if other.date]
-    return any(day.startswith(known) or known[:10] <= day <= known[-10:] for known in dates)
+    return any(day.startswith(known) or known[:10] <= day <= known[-10:] or is_next(day, known) for known in dates)

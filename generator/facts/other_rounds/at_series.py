@@ -4,7 +4,8 @@ from datetime import date
 from itertools import islice
 
 from generator.facts.draft import Draft
-from generator.facts.other_rounds.describing import almanac_for, is_arrival, past_round, same
+from generator.facts.other_rounds.describing import MONTH, almanac_for, is_arrival, past_round, same
+from generator.facts.other_rounds.surroundings import place_near
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -20,7 +21,8 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     found: dict[str, OtherRound] = {}
     main = draft.values.get("date") or ""
     for known in series_days(tagged, almanac_for(tagged, draft)):
-        past = known.day < main and not same(draft, known.day) and not is_arrival(main, known.day)
+        other = known.among_others and len(known.day) == MONTH
+        past = known.day < main and (other or not same(draft, known.day)) and not is_arrival(main, known.day)
         past = past and not _is_called_off(tagged, draft, known.time)
         if past and (known.time.placed or known.time.last or _told_apart(tagged, draft, known.time)):
             entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place)
@@ -56,6 +58,4 @@ def _of_the_main_event(draft: Draft, sentence: Span) -> bool:
 
 
 def _counted(tagged: TaggedArticle, span: Span) -> OtherRound:
-    sentence = tagged.article.sentence_at(span.start)
-    place = next((place.span for place in tagged.places_in(sentence)), None)
-    return past_round(tagged, "count-of-rounds", span, None, place)
+    return past_round(tagged, "count-of-rounds", span, None, place_near(tagged, span))

@@ -49,6 +49,13 @@ def same(draft: Draft, day: str) -> bool:
     return first.startswith(begins) or (bool(first) and begins <= last and first <= (ends or begins))
 
 
+def is_next(one: str, other: str) -> bool:
+    """Whether two days follow on each other, in whatever order."""
+    if {len(one), len(other)} != {DAY}:
+        return False
+    return abs(date.fromisoformat(one) - date.fromisoformat(other)) == timedelta(days=1)
+
+
 def is_arrival(main: str, day: str) -> bool:
     """Whether a day is so near to the main event that people may have come for it."""
     return len(day) >= DAY and date.fromisoformat(main[:DAY]) - date.fromisoformat(day[:DAY]) <= ARRIVAL

@@ -2,7 +2,7 @@
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for, past_round
-from generator.model.article import Span
+from generator.facts.other_rounds.surroundings import place_near
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
@@ -10,20 +10,18 @@ from generator.tagging.enumerations import enumerated_rounds
 
 
 def listed_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
-    """Past rounds that a sentence counts and lists with their days: numbers 1 to n where the main one is the next."""
+    """Past rounds that a sentence counts and lists with their days, numbered in the order of these where it says how
+    many there were, or the main one is the next."""
     almanac, main = almanac_for(tagged, draft), draft.values.get("date")
     rounds: list[OtherRound] = []
-    for listed in enumerated_rounds(tagged):
-        days = [edtf(almanac, time) for _, time in listed]
-        if not all(day and (main is None or day < main) for day in days):
+    for times, counted in enumerated_rounds(tagged):
+        days = [day for time in times if (day := edtf(almanac, time)) and (main is None or day < main)]
+        if len(days) < len(times):
             continue
-        numbered = draft.focus.number in (listed[-1][0] + 1, None)
-        for (number, time), day in zip(listed, days, strict=True):
-            place = _place_around(tagged, time.span)
-            rounds.append(past_round(tagged, "list-of-rounds", time.span, day, place, number if numbered else None))
+        last = counted or len(days)
+        follows = draft.focus.number == last + 1 or (draft.focus.number is None and counted > 0)
+        first = last - len(days) + 1
+        for number, (day, time) in enumerate(sorted(zip(days, times, strict=True)), start=first):
+            place = place_near(tagged, time.span)
+            rounds.append(past_round(tagged, "list-of-rounds", time.span, day, place, number if follows else None))
     return rounds
-
-
-def _place_around(tagged: TaggedArticle, span: Span) -> Span | None:
-    sentence = tagged.article.sentence_at(span.start)
-    return next((place.span for place in tagged.places_in(sentence)), None)

@@ -9,7 +9,6 @@ from generator.facts.other_rounds.telling_apart import is_of_another_run, is_the
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import encounters
-from generator.tagging.partners import without_count_of_people
 from generator.tagging.talks import TalksMention
 
 _Group = tuple[int | None, str, str | None]
@@ -19,8 +18,7 @@ _Group = tuple[int | None, str, str | None]
 def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
-    told = (*draft.focus.beside, *_of_earlier_days(tagged, draft))
-    for mention in (without_count_of_people(tagged, mention) for mention in told):
+    for mention in (*draft.focus.beside, *_of_earlier_days(tagged, draft)):
         if is_the_main_one(tagged, draft, mention):
             continue
         days: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
@@ -35,7 +33,7 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
             for one in days_told(tagged, draft, mention):
                 if relation := relation_of(tagged, draft, mention, one.day):
                     groups.setdefault((None, relation, one.day), []).append(mention)
-    _join_unnumbered(groups)
+    _join(groups)
     return [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
 
 
@@ -48,10 +46,15 @@ def _of_earlier_days(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]:
     return [mention for mention in told if any(one.day < written for one in days_told(tagged, draft, mention))]
 
 
-def _join_unnumbered(groups: dict[_Group, list[TalksMention]]) -> None:
+def _join(groups: dict[_Group, list[TalksMention]]) -> None:
+    """Joins the next round without a number to the numbered one, and leaves no round that is to come a past one too
+    where nothing says that it was held."""
     numbered = sorted(number for number, relation, _ in groups if relation == "next" and number is not None)
     if numbered and (None, "next", None) in groups:
         groups[numbered[0], "next", None] += groups.pop((None, "next", None))
+    for number in numbered:
+        if all(not mention.held for mention in groups.get((number, "past", None), [])):
+            groups.pop((number, "past", None), None)
 
 
 def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: list[TalksMention]) -> OtherRound:

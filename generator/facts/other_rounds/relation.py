@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for
+from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calling_off import called_off
 from generator.tagging.edtf import edtf
@@ -12,6 +13,9 @@ from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import at_table_near, parties_in
 from generator.tagging.talks import TalksMention
 from generator.tagging.vague_times import vague_times
+
+#: The place of earlier talks stands within so many code points behind the words for them.
+BESIDE = 30
 
 
 def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> str | None:
@@ -44,7 +48,15 @@ def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str
         return ahead if mention.ahead else "past"
     if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
         return None if _on_a_condition(tagged, mention) else "next"
-    return "past" if gone(tagged, mention) else None
+    return "past" if gone(tagged, mention) or _was_elsewhere(tagged, draft, mention) else None
+
+
+def _was_elsewhere(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether the words of a mention say that these are earlier talks, and a place stands beside them ("their previous
+    meeting, in Antalya")."""
+    earlier = compile_phrases(tagged.tools.language.talks.past).search(tagged.plain, *mention.span)
+    near = Span(mention.span.end, min(mention.sentence.end, mention.span.end + BESIDE))
+    return bool(earlier) and not (mention.ahead or mention.offered) and bool(tagged.places_in(near))
 
 
 def _on_a_condition(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -54,9 +66,9 @@ def _on_a_condition(tagged: TaggedArticle, mention: TalksMention) -> bool:
 
 
 def goes_on_then(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str) -> bool:
-    """Whether `day` is the one after that of the main event, and nobody is named who did not sit there: talks that go
+    """Whether `day` is the one after the main event, and nobody is named who did not sit there: talks that go
     on then are the same ones."""
-    known = draft.values.get("date") or draft.values.get("published") or ""
+    known = draft.values.get("date_end") or draft.values.get("date") or draft.values.get("published") or ""
     if len(known) != len(day) or len(day) != len("2022-03-03"):
         return False
     others = parties_in(tagged, mention.sentence) & at_table_near(tagged.tools.subject, day)
@@ -78,9 +90,11 @@ def _again(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     language, clause = tagged.tools.language, mention.clause
     if compile_phrases(language.talks.again).search(tagged.plain, *clause):
         return True
-    if not compile_phrases(language.talks.goes_on).search(tagged.plain, *clause):
+    on = compile_phrases(language.talks.goes_on).search(tagged.plain, *clause)
+    if not on:
         return False
     almanac = almanac_for(tagged, draft)
     days = [edtf(almanac, time, forward=True) for time in tagged.times_in(clause)]
-    told = days or vague_times(language).search(tagged.plain, *mention.sentence)
-    return bool(told) and not any(day and goes_on_then(tagged, draft, mention, day) for day in days)
+    if days:
+        return all(days) and not any(day and goes_on_then(tagged, draft, mention, day) for day in days)
+    return vague_times(language).search(tagged.plain, on.end(), mention.sentence.end) is not None

@@ -4,11 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
 from generator.tagging.round_days import nearness
 from generator.tagging.same_places import same_places
 from generator.tagging.talks import TalksMention
 from generator.tagging.vague_times import vague_times
+
+#: A time for what lies ahead that is quoted ends within so many code points behind the words for talks.
+QUOTED = 60
 
 
 def place_of(tagged: TaggedArticle, mentions: Sequence[TalksMention]) -> Span | None:
@@ -18,12 +22,30 @@ def place_of(tagged: TaggedArticle, mentions: Sequence[TalksMention]) -> Span | 
     return next(places, None) or next(same, None)
 
 
+def place_near(tagged: TaggedArticle, span: Span) -> Span | None:
+    """The place in the sentence of `span` that stands nearest to it, one on its own side of "and" and commas first;
+    else the words there for a place named before."""
+    sentence = tagged.article.sentence_at(span.start)
+    both = compile_phrases(tagged.tools.language.talks.both)
+
+    def distance(place: Span) -> tuple[bool, int]:
+        first, second = sorted((place, span))
+        between = tagged.plain[first.end : second.start]
+        return "," in between or both.search(between) is not None, len(between)
+
+    places = [place.span for place in tagged.places_in(sentence)] or list(same_places(tagged, sentence))
+    return min(places, key=distance, default=None)
+
+
 def time_of(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
     """The time that the clause of a mention gives, as written: a vague phrase or a day."""
     vague = vague_times(tagged.tools.language)
     for mention in mentions:
         match = vague.search(tagged.plain, mention.clause.start, mention.clause.end)
         if match:
+            return Span(*match.span())
+        end = min(mention.sentence.end, mention.span.end + QUOTED)
+        if mention.ahead and (match := vague.search(tagged.plain, mention.clause.end, max(mention.clause.end, end))):
             return Span(*match.span())
         times = [time for time in tagged.times_in(mention.clause) if time.month is not None or time.weekday is not None]
         for time in sorted(times, key=lambda time: nearness(mention, time.span)):

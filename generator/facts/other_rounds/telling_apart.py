@@ -2,7 +2,7 @@
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for, same
-from generator.facts.other_rounds.relation import goes_on_then
+from generator.facts.other_rounds.relation import goes_on_then, is_forward
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import with_strangers
 from generator.tagging.lead import lead_of, stands_in
@@ -29,11 +29,22 @@ def _is_the_news(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> 
     moved, times = moved_from(tagged, mention), tagged.times_in(mention.clause)
     if times and all(time in moved for time in times):
         return True
+    days = list(days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention)))
+    placed = [one.day for one in days if one.time.placed]
+    if (mention.following or draft.focus.number is None) and any(same(draft, day) for day in placed):
+        return True
     if not mention.following or mention.ahead or not mention.held:
         return False
-    days = list(days_of_round(tagged, mention, almanac_for(tagged, draft), forward=False))
-    opens = not days and stands_in(mention, lead_of(tagged, OPENING))
+    opens = not days and (stands_in(mention, lead_of(tagged, OPENING)) or _is_behind_after(tagged, mention))
     return opens or any(same(draft, day) for one in days for day in one.meant)
+
+
+def _is_behind_after(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether "after" stands right in front of a mention."""
+    after = compile_phrases(tagged.tools.language.talks.after).finditer(
+        tagged.plain, mention.sentence.start, mention.span.start
+    )
+    return any(match.end() == mention.span.start - 1 for match in after)
 
 
 def without_count_of_parts(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> TalksMention:
