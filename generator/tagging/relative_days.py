@@ -26,25 +26,31 @@ def _relative_days_of(language: Language) -> Phrases:
     names = [name for name in calendar_names(language).weekdays if len(name) > MARK]
     days = words([*(name.capitalize() for name in names), *(name.upper() for name in names)])
     relative = compile_phrases(language.calendar.relative).part
-    either_of = rf"(?P<word>{relative})|\b(?P<weekday>(?-i:{days}))\b"
+    either_of = rf"(?P<word>{relative})|\b(?P<weekday>(?-i:{days}))\b(?: (?P<beside>{relative}))?"
     return Phrases(Part(either_of, either((relative, days)).heads))
 
 
 def relative_days(plain: str, language: Language) -> Iterator[TimeExpression]:
-    """Days counted from that of publication, and weekdays on their own."""
+    """Days counted from that of publication, and weekdays, alone or with a word that says on which side of it they are
+    ("Senin kemarin")."""
     weekdays, calendar = calendar_names(language).weekdays, language.calendar
     for match in _relative_days_of(language).finditer(plain):
         span = Span(*match.span())
         if match["weekday"]:
-            week = compile_phrases(language.calendar.weeks).match(plain, span.end + 1)
-            weeks = language.calendar.weeks[" ".join(fold(week.group()).split())] if week else None
+            week = compile_phrases(calendar.weeks).match(plain, span.end + 1)
+            weeks = calendar.weeks[_folded(week.group())] if week else None
             beside = _words_beside(plain, span) if not week else frozenset()
             last, coming = (bool(beside & set(words)) for words in (calendar.last_weekday, calendar.next_weekday))
+            days = calendar.relative[_folded(match["beside"])] if match["beside"] else 0
             day = weekdays[match["weekday"].lower()]
+            last, coming = last or days < 0, coming or days > 0
             yield TimeExpression(span, "weekday", weekday=day, last=last, coming=coming, weeks=weeks)
         else:
-            word = " ".join(fold(match["word"]).split())
-            yield TimeExpression(span, "relative-day", offset=language.calendar.relative[word])
+            yield TimeExpression(span, "relative-day", offset=calendar.relative[_folded(match["word"])])
+
+
+def _folded(words: str) -> str:
+    return " ".join(fold(words).split())
 
 
 def _words_beside(plain: str, weekday: Span) -> frozenset[str]:
@@ -82,7 +88,7 @@ def spans_of_time(plain: str, language: Language) -> Iterator[TimeExpression]:
     """Months counted from that of publication, and days and weeks counted from the event."""
     calendar, reader = language.calendar, number_reader(language)
     for match in compile_phrases(calendar.relative_months).finditer(plain):
-        months = calendar.relative_months[" ".join(fold(match.group()).split())]
+        months = calendar.relative_months[_folded(match.group())]
         yield TimeExpression(Span(*match.span()), "relative-month", months=months)
     for match in _earlier(language).finditer(plain):
         words = fold(match.group()).split()
