@@ -1,19 +1,27 @@
 """Fact: who negotiates in the main event, and who mediates."""
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
-from generator.tagging.partners import pairs_in, partners_of
+from generator.tagging.asides import news_of
+from generator.tagging.partners import lists_in, partners_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import at_any_table, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: A mediator is named within so many code points of the word that says so.
 BEFORE, BEHIND = 100, 60
+#: A word for the conflict stands within so many code points of those who fight.
+WAR = 16
+#: What each of the first two sentences counts, and what the topic knows of the talks of that day.
+FIRST, KNOWN = 3, 2
+#: Who talks is told in so many sentences about the main event.
+NEWS = 5
 PAIR = 2
 
 
@@ -22,7 +30,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     topic's own sides where the article names them. `mediators`: parties beside a word of mediation."""
     if draft.focus.kind not in ("negotiation", "preparatory"):
         return draft.with_value("parties", ()).with_value("mediators", ())
-    parties = _joined(tagged, draft) or _of_series(tagged, draft) or _sides(tagged)
+    parties = _joined(tagged, draft) or _sides(tagged)
     mediators = [proof for proof in _mediators(tagged) if proof[0] not in parties]
     draft = draft.with_value("parties", tuple(sorted(parties)), _evidence(tagged, draft, parties))
     return draft.with_value(
@@ -31,37 +39,52 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
-    """The parties that most sentences about the main event join; of as many votes the larger group."""
-    votes: Counter[frozenset[str]] = Counter()
+    """The parties that most of the first sentences about the main event join, or that the topic knows to sit at the
+    talks of that day; of as many votes the larger group."""
+    votes: Counter[frozenset[str]] = Counter({_of_series(tagged, draft): KNOWN})
     table, sides = at_any_table(tagged.tools.subject), negotiators(tagged.tools.subject)
-    for rank, span in enumerate(dict.fromkeys(mention.sentence for mention in draft.focus.main)):
-        for group in _groups(tagged, span):
-            votes[group] += 2 if rank == 0 else 1
-    for mention in draft.focus.main:
-        votes[_partners(tagged, mention, table)] += PAIR
+    for rank, groups in enumerate(islice(_told(tagged, draft, table), NEWS)):
+        for group in groups:
+            votes[group] += FIRST if rank < PAIR else 1
     sitting = {
         group: count for group, count in votes.items() if len(group) >= PAIR and group <= table and group & sides
     }
     return max(sitting, key=lambda group: (sitting[group], len(group), sorted(group)), default=frozenset())
 
 
-def _groups(tagged: TaggedArticle, span: Span) -> list[frozenset[str]]:
-    """Parties that a stretch joins: pairs, and three that it lists ("Ukraine, Russia and the United States")."""
-    pairs = [frozenset(pair) for pair in pairs_in(tagged, span)]
-    chains = [first | second for first, second in pairwise(pairs) if len(first | second) == PAIR + 1]
-    return chains or pairs
+def _told(tagged: TaggedArticle, draft: Draft, table: frozenset[str]) -> Iterator[set[frozenset[str]]]:
+    """For each sentence about the main event the parties that it joins: those that it names as partners in talks, or
+    else any."""
+    news = news_of(tagged, draft.focus.main)
+    for span in dict.fromkeys(mention.sentence for mention in news):
+        talks = [mention for mention in news if mention.sentence == span]
+        listed = [one for one in lists_in(tagged, span) if not _at_war(tagged, one.span)]
+        partners = {_partners(tagged, mention, table) for mention in talks}
+        partners |= {one.parties for one in listed if any(_adjoins(one.span, mention.span) for mention in talks)}
+        yield {group for group in partners if len(group) >= PAIR} or {one.parties for one in listed}
+
+
+def _adjoins(one: Span, other: Span) -> bool:
+    first, last = sorted((one, other))
+    return 0 <= last.start - first.end <= 1
+
+
+def _at_war(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a word for the conflict stands around names ("the war between Russia and Ukraine", "Russia-Ukraine
+    war")."""
+    words, sentence = compile_phrases(tagged.tools.conflict_nouns), tagged.article.sentence_at(span.start)
+    front = words.finditer(tagged.plain, max(sentence.start, span.start - WAR), span.start)
+    joined = any("," not in tagged.plain[match.end() : span.start] for match in front)
+    return joined or bool(words.match(tagged.plain, span.end + 1, sentence.end))
 
 
 def _partners(tagged: TaggedArticle, mention: TalksMention, table: frozenset[str]) -> frozenset[str]:
-    """Those whom the words behind a mention name as partners, with the one that talks to them where it is only one, or
-    the side of the topic that the sentence names besides two."""
+    """Those whom the words behind a mention name as partners, with the one that talks to them: where it is only one
+    that they name, where they stand behind a verb, or where it is a side of the topic."""
     partners = partners_of(tagged, mention) & table
-    sides = negotiators(tagged.tools.subject)
     before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
-    if len(partners) == 1 and len(before) == 1:
-        return partners | before
-    others = (parties_in(tagged, mention.sentence) & sides) - partners
-    return partners | others if len(partners) == PAIR and len(others) == 1 else partners
+    talks = len(partners) == 1 or not mention.named or before <= negotiators(tagged.tools.subject)
+    return partners | before if partners and len(before) == 1 and talks else partners
 
 
 def _of_series(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:

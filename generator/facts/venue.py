@@ -3,14 +3,18 @@
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.asides import end_of, news_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.places import PlaceExpression
-from generator.tagging.series_places import at_the_series, of_series
+from generator.tagging.series_places import at_the_series, of_series, places_of_series
 from generator.tagging.sides import negotiators
+from generator.tagging.talk_words import talk_phrases
 from generator.tagging.talks import TalksMention
 
 #: Between talks and their place stand at most so many words.
 FEW = 3
+#: In so many sentences about the main event it can have several places; later only those that the topic knows.
+NEWS = 3
 #: Places that are listed stand at most so many code points apart.
 LISTED = 16
 #: A place that is part of the name of talks has at most so many code points.
@@ -20,17 +24,30 @@ LONGEST = 30
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`venue`: the places that stand in a sentence about the main event, next to its mention and to no other
     round's."""
-    found: dict[str, list[PlaceExpression]] = {}
-    for mention in draft.focus.main:
-        places = _places_of(tagged, mention, draft)
-        for place in places if not found else [place for place in places if _at_once(tagged, mention, place)]:
-            found.setdefault(tagged.plain[place.span.start : place.span.end], []).append(place)
+    day = draft.values.get("date")
+    found = _beside_talks(tagged, draft, places_of_series(tagged, day))
     if not found and draft.focus.kind == "negotiation":
-        found = of_series(tagged, draft.values.get("date"))
-    found = at_the_series(tagged, draft.values.get("date"), found)
+        found = of_series(tagged, day)
+    found = at_the_series(tagged, day, found)
     kept = _without_parts(tagged, found)
     proofs = [slice_of(tagged, place.span, "place-beside-the-talks") for name in kept for place in found[name][:1]]
     return draft.with_value("venue", tuple(kept), proofs).with_flags(*(["venues-disagree"] if len(kept) > 1 else []))
+
+
+def _beside_talks(tagged: TaggedArticle, draft: Draft, known: set[str]) -> dict[str, list[PlaceExpression]]:
+    """The places that stand beside the talks, by their names; where one was found, further ones only in the first
+    sentences about the main event, or where its series is `known` to be held."""
+    found: dict[str, list[PlaceExpression]] = {}
+    news = news_of(tagged, draft.focus.main)
+    opening = list(dict.fromkeys(mention.sentence for mention in news))[:NEWS]
+    for mention in news:
+        places = _places_of(tagged, mention, draft)
+        if found:
+            places = [place for place in places if _at_once(tagged, mention, place)]
+            places = [place for place in places if mention.sentence in opening or place.place in known]
+        for place in places:
+            found.setdefault(tagged.plain[place.span.start : place.span.end], []).append(place)
+    return found
 
 
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:
@@ -39,9 +56,18 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     if beside := _joined(tagged, mention):
         return beside
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
-    window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, mention.sentence.end)
+    window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, end_of(tagged, mention))
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
-    return _first_of(tagged, [place for place in inside if not any(clause.holds(place.span) for clause in others)])
+    free = [place for place in inside if not any(clause.holds(place.span) for clause in others)]
+    return _first_of(tagged, free) or _gone_to(tagged, mention)
+
+
+def _gone_to(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:
+    """The place to which somebody goes for talks ("to Minsk for talks"), in no side's country."""
+    joins, sides = talk_phrases(tagged.tools.language)["joins"], negotiators(tagged.tools.subject)
+    tags = tagged.tags_in(Span(max(mention.sentence.start, mention.span.start - LONGEST), mention.span.start), "place")
+    near = [tag for tag in tags if joins.fullmatch(tagged.plain[tag.span.end : mention.span.start].strip())]
+    return [PlaceExpression(tag.span, tag.id, None) for tag in near if tagged.tools.party_at.get(tag.id) not in sides]
 
 
 def _first_of(tagged: TaggedArticle, places: list[PlaceExpression]) -> list[PlaceExpression]:
@@ -50,7 +76,8 @@ def _first_of(tagged: TaggedArticle, places: list[PlaceExpression]) -> list[Plac
     kept, held = places[:1], compile_phrases(tagged.tools.language.talks.held)
     for place in places[1:]:
         between = Span(kept[-1].span.end, place.span.start)
-        if between.end - between.start <= LISTED or held.search(tagged.plain, *between):
+        again = held.search(tagged.plain, *between) and not tagged.talks_in(between)
+        if between.end - between.start <= LISTED or again:
             kept.append(place)
     return kept
 

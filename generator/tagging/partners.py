@@ -2,7 +2,8 @@
 
 import re
 from functools import cache
-from itertools import pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from generator.language import Language
 from generator.model.article import Span
@@ -15,6 +16,9 @@ from generator.tagging.talks import TalksMention
 
 #: The partners stand within so many code points behind the talks.
 REACH = 60
+#: Between the country and the name of somebody stand at most so many words.
+TITLE = 3
+PAIR = 2
 
 
 @remembered
@@ -25,8 +29,17 @@ def partners_of(tagged: TaggedArticle, mention: TalksMention) -> frozenset[str]:
     if not opening:
         return frozenset()
     behind = Span(opening.end(), window.end)
-    near = [span for span in _named(tagged, behind) if not re.search(r"[.;,]", tagged.plain[behind.start : span.start])]
-    return frozenset().union(*(parties_in(tagged, span) for span in near))
+    stops = _stops(tagged.tools.language)
+    near = [span for span in _named(tagged, behind) if not stops.search(tagged.plain, behind.start, span.start)]
+    starts = {span.start for span in near}
+    listed = [one for one in lists_in(tagged, Span(behind.start, mention.sentence.end)) if one.span.start in starts]
+    return frozenset().union(*(parties_in(tagged, span) for span in near), *(one.parties for one in listed))
+
+
+@cache
+def _stops(language: Language) -> re.Pattern[str]:
+    """Marks, and words behind which what is talked about follows ("on", "soal")."""
+    return re.compile(rf"[.;,]|\s{compile_phrases(language.talks.topics).pattern}", re.IGNORECASE)
 
 
 def _named(tagged: TaggedArticle, window: Span) -> list[Span]:
@@ -44,38 +57,55 @@ def named_behind(tagged: TaggedArticle, mention: TalksMention) -> Span | None:
     return min(_named(tagged, Span(opening.end(), end)), default=None)
 
 
-def pairs_in(tagged: TaggedArticle, span: Span) -> tuple[tuple[str, str], ...]:
-    """Pairs of parties that `span` joins: "Rusia dan Ukraina", "Russia, Ukraine", "Rusia-Ukraina", "American and
-    Ukrainian officials"; each pair in the order of its ids."""
-    tags = tagged.tags_in(span, "party")
-    joined = _joined(tagged.tools.language)
-    return tuple(
-        (min(first.id, second.id), max(first.id, second.id))
-        for first, second in pairwise(tags)
-        if first.id != second.id and joined.fullmatch(_between(tagged, first, second))
-    )
+class Listed(NamedTuple):
+    """Parties that a text joins, and the stretch from the first one to the last."""
+
+    span: Span
+    parties: frozenset[str]
 
 
-def pairs_who_act(tagged: TaggedArticle, span: Span) -> tuple[tuple[str, str], ...]:
-    """As `pairs_in`, of parties and of people who belong to them ("Presiden Prabowo Subianto dan Presiden Rusia")."""
-    known = tagged.tools.people
-    named = [(tag, tag.id) for tag in tagged.tags_in(span, "party")]
-    named += [
-        (tag, party)
-        for kind in ("person", "short-name")
-        for tag in tagged.tags_in(span, kind)
-        if (party := known[tag.id].party)
-    ]
-    joined = _joined(tagged.tools.language)
-    return tuple(
-        (first, second)
-        for (one, first), (other, second) in pairwise(sorted(named, key=lambda pair: pair[0].span))
-        if first != second and one.span.end <= other.span.start and joined.fullmatch(_between(tagged, one, other))
-    )
+def lists_in(tagged: TaggedArticle, span: Span) -> tuple[Listed, ...]:
+    """Two or more parties that `span` joins, by their own names or through the people who belong to them:
+    "Rusia-Ukraina", "Russia, the United States and Ukraine", "Presiden Prabowo Subianto dan Presiden Rusia"."""
+    runs: list[list[tuple[Tag, str]]] = []
+    both, ended = compile_phrases(tagged.tools.language.talks.both), False
+    for tag, party in _who_act(tagged, span):
+        between = tagged.plain[runs[-1][-1][0].span.end : tag.span.start] if runs else ""
+        last = both.search(between) is not None
+        if runs and _is_joined(tagged, between, runs[-1][-1][1] == party) and (last or not (ended and "," in between)):
+            runs[-1].append((tag, party))
+            ended = ended or last
+        else:
+            runs.append([(tag, party)])
+            ended = False
+    ends = ((run[0][0].span.start, run[-1][0].span.end, frozenset(map(itemgetter(1), run))) for run in runs)
+    found = (Listed(Span(start, end), parties) for start, end, parties in ends if len(parties) >= PAIR)
+    return tuple(one for one in found if not _is_apposition(tagged, one))
 
 
-def _between(tagged: TaggedArticle, first: Tag, second: Tag) -> str:
-    return tagged.plain[first.span.end : second.span.start]
+def _who_act(tagged: TaggedArticle, span: Span) -> list[tuple[Tag, str]]:
+    """Names of parties, but as places, and those of people with their parties, in order."""
+    known, at = tagged.tools.people, {place.span.start for place in tagged.places_in(span)}
+    named = [(tag, tag.id) for tag in tagged.tags_in(span, "party") if tag.span.start not in at]
+    for kind in ("person", "short-name"):
+        named += [(tag, party) for tag in tagged.tags_in(span, kind) if (party := known[tag.id].party)]
+    return sorted(named, key=lambda pair: pair[0].span)
+
+
+def _is_joined(tagged: TaggedArticle, between: str, same: bool) -> bool:
+    """Whether the words `between` two names join them, or in the `same` party belong to them ("Russian President
+    Vladimir Putin")."""
+    if same:
+        return len(between.split()) <= TITLE and not re.search(r"[.;,]", between)
+    return _joined(tagged.tools.language).fullmatch(between) is not None
+
+
+def _is_apposition(tagged: TaggedArticle, one: Listed) -> bool:
+    """Whether what follows a comma is another clause ("said Russia, the Ukrainian minister ..."), and no list."""
+    language, words = tagged.tools.language, tagged.plain[one.span.start : one.span.end]
+    articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
+    both = compile_phrases(language.talks.both).search(words)
+    return len(one.parties) == PAIR and not both and re.search(rf",\s(?:{articles})\s", words) is not None
 
 
 @cache
@@ -88,4 +118,5 @@ def _opening(language: Language) -> re.Pattern[str]:
 def _joined(language: Language) -> re.Pattern[str]:
     words = "|".join(map(re.escape, language.talks.both))
     articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
-    return re.compile(rf"\s?[-–/]\s?|,?\s+(?:{words})\s+(?:(?:{articles})\s+)?(?:\w+\s+)?|,\s", re.IGNORECASE)
+    article = rf"(?:(?:{articles})\s+)?"
+    return re.compile(rf"\s?[-–/]\s?|,?\s+(?:{words})\s+{article}(?:\w+\s+)?|,\s{article}", re.IGNORECASE)

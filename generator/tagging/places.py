@@ -59,7 +59,8 @@ _CAPITALISED = re.compile(r"[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,2}")
 
 
 def _extent(plain: str, start: int, named: Mapping[int, Span], language: Language) -> Span | None:
-    """The place that begins at `start`: nouns of place, then names with what joins them."""
+    """The place that begins at `start`: nouns of place, then names with what joins them; none where the last one is
+    only a part of a word ("on a US-drafted plan")."""
     place = start if _name_at(plain, start, named, after_noun=False) else _behind_nouns(plain, start, language)
     after_noun, end, names = place > start, start, 0
     while name := _name_at(plain, place, named, after_noun and names == 0):
@@ -69,7 +70,9 @@ def _extent(plain: str, start: int, named: Mapping[int, Span], language: Languag
             break
         place = _behind_nouns(plain, join.end(), language)
     trailing = _noun(language).match(plain, end + 1) if names and language.venue.nouns_follow else None
-    return Span(start, end + 1 + len(trailing.group().rstrip()) if trailing else end) if names else None
+    if not names or re.match(r"-\w", plain[end : end + 2]):
+        return None
+    return Span(start, end + 1 + len(trailing.group().rstrip()) if trailing else end)
 
 
 def _behind_nouns(plain: str, place: int, language: Language) -> int:

@@ -12,7 +12,7 @@ OPENING = 6
 def of_series(tagged: TaggedArticle, day: str | None, opening: bool = False) -> dict[str, list[PlaceExpression]]:
     """Where no place stands beside the talks: the first one in the article (or its `opening`) at which a series of that
     day is held, rather as the text writes it than in the capitals of a dateline."""
-    held_at = _places_of_series(tagged, day)
+    held_at = places_of_series(tagged, day)
     end = (
         tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
     )
@@ -30,7 +30,7 @@ def at_the_series(
 ) -> dict[str, list[PlaceExpression]]:
     """The places without those that the topic's talks of that day were not held at, where the first one was (places in
     one sentence stay, as the article names both); or the place of these talks that the opening names."""
-    held_at = _places_of_series(tagged, day)
+    held_at = places_of_series(tagged, day)
     right = {name for name, places in found.items() if any(place.place in held_at for place in places)}
     if next(iter(found), None) not in right:
         return (of_series(tagged, day, opening=True) if found and held_at and not right else {}) or found
@@ -49,7 +49,7 @@ def _can_hold(tagged: TaggedArticle, place: PlaceExpression, held_at: set[str]) 
     return place.place is None and (place.party is None or place.party in inside)
 
 
-def _places_of_series(tagged: TaggedArticle, day: str | None) -> set[str]:
+def places_of_series(tagged: TaggedArticle, day: str | None) -> set[str]:
     """The places of the series that hold `day`."""
     running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
     return {place for series in running for place in series.places}

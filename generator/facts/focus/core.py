@@ -7,15 +7,15 @@ from generator.facts.focus.ours import PAIR, is_ours, names_both, of_others
 from generator.facts.focus.state import is_history
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.asides import in_an_aside
 from generator.tagging.lead import NEWS, stands_in
 from generator.tagging.numbers import number_reader
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.sides import negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
-#: Words that make talks only a date of something else stand within so many code points in front of them, and as many
-#: more of those who talk.
-APART, FRONT = 5, 120
+#: Words that make talks only a date of something else stand within so many code points in front of those who talk.
+FRONT = 120
 
 
 def core_of(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...]) -> tuple[TalksMention, ...]:
@@ -48,9 +48,7 @@ def _opens_with_others(tagged: TaggedArticle, lead: tuple[Span, ...], day: str |
 
 def _in_an_aside(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether a headline names talks only behind "after"."""
-    after = compile_phrases(tagged.tools.language.talks.after)
-    front = after.finditer(tagged.plain, mention.sentence.start, mention.span.start)
-    return tagged.in_headline(mention.span) and any(mention.span.start - match.end() <= APART for match in front)
+    return tagged.in_headline(mention.span) and in_an_aside(tagged, mention)
 
 
 def _says_nothing(tagged: TaggedArticle, mention: TalksMention) -> bool:

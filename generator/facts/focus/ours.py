@@ -3,7 +3,7 @@
 from generator.facts.focus.apart import opens_apart, told_of_others
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.partners import pairs_who_act, partners_of
+from generator.tagging.partners import lists_in, partners_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.sides import at_any_table, at_table_near, negotiators, parties_in
@@ -39,8 +39,8 @@ def _of_strangers(tagged: TaggedArticle, mention: TalksMention, published: str |
     if behind and len(behind & near) < min(len(behind), PAIR):
         return True
     front = Span(max(mention.sentence.start, mention.span.start - FRONT), mention.span.start)
-    joined = pairs_who_act(tagged, front)
-    return bool(joined) and not any(set(pair) <= near for pair in joined)
+    joined = lists_in(tagged, front)
+    return bool(joined) and not any(len(one.parties & near) >= PAIR for one in joined)
 
 
 @remembered
