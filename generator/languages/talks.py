@@ -7,36 +7,38 @@ from generator.model.record import Frozen, OutcomeKind
 class TalksSection(Frozen):
     """Words and phrases about negotiations.
 
-    `nouns` and `verbs` are words for talks, `adjectives` may stand by a noun; `encounters` are verbs that tell of
-    talks only between names of two sides (see, receive), the second of which `met_again` words can stand for
-    (them); `delegations` are words for those who talk, `delegates` phrases for all of them, `sittings` for how long
-    and how near each other they sat, `parts` for one of several sittings of a round; `rounds` are words that count
-    talks. `numbered`, `next` and `earlier` are phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal
-    above the first), {number}, {verb}, {few} (some words without a comma), {day}, {month}, {year} and {name} (words
-    in capitals); `elliptic` ones leave out the noun, and look back ("the first, on"); `joins` right in front of
-    numbered talks make them those of the verb before (met for); `again` beside talks that lie ahead of those just
-    held says that they are the next ones, `goes_on` only with a time; `not_numbered` phrases look like numbered
-    ones and are none; rounds right in front of `others` (pemilihan, "of" and no talks) or behind `others_before`
-    are of something else, and so are talks beside `other_subjects` (accession, trade). `after` opens what follows
-    on something, `before` what comes ahead of it, `ended` says that talks are over, `opened` right before a day
-    that it was their first, `begun` that they opened or that both sides have come; `arrivals` tell that somebody
-    came or went, `calls` that somebody telephoned; talks right behind `apart` only date something else (days
-    after); days behind `since` are not those of talks unless `when` follows, and a round beside `this` is the main
-    one; `of_them` behind a number stand for that many rounds (dua yang pertama); `ahead`, `past`, `held` and
-    `offered` are cues near a mention, `possible` ones right in front of talks that are only thought of (ready for),
-    `conditions` on which others would follow; days behind `meant_once` (originally) are those for which talks were
-    planned before; `ahead_before`, `past_before` and `held_before` count only in front of it; `back` words open a
-    sentence that goes on about what the one before told of an earlier round (kala itu, those); behind `relatives`
-    (who) a verb only describes somebody; at `breaks` another clause begins; `negations` in front turn a good
-    outcome into none, `denials` (none of, belum ada) farther in front too, and `wishes` before it in its sentence
-    say that it is wanted, not settled; what stands behind `supposed` (if, unless) is not told as a fact. `left`
-    says that the points in its clause were not settled, one of the `topics` opens a sentence with the point it is
-    about. `partners` stand between talks and one of those who talk (dengan, with), `both` between two of them (dan,
-    and); `sides` are phrases for both of them (kedua delegasi), `they` stand for those who talk; `matters` are what
-    a settled point is about (prisoners), and stand for it in the slot {point} of outcomes."""
+    `nouns` and `verbs` are words for talks, `not_talks` phrases with such words that tell of none (conditions are
+    met), `adjectives` may stand by a noun; `encounters` are verbs that tell of talks only between names of two
+    sides (see, receive), the second of which `met_again` words can stand for (them); `delegations` are words for
+    those who talk, `delegates` phrases for all of them, `sittings` for how long and how near each other they sat,
+    `parts` for one of several sittings of a round; `rounds` are words that count talks. `numbered`, `next` and
+    `earlier` are phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {number},
+    {verb}, {few} (some words without a comma), {day}, {month}, {year} and {name} (words in capitals); `elliptic`
+    ones leave out the noun, and look back ("the first, on"); `joins` right in front of numbered talks make them
+    those of the verb before (met for); `again` beside talks that lie ahead of those just held says that they are
+    the next ones, `goes_on` only with a time; `not_numbered` phrases look like numbered ones and are none; rounds
+    right in front of `others` (pemilihan, "of" and no talks) or behind `others_before` are of something else, and
+    so are talks beside `other_subjects` (accession, trade). `after` opens what follows on something, `before` what
+    comes ahead of it, `ended` says that talks are over, `opened` right before a day that it was their first,
+    `begun` that they opened or that both sides have come; `arrivals` tell that somebody came or went, `calls` that
+    somebody telephoned; talks right behind `apart` only date something else (days after); days behind `since` are
+    not those of talks unless `when` follows, and a round beside `this` is the main one; `of_them` behind a number
+    stand for that many rounds (dua yang pertama); `ahead`, `past`, `held` and `offered` are cues near a mention,
+    `possible` ones right in front of talks that are only thought of (ready for), `conditions` on which others would
+    follow; days behind `meant_once` (originally) are those for which talks were planned before; `ahead_before`,
+    `past_before` and `held_before` count only in front of it; `back` words open a sentence that goes on about what
+    the one before told of an earlier round (kala itu, those); behind `relatives` (who) a verb only describes
+    somebody; at `breaks` another clause begins; `negations` in front turn a good outcome into none, `denials` (none
+    of, belum ada) farther in front too, and `wishes` before it in its sentence say that it is wanted, not settled;
+    what stands behind `supposed` (if, unless) is not told as a fact. `left` says that the points in its clause were
+    not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand between talks and
+    one of those who talk (dengan, with), `both` between two of them (dan, and); `sides` are phrases for both of
+    them (kedua delegasi), `they` stand for those who talk; `matters` are what a settled point is about (prisoners),
+    and stand for it in the slot {point} of outcomes."""
 
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
+    not_talks: tuple[str, ...] = ()
     verbs: tuple[str, ...]
     encounters: tuple[str, ...] = ()
     met_again: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 from generator.model.article import Article, Span
@@ -101,9 +102,15 @@ class TaggedArticle:
         return self.index.touching(span)
 
     def in_headline(self, span: Span) -> bool:
-        """Whether `span` stands in a line without a full stop, in which any word may be capitalised."""
+        """Whether `span` stands in a line without a full stop, in which any word may be capitalised, or in a question
+        that is a line above the text."""
         sentence = self.article.sentence_at(span.start)
-        return self.plain[sentence.start : sentence.end][-1:].isalnum()
+        return self.plain[sentence.start : sentence.end][-1:].isalnum() or sentence in self._questions
+
+    @cached_property
+    def _questions(self) -> frozenset[Span]:
+        above = takewhile(lambda line: not line.text.endswith("."), self.head)
+        return frozenset(line.span for line in above if line.text.endswith(("?", "!")))
 
     def party_of_place_before(self, place: int) -> str | None:
         """The party in whose territory the place lies that is named last in front of `place`."""

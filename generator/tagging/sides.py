@@ -1,12 +1,13 @@
 """Sides: which parties a stretch of text names, by their own names or through the people who belong to them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from generator.model.article import Span
 from generator.settings import Subject
 from generator.tagging.article import TaggedArticle
 from generator.tagging.remembered import remembered
+from generator.topic import Series
 
 #: Who sat at a table so many days before or after an article can be meant in it without being named as a side.
 NEAR = timedelta(days=45)
@@ -42,9 +43,19 @@ def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
     """Ids of the parties of series held within `NEAR` days of `day` (ISO); of all series where no day is known."""
     if day is None:
         return at_any_table(subject)
-    first, last = date.fromisoformat(day) - NEAR, date.fromisoformat(day) + NEAR
-    held = (series for series in subject.topic.series if series.days[0] <= last and first <= series.days[1])
-    return frozenset(party for series in held for party in series.parties)
+    return frozenset(party for series in _near(subject, day) for party in series.parties)
+
+
+def places_near(subject: Subject, day: str | None) -> frozenset[str]:
+    """Ids of the places of the same series."""
+    return frozenset(place for series in _near(subject, day) for place in series.places)
+
+
+def _near(subject: Subject, day: str | None) -> Iterator[Series]:
+    for series in subject.topic.series:
+        first, last = series.days
+        if day is None or first - NEAR <= date.fromisoformat(day) <= last + NEAR:
+            yield series
 
 
 def side_of(subject: Subject, actor: str, parties: Mapping[str, str | None]) -> str | None:

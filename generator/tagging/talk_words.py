@@ -11,8 +11,8 @@ from generator.tagging.phrases import Phrases
 
 #: Up to six words, and no comma between them.
 FEW = Part(r"(?:\s+[^\s.!?;,]+){0,6}?", frozenset({"", " "}))
-#: What tells of talks, the longer phrases first.
-KINDS = ("elliptic", "numbered", "not_numbered", "next", "earlier", "talk", "verb")
+#: What tells of talks, the longer phrases first, behind what only looks so.
+KINDS = ("not_talks", "elliptic", "numbered", "not_numbered", "next", "earlier", "talk", "verb")
 #: Words around talks that say when they are, or whose.
 _AROUND = (
     "breaks",

@@ -117,6 +117,8 @@ def _hits(plain: str, sentence: Span, patterns: dict[str, Phrases]) -> Iterator[
             beside = taken[max(0, number - 1) : number + 1]
             if all(match.end() <= start or end <= match.start() for start, end in beside):
                 taken.insert(number, match.span())
+                if kind == "not_talks":
+                    continue
                 yield span, "talk" if kind == "not_numbered" else kind
 
 

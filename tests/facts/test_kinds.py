@@ -5,10 +5,18 @@ from pathlib import Path
 import yaml
 
 from generator.extraction import extract
+from generator.facts import focus
+from generator.facts.focus.core import core_of
 from generator.facts.focus.kind import WEIGHTS
+from generator.facts.focus.marks import marks_of
+from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
+from generator.tagging.article import TaggedArticle
+from generator.tagging.lead import lead_of
+from generator.tagging.toolbox import make_toolbox
 from generator.tagging.weights import weights_in
+from tests.accuracy.examples import draft_before
 
 CASES = yaml.safe_load(Path(__file__).with_name("kind_cases.yml").read_text(encoding="utf-8"))["cases"]
 SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))
@@ -32,3 +40,34 @@ def test_each_kind_has_weights() -> None:
     """A kind without weights would never be chosen."""
     kinds = {mark.partition(",")[0] for mark in weights_in(WEIGHTS)}
     assert kinds == {"negotiation", "preparatory", "background", "off-topic"}
+
+
+def test_a_question_above_the_text_is_its_headline() -> None:
+    """A headline may end with a question mark; a question in the text is none."""
+    text = "Will Kyiv and Moscow meet in Minsk?\n\n25 February 2022\n\nWill they? Nobody in Kyiv knew on Friday.\n"
+    tagged = TaggedArticle(read_text("case.txt", text, ("en",)), make_toolbox(SUBJECT, "en"))
+    asked = [span for span in tagged.article.sentences if text[span.start : span.end].endswith("?")]
+    assert [tagged.in_headline(span) for span in asked] == [True, False]
+
+
+def test_a_host_is_no_stranger() -> None:
+    """The country in which talks are held, or that is named as a place, is none whose own talks these could be."""
+    for words, strange in (
+        ("in Norway, Russia", False),
+        ("Turkey saw that Russia", False),
+        ("Norway told Russia", True),
+    ):
+        text = f"Teams gather\n\n28 March 2022\n\nOn Monday, {words} spoke of a truce with Ukraine.\n"
+        assert ("a stranger in the first" in _marks(text)) is strange
+
+
+def test_conditions_that_are_met_are_no_talks() -> None:
+    """A word for talks tells of none where something else is met or gathered."""
+    marks = _marks("Terms\n\n10 February 2025\n\nRussia says its terms must be met before the war in Ukraine ends.\n")
+    assert "talks in the first" not in marks
+
+
+def _marks(text: str) -> frozenset[str]:
+    tagged = TaggedArticle(read_text("case.txt", text, ("en",)), make_toolbox(SUBJECT, "en"))
+    draft, lead = draft_before(focus.find, tagged), lead_of(tagged)
+    return marks_of(tagged, draft, lead, core_of(tagged, draft, lead))

@@ -2,28 +2,22 @@
 own: they are found by the rules for talks, offers, sides and places."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cache
 
 from generator.facts.draft import Draft
-from generator.facts.focus.ours import PAIR, is_ours, of_others
+from generator.facts.focus.ours import PAIR, is_ours
+from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
-from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calling_off import called_off
 from generator.tagging.event_days.opening import opening_of
 from generator.tagging.lead import LEAD_WORDS, words_beside_days
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.sides import at_table_near, lands_in, negotiators, parties_in
-from generator.tagging.talk_words import talk_phrases
+from generator.tagging.sides import lands_in, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: Of which sentences more is said, counted from the first one behind the headline.
 PLACES = {"first": 0, "second": 1}
-#: A place where the topic knows of talks tells of them so many days before and after.
-SHORTLY = timedelta(days=4)
 #: Shares of the sentences from which on this is said.
 OF_TALKS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
 OF_SIDES = (0.1, 0.16, 0.25, 0.4)
@@ -37,7 +31,7 @@ def marks_of(
     told = {number - opening.first: span for span, number in opening.order.items()}
     headline = {"headline": told[-opening.first]} if opening.first else {}
     spans = headline | {name: told[number] for name, number in PLACES.items() if number in told}
-    said = (f"{mark} in the {name}" for name, span in spans.items() for mark in _of_sentence(tagged, draft, lead, span))
+    said = (f"{mark} in the {name}" for name, span in spans.items() for mark in said_in(tagged, draft, lead, span))
     return frozenset((*said, *_of_core(tagged, draft, lead, core), *_of_all(tagged, lead)))
 
 
@@ -45,51 +39,6 @@ def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:
     """Whether one of `spans` speaks of an offer that both sides of the topic have to do with."""
     offers, sides = compile_phrases(tagged.tools.language.talks.offered), negotiators(tagged.tools.subject)
     return any(offers.search(tagged.plain, span.start, span.end) and parties_in(tagged, span) & sides for span in spans)
-
-
-def _of_sentence(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> Iterator[str]:
-    subject, written = tagged.tools.subject, draft.values.get("published")
-    named, sides, near = parties_in(tagged, span), negotiators(subject), at_table_near(subject, written)
-    yield from ["both sides"] * (bool(named & sides) and len(named & (near | sides)) >= PAIR)
-    yield from ["a stranger"] * bool(named - near - sides)
-    yield from ["neither side"] * (not (named | lands_in(tagged, span)) & sides)
-    yield from ["those who talk"] * any(mention.sentence == span for mention in tagged.delegations)
-    yield from ["an offer"] * bool(compile_phrases(tagged.tools.language.talks.offered).search(tagged.plain, *span))
-    yield from ["a sitting"] * bool(talk_phrases(tagged.tools.language)["sittings"].search(tagged.plain, *span))
-    yield from ["harm"] * bool(_harm(tagged.tools.language).search(tagged.plain, *span))
-    yield from _at_talks(tagged, span, date.fromisoformat(written)) if written else ()
-    for mention in tagged.talks_in(span):
-        if is_ours(tagged, mention, lead) and not of_others(tagged, mention, written):
-            yield from _of_talks(tagged, draft, mention)
-        else:
-            yield "talks of others"
-
-
-@cache
-def _harm(language: Language) -> Phrases:
-    """Words for what becomes of those who are hit."""
-    hit = [measure for measure in language.figures.measures if measure.harms]
-    return compile_phrases(
-        tuple(words for measure in hit for words in (*measure.plain, *measure.after, *measure.harms))
-    )
-
-
-def _of_talks(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterator[str]:
-    yield "talks"
-    yield from ["talks ahead"] * mention.ahead
-    yield from ["talks held"] * (mention.held and not mention.ahead)
-    yield from ["talks offered"] * mention.offered
-    yield from ["other talks"] * (mention.past or mention.following)
-    yield from ["a round"] * (mention.number is not None)
-    yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
-
-
-def _at_talks(tagged: TaggedArticle, span: Span, day: date) -> Iterator[str]:
-    """Whether `span` names a place where the topic knows of talks on that `day`, shortly before or soon."""
-    places = {tag.id for tag in tagged.tags_in(span, "place")}
-    held = [series.days for series in tagged.tools.subject.topic.series if places.intersection(series.places)]
-    yield from ["a place of talks"] * any(first <= day <= last + SHORTLY for first, last in held)
-    yield from ["a place of talks to come"] * any(first - SHORTLY <= day < first for first, _ in held)
 
 
 def _of_core(

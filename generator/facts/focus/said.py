@@ -1,0 +1,96 @@
+"""Said: what a sentence of the opening says of talks, of who has to do with them, and of what else is the news."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from generator.facts.draft import Draft
+from generator.facts.focus.ours import PAIR, is_ours, of_others
+from generator.facts.focus.state import is_fixed
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.phrases import Phrases
+from generator.tagging.sides import at_table_near, lands_in, negotiators, parties_in, places_near
+from generator.tagging.talk_words import talk_phrases
+from generator.tagging.talks import TalksMention
+from generator.tagging.together import Together
+
+#: A place where the topic knows of talks tells of them so many days before and after.
+SHORTLY = timedelta(days=4)
+
+
+def said_in(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> Iterator[str]:
+    """The names of the marks of a sentence of an article with this `lead`."""
+    subject, written = tagged.tools.subject, draft.values.get("published")
+    talks, phrases = tagged.tools.language.talks, talk_phrases(tagged.tools.language)
+    named, sides, near = parties_in(tagged, span), negotiators(subject), at_table_near(subject, written)
+    yield from ["both sides"] * (bool(named & sides) and len(named & (near | sides)) >= PAIR)
+    yield from ["a stranger"] * bool(named - near - sides - _hosts(tagged, span, written))
+    yield from ["neither side"] * (not (named | lands_in(tagged, span)) & sides)
+    yield from ["those who talk"] * any(mention.sentence == span for mention in tagged.delegations)
+    yield from ["an offer"] * _tells(tagged, talks.offered, span)
+    yield from ["a sitting"] * bool(phrases["sittings"].search(tagged.plain, *span))
+    yield from ["harm"] * bool(_harm(tagged.tools.language).search(tagged.plain, *span))
+    come = _tells(tagged, talks.arrivals, span)
+    yield from ["an arrival"] * (come and bool(phrases["delegations"].search(tagged.plain, *span)))
+    yield from ["a call"] * _tells(tagged, talks.calls, span)
+    yield from ["something settled"] * any(phrases.search(tagged.plain, *span) for phrases in _settling(tagged))
+    yield from _at_talks(tagged, span, written)
+    ours = [mention for mention in tagged.talks_in(span) if is_ours(tagged, mention, lead)]
+    ours = [mention for mention in ours if not of_others(tagged, mention, written)]
+    yield from ["talks of others"] * (len(ours) < len(tagged.talks_in(span)))
+    told = any(mention.held and not _of_another_time(mention) for mention in ours)
+    for mention in ours:
+        yield from ["other talks"] if told and _of_another_time(mention) else _of_talks(tagged, draft, mention)
+
+
+def _tells(tagged: TaggedArticle, words: tuple[str, ...], span: Span) -> bool:
+    return bool(compile_phrases(words).search(tagged.plain, *span))
+
+
+def _settling(tagged: TaggedArticle) -> list[Together]:
+    return [phrases for rule, phrases in tagged.tools.outcomes if rule.kind in ("agreement", "partial-agreement")]
+
+
+def _hosts(tagged: TaggedArticle, span: Span, written: str | None) -> frozenset[str]:
+    """Parties that `span` names as where something is, or in whose land talks are held when the article is written."""
+    at_places = {tagged.tools.party_at.get(place) for place in places_near(tagged.tools.subject, written)}
+    return frozenset(party for party in (*at_places, *(place.party for place in tagged.places_in(span))) if party)
+
+
+def _of_another_time(mention: TalksMention) -> bool:
+    return mention.following or mention.past
+
+
+@cache
+def _harm(language: Language) -> Phrases:
+    """Words for what becomes of those who are hit."""
+    hit = [measure for measure in language.figures.measures if measure.harms]
+    return compile_phrases(
+        tuple(words for measure in hit for words in (*measure.plain, *measure.after, *measure.harms))
+    )
+
+
+def _of_talks(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterator[str]:
+    yield "talks"
+    yield from ["talks ahead"] * mention.ahead
+    yield from ["talks held"] * (mention.held and not mention.ahead)
+    yield from ["talks offered"] * mention.offered
+    yield from ["other talks"] * _of_another_time(mention)
+    yield from ["a round"] * (mention.number is not None)
+    yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
+
+
+def _at_talks(tagged: TaggedArticle, span: Span, written: str | None) -> Iterator[str]:
+    """Whether `span` names a place where the topic knows of talks on the day it was `written`, shortly before or soon;
+    on whatever day where that is not known."""
+    places = {tag.id for tag in tagged.tags_in(span, "place")}
+    held = [series.days for series in tagged.tools.subject.topic.series if places.intersection(series.places)]
+    if written is None:
+        yield from ["a place of talks of some day"] * bool(held)
+        return
+    day = date.fromisoformat(written)
+    yield from ["a place of talks"] * any(first <= day <= last + SHORTLY for first, last in held)
+    yield from ["a place of talks to come"] * any(first - SHORTLY <= day < first for first, _ in held)
