@@ -4,7 +4,7 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.antecedents import pronoun_meant, side_meant
-from generator.tagging.descriptions import meant_by
+from generator.tagging.descriptions import in_office, meant_by
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.roles import role_before
 from generator.tagging.somebody import SOMEBODY
@@ -98,7 +98,8 @@ def _inverted(scene: Scene, verb: Span, end: int) -> Attribution:
         return meant_by(scene, described)
     stop = compile_phrases((*scene.language.positions.breaks, *scene.language.speech.clauses))
     cut = stop.search(scene.plain, verb.end, end)
-    return scene.subjects.named_in(Span(verb.end, cut.start() if cut else end), verb, in_front=False)
+    found = scene.subjects.named_in(Span(verb.end, cut.start() if cut else end), verb, in_front=False)
+    return in_office(scene, verb.end, found) or found
 
 
 def _can_be_verb(scene: Scene, word: str) -> bool:

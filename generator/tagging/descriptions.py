@@ -6,7 +6,7 @@ from generator.model.article import Span
 from generator.tagging.antecedents import person_meant, side_meant
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.role_words import role_words
+from generator.tagging.role_words import is_role_word, role_words
 from generator.tagging.roles import role_after, role_before
 from generator.tagging.somebody import BACK, REACH, SOMEBODY, introduced_before, somebody_of
 from generator.tagging.spoken import Scene
@@ -27,6 +27,17 @@ def meant_by(scene: Scene, described: Unnamed) -> Attribution:
     if described.kind == "body":
         return side or _same_body(scene, described.span) or side_meant(scene, scene.quotation.whole.start) or nobody
     return _known(scene, described.span, side) or nobody if described.kind == "known" else nobody
+
+
+def in_office(scene: Scene, start: int, side: Attribution) -> Attribution | None:
+    """The person named before whose role stands in front of a side, without a name ("ucap Presiden Ukraina")."""
+    if side.rule != "party-that-speaks" or not side.span:
+        return None
+    words = scene.plain[start : side.span.start].split()
+    if not words or not all(is_role_word(scene.subjects.tagged, word) for word in words):
+        return None
+    owner = _with_role(scene, Span(start, side.span.end))
+    return Attribution(owner.id, owner.span, "role-named-before") if owner else None
 
 
 def _known(scene: Scene, span: Span, side: Attribution | None) -> Attribution | None:

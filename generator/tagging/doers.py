@@ -45,9 +45,20 @@ class Doers:
             return self._meant(pronoun, person=False)
         free = self.agents.free(floor, verb.start)
         if self._plain[floor : verb.start].rstrip().endswith(","):
-            opening = [agent for agent in free if self._plain.startswith(", ", agent.span.end)]
-            free = opening[:1] if len(opening) > 1 and self.agents.is_person(opening[0]) else free
+            free = self._described(free, verb.start) or free
         return self.agents.joined(free) if free and self._reaches(free[-1].span.end, verb.start) else None
+
+    def _described(self, free: list[Agent], verb: int) -> list[Agent]:
+        """The person of whom the words between his comma and that of the verb say more ("X, adviser to Y, said")."""
+        opening = [agent for agent in free if self._plain.startswith(", ", agent.span.end)]
+        joined = compile_phrases(self._words.coordination)
+        if (
+            not opening
+            or not self.agents.is_person(opening[0])
+            or joined.search(self._plain, opening[0].span.end, verb)
+        ):
+            return []
+        return opening[:1]
 
     def of_noun(self, noun: Span, floor: int, end: int) -> Agent | None:
         """Whose demand or offer `noun` is: "tuntutan utama Rusia", "demand from Kyiv", "Ukraine's main demand"; an

@@ -3,14 +3,13 @@
 import re
 
 from generator.model.article import Span
-from generator.tagging.agents import Agent
 from generator.tagging.antecedents import person_meant, pronoun_meant
 from generator.tagging.behind_quotations import at_the_end
 from generator.tagging.descriptions import meant_by
 from generator.tagging.fragments import before_colon, before_in_sentence, of_fragment, same_speech
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.spoken import Scene
-from generator.tagging.subjects import Attribution
+from generator.tagging.subjects import PREPOSITION, Attribution
 from generator.tagging.unnamed import described_before, described_behind
 
 
@@ -21,13 +20,16 @@ def attributed_in_front(scene: Scene) -> Attribution | None:
         return found
     verbs = [Span(*match.span()) for match in scene.subjects.said.finditer(scene.plain, window.start, window.end)]
     if not verbs:
-        told = at_the_end(scene) or before_colon(scene, window) or same_speech(scene, window)
+        told = at_the_end(scene) or before_colon(scene, window) or _inserted(scene) or same_speech(scene, window)
         return told or _according_inside(scene) or of_fragment(scene, window)
     for start, verb in reversed(list(zip([window.start, *(verb.end for verb in verbs)], verbs, strict=False))):
         if start == window.start and (going_on := _goes_on(scene, verb)):
             return going_on
-        if start > window.start and _is_participle(scene, verb):
-            continue
+        if _is_participle(scene, verb):
+            if near := _right_before(scene, start, verb):
+                return near
+            if start > window.start:
+                continue
         if found := _by_verb(scene, start, verb):
             return found
     return person_meant(scene, min(scene.quotation.whole.start, verbs[-1].start), verbs[-1])
@@ -54,7 +56,10 @@ def _according(scene: Scene, window: Span) -> Attribution | None:
     if described := described_behind(scene.subjects, cue.end, window.end):
         return meant_by(scene, described)
     found = scene.subjects.named_in(Span(cue.end, window.end), cue, in_front=False)
-    return found if found.speaker else person_meant(scene, min(scene.quotation.whole.start, cue.start), cue)
+    unknown = scene.plain[cue.end : cue.end + 2].strip().isupper()
+    if found.speaker or unknown:
+        return found
+    return person_meant(scene, min(scene.quotation.whole.start, cue.start), cue)
 
 
 def _according_inside(scene: Scene) -> Attribution | None:
@@ -84,7 +89,20 @@ def _by_verb(scene: Scene, start: int, verb: Span) -> Attribution | None:
     if described := described_before(scene.subjects, start, verb.start):
         return meant_by(scene, described)
     joined = front and front[-1] in (*language.positions.coordination, *language.positions.breaks)
-    return None if start > window.start and joined else _subject(scene, start, verb)
+    if joined:
+        return None if start > window.start else _of_sentence(scene, verb) or _subject(scene, start, verb)
+    return _subject(scene, start, verb)
+
+
+def _of_sentence(scene: Scene, verb: Span) -> Attribution | None:
+    """The subject with which the sentence opens, whose second verb this is ("X saw Y alone and called it ...")."""
+    window = scene.front
+    first = re.match(r"\W*(\w+)", scene.plain[window.start : window.end])
+    if first and first[1].lower() in scene.language.speech.pronouns:
+        return pronoun_meant(scene, window.start, verb, first[1])
+    agents = scene.doers.agents.free(window.start, verb.start)[:1]
+    opens = agents and agents[0].span.start - window.start <= PREPOSITION
+    return Attribution(agents[0].ids[0], agents[0].span, "subject-of-the-sentence") if opens else None
 
 
 def _inverted(scene: Scene, start: int, verb: Span) -> Attribution | None:
@@ -100,14 +118,24 @@ def _inverted(scene: Scene, start: int, verb: Span) -> Attribution | None:
 
 def _subject(scene: Scene, start: int, verb: Span) -> Attribution | None:
     """The person or side named in front of `verb`: its subject, else the one that the words between name."""
-    agent = _right_before(scene, start, verb) if _is_participle(scene, verb) else scene.doers.of_verb(verb, start)
+    agent = scene.doers.of_verb(verb, start)
     if agent and len(agent.ids) == 1:
         return Attribution(agent.ids[0], agent.span, agent.rule)
     found = scene.subjects.named_in(Span(start, verb.start), verb, in_front=True)
     return found if found.speaker else None
 
 
-def _right_before(scene: Scene, start: int, verb: Span) -> Agent | None:
-    """Who stands right in front of a participle ("..., with Kyiv describing it as ..."), else its subject."""
+def _right_before(scene: Scene, start: int, verb: Span) -> Attribution | None:
+    """Who stands right in front of a participle ("..., with Kyiv describing it as ...")."""
     near = scene.doers.agents.within(start, verb.start)[-1:]
-    return near[0] if near and near[0].span.end == verb.start - 1 else scene.doers.of_verb(verb, start)
+    beside = near and near[0].span.end == verb.start - 1
+    return Attribution(near[0].ids[0], near[0].span, near[0].rule) if beside else None
+
+
+def _inserted(scene: Scene) -> Attribution | None:
+    """`Rusia, ujarnya, menginginkan "..."`."""
+    window, speech = scene.front, scene.language.speech
+    own = compile_phrases((*speech.own, *speech.according_own)).search(scene.plain, *window)
+    if not own or (scene.plain[own.start() - 2 : own.start()], scene.plain[own.end() : own.end() + 1]) != (", ", ","):
+        return None
+    return pronoun_meant(scene, window.start, Span(*own.span()), own.group())

@@ -20,6 +20,8 @@ from generator.tagging.unknown_names import names_by_role
 REACH = 80
 #: A title in front of a surname has at most so many letters.
 TITLE = 3
+#: A surname without an article that is written with it has at least so many letters.
+REST = 4
 _TITLE = re.compile(r"([A-Z]\w)\s$")
 _IN_BRACKET = re.compile(rf"({NAME_PART})\)\s$")
 _PART_BEFORE = re.compile(rf"(?<![\w-])({NAME_PART})\s$")
@@ -120,7 +122,7 @@ def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Itera
     by_word: dict[str, list[Naming]] = {}
     for naming in unknown:
         words = naming.form.split()
-        for word in dict.fromkeys((words[-1], words[-1][0].upper() + words[-1][1:], words[0])):
+        for word in dict.fromkeys((*_surnames(tagged, words[-1]), words[0])):
             by_word.setdefault(word, []).append(naming)
     for word, namings in by_word.items():
         alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])(?!\s[A-Z])")
@@ -135,3 +137,12 @@ def _is_alone(tagged: TaggedArticle, place: int) -> bool:
     """Whether no other short word in capitals belongs to the word at `place`: only a title does ("Ms Kravets")."""
     title = _TITLE.search(tagged.plain, max(0, place - TITLE), place)
     return not title or title[1].lower() in tagged.tools.language.sentences.abbreviations
+
+
+def _surnames(tagged: TaggedArticle, word: str) -> Iterator[str]:
+    """A surname as it may stand alone: also in capitals, and without an article that is written with it ("Albusaidi",
+    "Busaidi")."""
+    yield from (word, word[0].upper() + word[1:])
+    for particle in tagged.tools.language.people.particles:
+        if word.lower().startswith(particle) and len(word) >= len(particle) + REST:
+            yield word[len(particle) :].capitalize()

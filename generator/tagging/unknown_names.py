@@ -111,4 +111,4 @@ def _commas_before_roles(tagged: TaggedArticle) -> Iterator[int]:
 @cache
 def _between_comma_and_role(language: Language) -> re.Pattern[str]:
     articles = "|".join(map(re.escape, language.people.articles)) or "(?!)"
-    return re.compile(rf"(?:,\s+|\s[\[(])(?:(?:{articles})\s+)?(?:[\w’']+\s+){{0,3}}?", re.IGNORECASE)
+    return re.compile(rf"(?:,\s+|\s[\[(])(?:(?:{articles})\s+)?(?:(?:[\w’']+|(?:[A-Z]\.)+)\s+){{0,3}}?", re.IGNORECASE)
