@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 
 from generator.actors import Place, Places
+from generator.outputs.press.countries import borders, name_points
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.labels import LETTER, LINE
-from generator.outputs.press.land import FINE, Frame, land
+from generator.outputs.press.labels import GAP, LETTER, LINE, SMALL, Sheet
+from generator.outputs.press.land import Frame, land
+from generator.outputs.press.outline import FINE
 from generator.outputs.press.tongues import located
 from generator.outputs.press.venue_map import venue_map
 from tests.outputs.conftest import THEME
@@ -59,6 +61,30 @@ def test_land_beyond_the_meridian() -> None:
     assert land(THEME, Frame(-15, 67, -5, 69, 340)) == ""  # the sea between it and Norway
 
 
+def test_borders_but_between_the_sides() -> None:
+    """A border is drawn where it runs, and left out between two countries that are the sides of the talks."""
+    pyrenees = Frame(-2, 41, 4, 44, 340)
+    drawn = borders(THEME, pyrenees, {"PT", "ES"})
+    assert drawn.startswith("M")
+    x, y = (int(number) / FINE for number in re.findall(r"-?\d+", drawn)[:2])
+    assert -40 < x < 380
+    assert pyrenees.height / 4 < y < pyrenees.height
+    assert borders(THEME, pyrenees, {"FR", "ES"}) == ""
+
+
+def test_a_country_is_named_within_it() -> None:
+    """A name stands in its country, where that is wide enough and nothing else does; elsewhere there is none."""
+    points = name_points(THEME, Frame(-12, 34, 12, 52, 340))
+    assert {"FR", "ES", "PT"} <= points.keys()
+    assert "CA" not in points
+    sheet = Sheet(340, 255, [])
+    (x, y, room), *_ = points["ES"]
+    assert 2 * room > SMALL * len("Spain")
+    assert sheet.within("Spain", points["ES"][:1]) == (round(x), round(y) + LINE / 2 - GAP, "middle")
+    assert sheet.within("Spain", points["ES"][:1]) is None
+    assert sheet.within("A name far wider than the country", points["PT"]) is None
+
+
 def test_where_they_met(indonesian: Edition) -> None:
     """Each known place of talks that were held is on the map with its events; what is disputed is marked as such, and
     what was only proposed is not there."""
@@ -105,7 +131,12 @@ def test_labels_have_room(indonesian: Edition) -> None:
     edition = replace(indonesian, story=replace(indonesian.story, events=(event,)))
     found = venue_map(_with(edition, _places(*names)))
     assert found
-    labels = [(spot.label, len(spot.name) * LETTER) for spot in found.spots if spot.label]
+    widths = {"start": 0.0, "middle": 0.5, "end": 1.0}
+    labels = [
+        ((label.x - widths[label.anchor] * width, label.y), width)
+        for label, width in ((spot.label, len(spot.name) * LETTER) for spot in found.spots)
+        if label
+    ]
     assert 0 < len(labels) < len(names)
     for number, ((x, y), width) in enumerate(labels):
         for (other_x, other_y), other_width in labels[:number]:

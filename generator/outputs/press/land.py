@@ -9,12 +9,10 @@ from itertools import pairwise
 from math import cos, radians
 from pathlib import Path
 
+from generator.outputs.press.outline import steps, thinned
+
 Point = tuple[float, float]
 FILE = "land-110m.txt"
-FINE = 2
-"""Outlines are drawn in halves of a pixel."""
-NEAR = 3
-"""Points of an outline that lie no farther apart, in halves of a pixel, are drawn as one."""
 HALF = 1800
 """Half the Earth round, in tenths of a degree."""
 BEYOND = 4
@@ -92,12 +90,7 @@ def _half(points: Sequence[Point], inside: Callable[[Point], float]) -> list[Poi
 
 
 def _path(points: Sequence[Point]) -> str:
-    drawn: list[tuple[int, int]] = []
-    for x, y in points:
-        point = round(x * FINE), round(y * FINE)
-        if not drawn or abs(point[0] - drawn[-1][0]) + abs(point[1] - drawn[-1][1]) > NEAR:
-            drawn.append(point)
+    drawn = thinned(points)
     if not sum(x * next_y - next_x * y for (x, y), (next_x, next_y) in pairwise([*drawn, *drawn[:1]])):
         return ""  # a shape outside that the clipping has laid flat on an edge
-    steps = (f"{x - before_x} {y - before_y}" for (before_x, before_y), (x, y) in pairwise(drawn))
-    return f"M{drawn[0][0]} {drawn[0][1]}l{' '.join(steps)}z".replace(" -", "-")
+    return f"{steps(drawn)}z"

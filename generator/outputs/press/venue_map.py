@@ -1,34 +1,31 @@
 """A map of where the sides met: known places with how many talks were held there, over the outlines of the land.
 
-It shows no borders: which ones are right is what such talks are about. The sides' seats of government help to find
-one's way."""
+Borders, names of countries and the sides' seats of government help to find one's way. Between the sides no border is
+drawn: which one is right is what such talks are about."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from math import sqrt
 
 from generator.actors import Place
 from generator.model.story import Event
+from generator.outputs.press.countries import borders, name_points
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.labels import place_labels
-from generator.outputs.press.land import Frame, Point, land
+from generator.outputs.press.labels import Label, Sheet
+from generator.outputs.press.land import Frame, land
+from generator.outputs.press.map_frame import frame_of
 from generator.outputs.press.names import in_language, listing
 from generator.outputs.press.sentences import HELD
 from generator.outputs.press.whereabouts import places_of, seats
 
-WIDTH = 340
-ROOM = 4.0
-"""Degrees left free round the outermost places."""
-LEAST = (50.0, 22.0)
-"""A map is at least so many degrees wide and high."""
-SHAPE = (1.2, 1.6)
-"""How much wider than high it may be."""
+LARGEST = 8
+"""The largest radius of a dot."""
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A place on the map: its events, its dot (x, y, radius), and where its label begins, None where it has no room.
+    """A place on the map: its events, its dot (x, y, radius), and its label, None where that has no room.
     `disputed` where sources put each of its events elsewhere too; a place without events is a seat."""
 
     place: Place
@@ -37,7 +34,7 @@ class Spot:
     events: tuple[Event, ...]
     disputed: bool
     dot: tuple[int, int, int]
-    label: tuple[int, int] | None = None
+    label: Label | None = None
 
 
 @dataclass(frozen=True)
@@ -46,55 +43,55 @@ class VenueMap:
 
     frame: Frame
     land: str
+    borders: str
+    countries: tuple[tuple[str, Label], ...]
     spots: tuple[Spot, ...]
     counts: str
 
 
 def venue_map(edition: Edition) -> VenueMap | None:
     """Where talks were held; None where no place is known."""
+    places, held = _meetings(edition)
+    if not held:
+        return None
+    frame = frame_of([place.at for place in places if place.at])
+    bare = [_spot(edition, frame, place, tuple(held[place.id])) for place in places]
+    sheet = Sheet(frame.width, frame.height, [spot.dot for spot in bare])
+    spots = tuple(replace(spot, label=sheet.beside(spot.name, spot.dot)) for spot in bare)
+    counts = listing(edition, (f"{spot.name}: {len(spot.events)}" for spot in spots if spot.events))
+    theme, parties = edition.settings.theme, edition.parties.values()
+    sides = {side.territory for side in parties if side.negotiates and side.territory}
+    names = tuple(_countries(edition, frame, sheet, sides))
+    return VenueMap(frame, land(theme, frame), borders(theme, frame, sides), names, spots, counts)
+
+
+def _meetings(edition: Edition) -> tuple[list[Place], dict[str, list[Event]]]:
+    """The places of the map, that with most talks first, and the talks held at each by its id."""
     held: dict[str, list[Event]] = defaultdict(list)
-    places: dict[str, Place] = {}
+    places = {place.id: place for place in seats(edition)}
     for event in edition.story.events:
         if event.kind == "negotiation" and event.outcomes.first in HELD:
             for place in places_of(edition, event):
                 held[place.id].append(event)
                 places[place.id] = place
-    if not places:
-        return None
-    places |= {place.id: place for place in seats(edition)}
-    frame = _frame([place.at for place in places.values() if place.at])
-    ranked = sorted(
-        places.values(), key=lambda place: (-len(held[place.id]), len(in_language(edition, place.name)), place.id)
-    )
-    bare = [_spot(edition, frame, place, tuple(held[place.id])) for place in ranked]
-    labels = place_labels([spot.name for spot in bare], [spot.dot for spot in bare], frame.width, frame.height)
-    spots = tuple(replace(spot, label=label) for spot, label in zip(bare, labels, strict=True))
-    counts = listing(edition, (f"{spot.name}: {len(spot.events)}" for spot in spots if spot.events))
-    return VenueMap(frame, land(edition.settings.theme, frame), spots, counts)
+    return sorted(
+        places.values(), key=lambda one: (-len(held.get(one.id, ())), len(in_language(edition, one.name)), one.id)
+    ), held
 
 
-def _frame(points: Sequence[Point]) -> Frame:
-    south, north = _widened(min(at[0] for at in points), max(at[0] for at in points), LEAST[1])
-    west, east = _widened(min(at[1] for at in points), max(at[1] for at in points), LEAST[0])
-    frame = Frame(west, south, east, north, WIDTH)
-    wide = WIDTH / frame.height
-    if wide > SHAPE[1]:
-        more = (north - south) * (wide / SHAPE[1] - 1) / 2
-        frame = Frame(west, max(-60, south - more), east, min(85, north + more), WIDTH)
-    elif wide < SHAPE[0]:
-        more = (east - west) * (SHAPE[0] / wide - 1) / 2
-        frame = Frame(west - more, south, east + more, north, WIDTH)
-    return frame
-
-
-def _widened(low: float, high: float, least: float) -> tuple[float, float]:
-    more = max(ROOM, (least - (high - low)) / 2)
-    return low - more, high + more
+def _countries(edition: Edition, frame: Frame, sheet: Sheet, sides: Set[str]) -> Iterator[tuple[str, Label]]:
+    """Names of countries that have room, those of the sides first, then the widest."""
+    points = name_points(edition.settings.theme, frame)
+    for code in sorted(points, key=lambda code: (code not in sides, -points[code][0][2], code)):
+        name = edition.locale.territories.get(code, "")
+        label = sheet.within(name, points[code]) if name else None
+        if label:
+            yield name, label
 
 
 def _spot(edition: Edition, frame: Frame, place: Place, events: tuple[Event, ...]) -> Spot:
     x, y = frame.at(*(place.at or (0, 0)))
-    radius = 2 if not events else min(12, 3 + 2 * sqrt(len(events)))
+    radius = 2 if not events else min(LARGEST, 2 + 2 * sqrt(len(events)))
     country = edition.locale.territories.get(place.within or "", "")
     disputed = bool(events) and all(event.venues.contested for event in events)
     dot = (round(x), round(y), round(radius))
