@@ -1,7 +1,7 @@
 """Pictures in a browser: named, with a table behind them, and told by shapes."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 
 
 def test_a_picture_is_named_and_has_its_table(browser: Browser, address: str, kinds: dict[str, str]) -> None:
@@ -21,16 +21,46 @@ def test_a_picture_is_named_and_has_its_table(browser: Browser, address: str, ki
 
 
 def test_a_long_picture_is_scrolled(browser: Browser, address: str, kinds: dict[str, str]) -> None:
-    """A picture wider than a phone keeps its size and scrolls in its frame; the page does not."""
+    """A picture wider than a phone keeps its size, opens at its end, the latest, and scrolls; the page does not."""
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(address + kinds["rounds"])
     drawing = page.locator(".picture__drawing").first
     drawing.evaluate("drawing => drawing.setAttribute('width', 1900)")
-    box = drawing.bounding_box()
+    box, last = drawing.bounding_box(), drawing.locator(".picture__day").last.bounding_box()
     assert box
+    assert last
     assert box["width"] == 1900
+    assert box["x"] + box["width"] <= 360
+    assert 0 < last["x"] < 360
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_picture_of_few_events_fills_its_room(
+    browser: Browser, address: str, kinds: dict[str, str], scripts: bool
+) -> None:
+    """At a desk it is as wide as a paragraph may be, no higher than on a phone, its marks above their dates."""
+    sizes = []
+    for width in (360, 1440):
+        page = browser.new_page(viewport={"width": width, "height": 900}, java_script_enabled=scripts)
+        page.goto(address + kinds["rounds"])
+        drawing = page.locator(".picture__drawing").first
+        box, measure = drawing.bounding_box(), page.locator("ul.index").bounding_box()
+        assert box
+        assert measure
+        assert abs(box["width"] - measure["width"]) <= 1
+        marks, days = (drawing.locator(one) for one in (".picture__mark", ".picture__day"))
+        assert middles(marks) == pytest.approx(middles(days), abs=2)
+        sizes.append(box["height"])
+        page.close()
+    assert sizes[0] == sizes[1]
+
+
+def middles(places: Locator) -> list[float]:
+    """Where the middles of elements stand across the page, from left to right."""
+    boxes = [place.bounding_box() for place in places.all()]
+    return sorted(box["x"] + box["width"] / 2 for box in boxes if box)
 
 
 def test_marks_differ_in_shape(browser: Browser, address: str, kinds: dict[str, str]) -> None:

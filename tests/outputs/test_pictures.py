@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from xml.etree import ElementTree
 
+import pytest
+
 from generator.model.story import Story
 from generator.outputs import rounds
 from generator.outputs.press.dates import short_day
@@ -35,12 +37,20 @@ def test_who_sat_at_which_talks(indonesian: Edition) -> None:
     ]
 
 
-def test_rows_are_named_again(indonesian: Edition) -> None:
-    """Who has scrolled a long picture on still reads what its rows are: at a year's beginning, where there is room."""
-    event = indonesian.story.events[0]
-    years = [(8, "2022"), (120, "2023"), (136, ""), (420, "2024")]
-    picture = Picture(tuple(Column(event, x, "", year) for x, year in years), (), "", len(years))
-    assert picture.names_at == (0, 415)
+@pytest.mark.parametrize(("events", "names"), [(3, (0,)), (30, (0, 180)), (48, (0, 168, 468))])
+def test_rows_are_named_again(indonesian: Edition, events: int, names: tuple[int, ...]) -> None:
+    """Wherever a phone has scrolled a long picture, a reader still sees what its rows are, at its end first."""
+    column = Column(indonesian.story.events[0], 0, "", "")
+    assert Picture((column,) * events, (), "", events).names_at == names
+
+
+def test_dates_stand_upright_where_there_is_room(indonesian: Edition) -> None:
+    """Of a few events the dates are read without turning one's head, and the picture is lower."""
+    column = Column(indonesian.story.events[0], 0, "", "")
+    few, many = (Picture((column,) * events, (), "", events) for events in (7, 8))
+    assert few.upright
+    assert not many.upright
+    assert few.height < many.height
 
 
 def test_no_picture_of_nothing(indonesian: Edition) -> None:
@@ -59,7 +69,7 @@ def test_drawings_are_well_formed(indonesian: Edition) -> None:
     """Each drawing is sound XML with a title of its own, and all its events stand in the table behind it."""
     files = {file.path: file.content.decode() for file in rounds.render(indonesian)}
     page = files["id/putaran/index.md"]
-    drawings = re.findall(r"<svg.*?</svg>", page, flags=re.DOTALL)
+    drawings = re.findall(r"<svg class=.picture__drawing.*?</svg>(?=\n</div>)", page, flags=re.DOTALL)
     assert len(drawings) == 2
     for drawing in drawings:
         assert ElementTree.fromstring(drawing).findtext("title")

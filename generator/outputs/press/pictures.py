@@ -12,11 +12,12 @@ from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import actor_name, listing
 
 CLOSE, LOOSE, ROW, TOP = 16, 40, 36, 20
-"""Width of a column among many and among few, height of a row, and room for the years, in CSS pixels."""
-DATES = 48
-"""Room for the dates below the rows."""
+"""The least width of a column and that in which a date stands upright, height of a row, and room for the years, in CSS
+pixels."""
+DATES, UPRIGHT = 48, 24
+"""Room for the dates below the rows, on their sides and upright."""
 NARROWEST, NAME = 300, 300
-"""A picture's least width, and the least way from a row's name to where it is said again, in CSS pixels."""
+"""A picture's least width, and how far apart the names of its rows are said again, in CSS pixels."""
 MOST = 48
 """So many events a picture shows at most, the last ones."""
 
@@ -44,7 +45,9 @@ class Row:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture; `counts` says its rows in words, for those who do not see it. It shows the last of `all` events."""
+    """A picture; `counts` says its rows in words, for those who do not see it. It shows the last of `all` events.
+
+    It is drawn at least `width` wide and stretched to the room that it has, so that x is a share of that."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -57,18 +60,20 @@ class Picture:
         return max(NARROWEST, _step(len(self.columns)) * len(self.columns))
 
     @property
+    def upright(self) -> bool:
+        """Whether each date has room to stand upright."""
+        return _step(len(self.columns)) >= LOOSE
+
+    @property
     def height(self) -> int:
         """How high it is."""
-        return TOP + ROW * len(self.rows) + DATES
+        return TOP + ROW * len(self.rows) + (UPRIGHT if self.upright else DATES)
 
     @property
     def names_at(self) -> tuple[int, ...]:
-        """Where the names of its rows stand: at its edge, and in a wide one again where a year begins."""
-        found = [0]
-        for column in self.columns:
-            if column.year and column.x - 5 >= found[-1] + NAME:
-                found.append(column.x - 5)
-        return tuple(found)
+        """Where the names of its rows stand: at its edge, and in a wide one again wherever a phone may have scrolled,
+        seen from its end, at which it opens."""
+        return 0, *sorted(range(self.width - NAME, NAME // 2, -NAME))
 
 
 def run_picture(edition: Edition) -> Picture | None:
@@ -109,7 +114,7 @@ def _columns(edition: Edition, shown: Sequence[Event]) -> tuple[Column, ...]:
 
 
 def _step(columns: int) -> int:
-    return min(LOOSE, max(CLOSE, NARROWEST // max(1, columns)))
+    return max(CLOSE, NARROWEST // max(1, columns))
 
 
 def _picture(
