@@ -1,7 +1,10 @@
-"""Output: the counts of all sources, a table for each measure, by claimant and date; nothing is added up."""
+"""Output: the counts of all sources, a table for each measure, by claimant and date; nothing is added up.
 
-from collections.abc import Iterator
+Of many counts the table has the latest; those before stand in a second one, behind a touch."""
+
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count as count_from
 from itertools import groupby
 from typing import Any
 
@@ -14,6 +17,10 @@ from generator.outputs.press.edition import Edition
 from generator.outputs.press.paging import part_files
 from generator.outputs.press.parts import Part
 from generator.outputs.press.spread import Counted, count_parts
+
+FEW = 12
+"""So many counts of a measure a table shows at once, where there are at least a few more."""
+MORE = 3
 
 
 @dataclass(frozen=True)
@@ -35,7 +42,7 @@ def render(edition: Edition) -> Iterator[OutputFile]:
         ordered = sorted(_tallies(edition, part), key=lambda tally: place_of_measure(edition, tally.measure))
         grouped = groupby(ordered, key=lambda tally: tally.measure)
         by_measure = [(measure, list(tallies)) for measure, tallies in grouped]
-        tables = [(name, [row for tally in tallies for row in _rows(edition, tally)]) for name, tallies in by_measure]
+        tables = [(name, *_latest(edition, tallies)) for name, tallies in by_measure]
         pictures = {measure: count_picture(edition, tallies) for measure, tallies in by_measure}
         cited = {one.count.citation.seed for one in part.items}
         seeds = tuple(seed for seed in edition.sources if seed in cited)
@@ -51,6 +58,20 @@ def _tallies(edition: Edition, part: Part[Counted]) -> Iterator[Tally]:
         yield replace(edition.story.figures[place], counts=tuple(one.count for one in held))
 
 
-def _rows(edition: Edition, tally: Tally) -> Iterator[Row]:
-    for place, count in enumerate(tally.counts):
-        yield Row(tally.claimed_by, count, day_of(edition, count), place == 0, len(tally.counts))
+def _latest(edition: Edition, tallies: list[Tally]) -> tuple[list[Row], list[Row]]:
+    """The rows of the latest counts of a measure, and those of the counts before."""
+    told = [(day_of(edition, count) or "", place) for place, count in enumerate(_counts(tallies))]
+    before = {place for _, place in sorted(told)[:-FEW]} if len(told) >= FEW + MORE else set[int]()
+    return _rows(edition, tallies, lambda place: place not in before), _rows(edition, tallies, before.__contains__)
+
+
+def _counts(tallies: list[Tally]) -> Iterator[Count]:
+    return (count for tally in tallies for count in tally.counts)
+
+
+def _rows(edition: Edition, tallies: list[Tally], shown: Callable[[int], bool]) -> list[Row]:
+    rows, places = list[Row](), count_from(0)
+    for tally in tallies:
+        told = [(count, day_of(edition, count)) for count in tally.counts if shown(next(places))]
+        rows += [Row(tally.claimed_by, *one, not place, len(told)) for place, one in enumerate(told)]
+    return rows
