@@ -91,6 +91,22 @@ def test_share_is_kept_however_much_was_found() -> None:
     assert len(shown) == 40
 
 
+def test_words_of_a_quotation(indonesian: Edition) -> None:
+    """Beside who said something stand the words, as many as the sentence below shows and no others."""
+    shown = 0
+    for source in indonesian.story.sources:
+        notes = reading_notes(indonesian, source)
+        extracts = " ".join(piece.text for note in notes.notes for piece in note.extract.pieces)
+        for field, group in notes.groups:
+            for finding in group:
+                words, _ = notes.said(finding)
+                assert bool(words) == (field in ("statements", "reported"))
+                assert words in extracts
+                assert not finding.quote or finding.quote.text.startswith(words)
+                shown += bool(words)
+    assert shown
+
+
 def test_share_of_each_source(indonesian: Edition) -> None:
     """The pages of the small site keep to the share too, but for a word at the edges, short as their articles are."""
     for source in indonesian.story.sources:

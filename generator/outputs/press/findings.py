@@ -14,8 +14,8 @@ _EVENT_KINDS = ("negotiation", "preparatory")
 
 class Finding(NamedTuple):
     """A fact of one source: the field it fills, its value in words, what it rests on, and how wide to quote that.
-    Where it is about a person, `actor` is the id of the page to link to, `note` the role as written, `aside` the side.
-    """
+    Where it is about a person, `actor` is the id of the page to link to, `note` the role as written, `aside` the side;
+    `quote` is where somebody's words stand."""
 
     field: str
     value: str
@@ -24,6 +24,7 @@ class Finding(NamedTuple):
     actor: str | None = None
     note: str = ""
     aside: str = ""
+    quote: Evidence | None = None
 
 
 def article_findings(edition: Edition, record: Record) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from generator.outputs.press.dates import date_words
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.findings import Finding
 from generator.outputs.press.names import actor_name, actor_names, listing, series_name
-from generator.outputs.press.quoting import NARROW
+from generator.outputs.press.quoting import NARROW, SAID
 from generator.outputs.press.sentences import stance_sentence
 
 
@@ -58,7 +58,9 @@ def _statement(edition: Edition, statement: Statement) -> Finding:
     speaker = statement.speaker
     speakers = (speaker,) if isinstance(speaker, str) else speaker or ()
     names = listing(edition, actor_names(edition, speakers)) or edition.language.interface.round.unknown_speaker
-    return Finding("reported" if statement.reported else "statements", names, _all(statement.evidence), NARROW)
+    field = "reported" if statement.reported else "statements"
+    quote = next(iter(statement.evidence.get("quote", ())), None)
+    return Finding(field, names, _all(statement.evidence), SAID, quote=quote)
 
 
 def _position(edition: Edition, position: Position) -> Finding:

@@ -20,7 +20,9 @@ STEPS = (1.0, 0.8, 0.6, 0.45, 0.3, 0.2, 0.1, 0.0)
 WIDE = 240
 """Code points shown of a sentence that states a fact."""
 NARROW = 80
-"""Code points shown where the evidence is only a name, a role or a quotation."""
+"""Code points shown where the evidence is only a name, a role or a position."""
+SAID = 120
+"""Code points shown of what somebody said."""
 RUN = 2
 """How many sentences in a row may be shown whole."""
 _APART = 3
@@ -69,6 +71,11 @@ class Extract:
     def pieces(self) -> tuple[Piece, ...]:
         """The shown stretches in order, cut where evidence begins and ends."""
         return tuple(piece for shown in self.windows for piece in self._pieces(shown))
+
+    def words(self, span: Span) -> str:
+        """The words of `span` from its beginning on, as far as they are shown."""
+        ends = [min(shown.end, span.end) for shown in self.windows if shown.start <= span.start < shown.end]
+        return self.text[span.start - self.sentence.start : ends[0] - self.sentence.start] if ends else ""
 
     def _pieces(self, shown: Span) -> Iterator[Piece]:
         first, last = shown

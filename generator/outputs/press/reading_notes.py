@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.model.story import Source
 from generator.outputs.press.addresses import sentence_start
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.findings import Finding, article_findings, missing
 from generator.outputs.press.item_findings import item_findings
+from generator.outputs.press.quotations import shorten
 from generator.outputs.press.quoting import Extract, extracts
 
 Place = tuple[int, str]
@@ -42,6 +44,16 @@ class ReadingNotes:
     def where(self, finding: Finding) -> tuple[Place, ...]:
         """The extracts that a fact rests on."""
         return tuple(sorted({self.places[one.start, one.end] for one in finding.evidence}))
+
+    def said(self, finding: Finding) -> tuple[str, bool]:
+        """The words of a quotation that its extract shows, two sentences at most, and whether more follow; empty for
+        other facts."""
+        if not finding.quote:
+            return "", False
+        span = Span(finding.quote.start, finding.quote.end)
+        words = self.notes[self.places[span][0] - 1].extract.words(span)
+        text, cut = shorten(words)
+        return text, cut or len(words) < span.end - span.start
 
     def dating(self) -> tuple[tuple[str, Place, tuple[str, ...]], ...]:
         """What the date of publication rests on: words, the extract that holds them, the rules that used them."""
