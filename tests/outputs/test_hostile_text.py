@@ -13,7 +13,7 @@ from generator.model.story import Story
 from generator.outputs import render
 from generator.outputs.navigation import site_settings
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.escaping import clean, front_matter, is_web, plain, spaced
+from generator.outputs.press.escaping import clean, front_matter, is_web, plain, spaced, unbroken
 from generator.outputs.press.feed_items import EXTENSIONS
 from tests.outputs.conftest import THEME
 from tests.outputs.feeding import site_feed
@@ -128,6 +128,20 @@ def test_plain_words_stay_as_they_are() -> None:
     assert plain("a  \n b") == "a b"
     assert spaced(" di *") == " di &#42;"
     assert clean("a\x00b\ud800c") == "abc"
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        ("Pertemuan, 29 Maret 2022", "Pertemuan, 29_Maret_2022"),
+        ("Meeting, 28 February – 1 March 2022", "Meeting, 28_February – 1_March_2022"),
+        ("Round 2: Talks in Belarus", "Round 2: Talks in Belarus"),
+        ("Awal April 2025 & seterusnya", "Awal April_2025 &#38; seterusnya"),
+    ],
+)
+def test_a_heading_keeps_its_date_together(heading: str, shown: str) -> None:
+    """A line of a heading ends before or behind a date, or at the dash of two, and is escaped as all words are."""
+    assert unbroken(heading) == shown.replace("_", "\u00a0")
 
 
 def test_nothing_is_no_word() -> None:

@@ -12,6 +12,7 @@ _TURNING = "\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f"
 _UNPRINTABLE = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{_TURNING}]")
 _BLANKS = re.compile(r"\s+")
 _MEANINGFUL = re.compile(r"""[\\`*_{}\[\]<>&#|~=^$"']|^(?:\d+[.)]|[-+:])""")
+_IN_DATE = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}(?!\w))")
 _TITLE = str.maketrans({"<": "‹", ">": "›", "&": "&amp;", '"': "”", "{": "(", "}": ")"})
 
 
@@ -39,6 +40,11 @@ def spaced(text: str) -> Markup:
     """Part of a longer text, escaped; blanks at its ends stay, so that the parts can stand side by side."""
     printable = _BLANKS.sub(" ", _UNPRINTABLE.sub("", text))
     return Markup(_MEANINGFUL.sub(_entity, printable))
+
+
+def unbroken(value: Any) -> Markup:
+    """A heading, escaped, whose lines do not end between the day, the month and the year of a date."""
+    return Markup(_IN_DATE.sub("\u00a0", plain(value)))
 
 
 def code(text: str) -> Markup:

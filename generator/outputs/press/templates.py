@@ -132,5 +132,6 @@ def templates(theme: Path) -> Straight:
         say=escaping.say,
         shorten=quotations.shorten,
         spaced=escaping.spaced,
+        unbroken=escaping.unbroken,
     )
     return environment
