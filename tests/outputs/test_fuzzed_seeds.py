@@ -107,7 +107,7 @@ QUICK: dict[str, Any] = {
 }
 #: What Markdown makes of signs within a line, and templates do too.
 MARKDOWN = ("em", "strong", "code", "pre", "del")
-PAGES = ("agenda", "corrections", "data", "disagreements", "embeds", "figures", "pages")
+SLOW = ("assets", "cards", "feeds")
 SCHEMES = re.compile(r"(?:https?:|webcal:|mailto:)|(?![A-Za-z][A-Za-z0-9+.-]*:)")
 
 
@@ -151,9 +151,9 @@ def _records(seeds: Iterable[Seed]) -> Iterator[Record]:
 
 
 def _files(story: Story) -> tuple[OutputFile, ...]:
-    """All pages of the story; fonts and pictures would take most of the time."""
+    """All files of the story but those that have tests of their own; fonts and pictures would take most of the time."""
     edition = editions(story, SUBJECT, SETTINGS)[0]
-    return tuple(file for module in outputs() if module.__name__.endswith(PAGES) for file in module.render(edition))
+    return tuple(file for module in outputs() if not module.__name__.endswith(SLOW) for file in module.render(edition))
 
 
 def _signature(element: html.HtmlElement) -> set[tuple[str, str]]:
