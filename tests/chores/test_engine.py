@@ -22,9 +22,9 @@ EDITIONS = (
 
 
 def build(
-    settings: Settings, site: Path, editions: Sequence[EngineRun] = EDITIONS, strict: bool = True
+    settings: Settings, site: Path, editions: Sequence[EngineRun] = EDITIONS[:1], strict: bool = True
 ) -> tuple[str, ...]:
-    """Build the tiny site as of 3 March 2022."""
+    """Build the tiny site as of 3 March 2022, in one language where it matters to none how many there are."""
     return build_site(settings, editions, site, strict=strict, updated="2022-03-03")
 
 
@@ -51,7 +51,7 @@ def is_untouched(site: Path) -> bool:
 def test_each_language_is_a_run_of_its_own(microsite: Settings, tmp_path: Path) -> None:
     """The first language stands at the root, the other under its tag; each says its language and its address."""
     site = tmp_path / "site"
-    assert build(microsite, site) == ()
+    assert build(microsite, site, EDITIONS) == ()
     indonesian, english = ((site / page).read_text() for page in ("index.html", "en/index.html"))
     assert '<html lang="id"' in indonesian
     assert 'rel="canonical" href="https://kecil.example/perundingan/"' in indonesian
@@ -66,8 +66,8 @@ def test_each_language_is_a_run_of_its_own(microsite: Settings, tmp_path: Path) 
 def test_two_builds_are_equal(microsite: Settings, tmp_path: Path) -> None:
     """Two builds into two folders differ in no byte, carry the content's date, and no path of this machine."""
     first, second = tmp_path / "first", tmp_path / "elsewhere" / "second"
-    build(microsite, first)
-    build(microsite, second)
+    build(microsite, first, EDITIONS)
+    build(microsite, second, EDITIONS)
     made = content_of(first)
     assert made == content_of(second)
     assert set(re.findall(r"<lastmod>(.*?)<", made["sitemap.xml"].decode())) == {"2022-03-03"}
@@ -81,7 +81,7 @@ def test_a_broken_page_leaves_the_old_site(microsite: Settings, tmp_path: Path) 
     for language in ("id", "en"):
         (microsite.build / "docs" / language / "index.md").write_text("[hilang](tidak-ada.md)")
     with pytest.raises(EngineError) as caught:
-        build(microsite, site)
+        build(microsite, site, EDITIONS)
     said = str(caught.value)
     assert said.count("'tidak-ada.md'") == 2
     assert said.count("in strict mode") == 2
@@ -120,20 +120,11 @@ def test_no_room_for_the_engine(room: int, microsite: Settings, tmp_path: Path) 
 
 def test_without_strict_the_warnings_come_back(microsite: Settings, tmp_path: Path) -> None:
     """Without `strict` the site is built and the caller gets the engine's warnings."""
-    (microsite.build / "docs" / "en" / "index.md").write_text("[lost](nowhere.md)")
+    (microsite.build / "docs" / "id" / "index.md").write_text("[lost](nowhere.md)")
     warnings = build(microsite, tmp_path / "site", strict=False)
     assert len(warnings) == 1
     assert "nowhere.md" in warnings[0]
-    assert (tmp_path / "site" / "en" / "index.html").is_file()
-
-
-def test_a_new_site_takes_the_place_of_the_old(microsite: Settings, tmp_path: Path) -> None:
-    """The old site's pages are gone with it."""
-    site = old_site(tmp_path)
-    (site / "gone.html").write_text("old")
-    build(microsite, site)
-    assert not (site / "gone.html").exists()
-    assert "Perundingan kecil" in (site / "index.html").read_text()
+    assert (tmp_path / "site" / "index.html").is_file()
 
 
 def test_pages_that_stay_keep_their_times(microsite: Settings, tmp_path: Path) -> None:
@@ -157,11 +148,14 @@ def test_pages_that_stay_keep_their_times(microsite: Settings, tmp_path: Path) -
 def test_the_exchange_leaves_nothing_beside(
     swap: bool, microsite: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whether the system swaps folders or they are renamed one after the other, the new site stands alone."""
+    """Whether the system swaps folders or they are renamed one after the other, the new site stands alone: the old
+    one's pages are gone with it."""
     if not swap:
         monkeypatch.setattr("generator.engine.place.exchange", lambda one, other: False)
     site = old_site(tmp_path)
+    (site / "gone.html").write_text("old")
     build(microsite, site)
+    assert not (site / "gone.html").exists()
     assert "Perundingan kecil" in (site / "index.html").read_text()
     assert {path.name for path in tmp_path.iterdir()} == {"microsite", "site"}
 
@@ -191,7 +185,7 @@ def test_languages_do_not_overwrite_each_other(microsite: Settings, tmp_path: Pa
     (microsite.build / "docs" / "id" / "en").mkdir()
     (microsite.build / "docs" / "id" / "en" / "index.md").write_text("# en")
     with pytest.raises(EngineError, match="folder 'en'"):
-        build(microsite, tmp_path / "site", strict=False)
+        build(microsite, tmp_path / "site", EDITIONS, strict=False)
 
 
 def test_an_unknown_engine_is_named(microsite: Settings, tmp_path: Path) -> None:
