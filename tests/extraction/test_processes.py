@@ -52,14 +52,11 @@ def mixed(tmp_path: Path) -> list[Path]:
 @pytest.mark.usefixtures("method")
 def test_two_processes_find_what_one_finds(mixed: list[Path], subject: Subject) -> None:
     """Records and faults are the same and in the same order, and the faults of all seeds come together."""
-    alone, shared = (
-        extract_sound(mixed, subject, hands=Hands(jobs=1)),
-        extract_sound(mixed, subject, hands=Hands(jobs=2)),
-    )
+    alone, shared = (extract_sound(mixed, subject, hands=Hands(jobs=jobs)) for jobs in (1, 2))
     assert (list(shared.records.items()), shared.faults) == (list(alone.records.items()), alone.faults)
     assert [path.name for path in shared.faults] == ["001_empty.txt", "004_binary.txt"]
     with pytest.raises(ContentError) as caught:
-        extract(mixed, subject, hands=Hands(jobs=2))
+        extract(list(shared.faults), subject, hands=Hands(jobs=2))
     assert len(caught.value.faults) == 2
 
 
@@ -97,6 +94,7 @@ def test_a_process_that_comes_late_ends(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_processes_that_never_last_end_in_a_word(monkeypatch: pytest.MonkeyPatch, subject: Subject) -> None:
     """Where new processes are killed too, the command ends and says at which seed, instead of going on for ever."""
+    monkeypatch.setattr("generator.extraction.processes.start_method", lambda: "fork")
     monkeypatch.setattr("generator.extraction.processes._begin", _killed)
     with pytest.raises(WorkersError, match=rf"ended from outside 3 times, at {SEEDS[1].name}.*--jobs 1"):
         extract(SEEDS, subject, hands=Hands(jobs=2))
