@@ -47,7 +47,7 @@ def _counts(tagged: TaggedArticle, sentence: Span) -> Iterator[tuple[int, int]]:
 
 
 def _number_in(match: re.Match[str]) -> str:
-    return match["n"] or match["m"] or match["k"] or ""
+    return next((number for number in match.groupdict().values() if number), "")
 
 
 def _is_latest(tagged: TaggedArticle, between: Span) -> bool:
@@ -61,6 +61,7 @@ def round_counts(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
     for match in counted.finditer(tagged.plain, sentence.start, sentence.end):
         several = (number_reader(tagged.tools.language).value(_number_in(match)) or 1) >= FEWEST
         told = match["n"] or any(mention.sentence == sentence for mention in tagged.talks)
+        told = told or compile_phrases(tagged.tools.language.talks.rounds).match(tagged.plain, match.end() + 1)
         if several and told and not _within_a_time(tagged, match.end()):
             yield Span(*match.span())
     for match in often.finditer(tagged.plain, sentence.start, sentence.end):
@@ -89,7 +90,7 @@ def counts_rounds(tagged: TaggedArticle, sentence: Span) -> bool:
 
 @cache
 def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
-    """A number of rounds, or "the first" and a number; how often; earlier rounds."""
+    """A number of rounds, "the first" and a number, or "the first and second"; how often; earlier rounds."""
     cardinal = number_reader(language).cardinal
     rounds = either(map(word, (*language.talks.rounds, *language.talks.nouns)))
     firsts = either(word(name) for name, number in language.numbers.ordinals.items() if number == 1)
@@ -97,10 +98,21 @@ def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
     some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+)?(?:{rounds})(?!\w)"
     of_them = compile_phrases(language.talks.of_them).pattern
     first = rf"(?<!\w)(?:(?:{firsts})\s+(?P<m>{cardinal})|(?P<k>{cardinal})\s+(?:{of_them}))(?![\w-])"
+    both, nth = compile_phrases(language.talks.both).pattern, number_reader(language).ordinal
+    pairs = (rf"(?:{firsts})\s+(?:{both})\s+(?P<{name}>{nth})" for name in "op")
+    pair = rf"(?<!\w)(?:(?:{rounds})\s+{next(pairs)}|{next(pairs)}\s+(?:{rounds}))(?!\w)"
     earlier = compile_phrases(language.talks.past).part
     plural = rf"(?:{earlier})\s+(?:{rounds})(?!\w)|(?<!\w)(?:{rounds})\s+(?:{earlier})"
     return (
-        Phrases(either((Part(some, cardinal.heads), Part(first, either((firsts, cardinal)).heads)))),
+        Phrases(
+            either(
+                (
+                    Part(some, cardinal.heads),
+                    Part(first, either((firsts, cardinal)).heads),
+                    Part(pair, either((rounds, firsts)).heads),
+                )
+            )
+        ),
         compile_phrases(language.numbers.times),
         Phrases(Part(plural, either((earlier, rounds)).heads)),
     )

@@ -16,8 +16,8 @@ DEADLINE = 12
 
 
 def months(plain: str, language: Language) -> Iterator[TimeExpression]:
-    """Months behind one of the words that a language puts before them, joined by others ("in May and June"); no
-    deadlines ("by the end of May")."""
+    """Months behind one of the words that a language puts before them, joined by others ("in May and June"), or in
+    front of words for the year ("Juli tahun lalu"); no deadlines ("by the end of May")."""
     numbers = calendar_names(language).months
     deadlines = [[word] for word in language.calendar.deadlines]
     for match in _months(language).finditer(plain):
@@ -48,6 +48,7 @@ def _months(language: Language) -> Phrases:
     name, before = rf"(?-i:{_names(language)})(?!\w)", compile_phrases(calendar.before_month).part
     after = compile_phrases(calendar.after_month).pattern
     joined = "|".join([r",\s", *(rf"\s{word}\s(?:{before}\s)?" for word in calendar.between_months)])
+    ago = rf"(?<!\w){name}\s(?:{after})"
     name = rf"{name}(?:\s(?:{after}))?"
-    some = rf"{before}[\s-]{name}(?:(?:{joined}){name})*|(?<!\w){name}(?:(?:{joined}){name})+"
+    some = rf"{before}[\s-]{name}(?:(?:{joined}){name})*|(?<!\w){name}(?:(?:{joined}){name})+|{ago}"
     return Phrases(Part(rf"(?:{some})(?:,?\s(?P<year>(?:19|20)\d\d))?", before.heads | _names(language).heads))

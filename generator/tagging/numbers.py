@@ -28,6 +28,11 @@ class NumberReader:
         match = self._any.search(text)
         return self.value(match.group()) if match else None
 
+    def rank(self, text: str) -> int | None:
+        """The last ordinal that `text` holds, else the first number."""
+        ordinals = re.findall(rf"(?<!\w)(?:{self.ordinal})(?!\w)", text, re.IGNORECASE)
+        return self.value(ordinals[-1]) if ordinals else self.find(text)
+
     def value(self, words: str) -> int | None:
         """The value of a number phrase, or None where it is none."""
         text = " ".join(words.lower().split())

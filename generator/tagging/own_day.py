@@ -35,9 +35,12 @@ def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
         return False
     phrases = compile_phrases(language.calendar.gone)
     apart = compile_phrases((*language.talks.after, *language.speech.verbs))
+    when = compile_phrases(language.talks.when)
     for match in phrases.finditer(tagged.plain, clause.start, clause.end):
         start, end = sorted((mention.span, Span(*match.span())))
         between = tagged.plain[start.end : end.start]
+        if when.match(between.lstrip(", ")) and not apart.search(between):
+            return True
         leading = start == mention.span or not tagged.plain[clause.start : start.start].strip(" ,")
         if leading and len(between) <= BEHIND and "," not in between.strip(" ,") and not apart.search(between):
             return True

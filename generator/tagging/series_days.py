@@ -30,13 +30,13 @@ SHORTLY = timedelta(days=10)
 
 @dataclass(frozen=True, slots=True)
 class SeriesDay:
-    """The place of a series, the time beside it and the day or month (EDTF) in which that series was held there."""
+    """The place of a series, the time beside it, the day or month (EDTF) in which that series was held there, and the
+    last day of that series."""
 
     place: Span
     time: TimeExpression
     day: str
-    among_others: bool
-    """Whether it is one of several times that are joined ("in January and at the start of this month")."""
+    last: date
 
 
 def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
@@ -47,8 +47,9 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
         for times in listed(tagged, tagged.times_in(sentence)):
             if any(_near(time.span, place) for time in times) and not _bounded(tagged, times[0]):
                 for time in times:
-                    if day := _day(almanac, time, [series.days for series in held]):
-                        yield SeriesDay(place, time, day, len(times) > 1)
+                    for period in (series.days for series in held):
+                        if day := _day(almanac, time, period):
+                            yield SeriesDay(place, time, day, period[1])
 
 
 def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
@@ -81,9 +82,9 @@ def _bounded(tagged: TaggedArticle, time: TimeExpression) -> bool:
     return next(before, None) is not None
 
 
-def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) -> str | None:
-    """The day or month of `time`, if it lies in one of the periods; of "two weeks earlier" the first day of a period
-    near it."""
+def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date]) -> str | None:
+    """The day or month of `time`, if it lies in the period `held`; of "two weeks earlier" the first day of that period,
+    if it is a short one near it."""
     if time.weeks_ago is not None:
         return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
     told = edtf(almanac, time)
@@ -94,13 +95,15 @@ def _day(almanac: Almanac, time: TimeExpression, held: list[tuple[date, date]]) 
     if time.last and time.weekday is not None and almanac.event and told == almanac.event.isoformat():
         told = (almanac.event - WEEK).isoformat()
     first = told.partition("/")[0]
-    return told if any(str(begins)[: len(first)] <= first <= str(ends)[: len(first)] for begins, ends in held) else None
+    begins, ends = (day.isoformat()[: len(first)] for day in held)
+    return told if begins <= first <= ends else None
 
 
-def _about(day: date, held: list[tuple[date, date]]) -> str | None:
-    """The first day of the short period that lies about a `day`."""
-    short = [(first, last) for first, last in held if (last - first).days < MEETING]
-    return next((first.isoformat() for first, last in short if first - ABOUT <= day <= last + ABOUT), None)
+def _about(day: date, held: tuple[date, date]) -> str | None:
+    """The first day of a short period that lies about a `day`."""
+    first, last = held
+    near = (last - first).days < MEETING and first - ABOUT <= day <= last + ABOUT
+    return first.isoformat() if near else None
 
 
 def meeting_at(

@@ -56,7 +56,7 @@ def _slots(language: Language) -> dict[str, Part]:
         "talk": talk,
         "round": Part(rf"(?:(?:{adjectives})\s+)*(?:{rounds})", either((adjectives, rounds)).heads),
         "nth": reader.ordinal,
-        "name": Part(r"(?-i:[A-Z][\w'’]*)(?:\s(?-i:[A-Z][\w'’]*)){0,2}"),
+        "name": Part(r"(?-i:[A-Z][\w'’–-]*)(?:\s(?-i:[A-Z][\w'’–-]*)){0,2}"),
         "later": words(name for name, value in language.numbers.ordinals.items() if value > 1),
         "verb": compile_phrases(talks.verbs).part,
         "number": either((figures(1, 2), reader.cardinal)),

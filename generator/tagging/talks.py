@@ -62,7 +62,7 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
         comma = plain.find(", ", span.end, clause.end) if kind == "verb" else -1
         spoken = Span(clause.start, comma) if comma > 0 else clause
         words = plain[span.start : span.end]
-        number = number_reader(language).find(words) if kind in ("numbered", "elliptic") else None
+        number = number_reader(language).rank(words) if kind in ("numbered", "elliptic") else None
         cues = cues_around(plain, span, spoken, patterns)
         cues["past"] = cues["past"] or kind in ("elliptic", "earlier")
         yield TalksMention(span, sentence, clause, number, kind == "next", **cues, named=kind != "verb")

@@ -11,7 +11,8 @@ from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.calling_off import called_off
 from generator.tagging.enumerations import round_counts
-from generator.tagging.series_days import series_days
+from generator.tagging.phrase import compile_phrases
+from generator.tagging.series_days import SeriesDay, series_days
 from generator.tagging.spoken_days import spoken
 from generator.tagging.time_expression import TimeExpression
 
@@ -21,10 +22,10 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     found: dict[str, OtherRound] = {}
     main = draft.values.get("date") or ""
     for known in series_days(tagged, almanac_for(tagged, draft)):
-        other = known.among_others and len(known.day) == MONTH
+        other = len(known.day) == MONTH and known.last.isoformat() < main
         past = known.day < main and (other or not same(draft, known.day)) and not is_arrival(main, known.day)
         past = past and not _is_called_off(tagged, draft, known.time)
-        if past and (known.time.placed or known.time.last or _told_apart(tagged, draft, known.time)):
+        if past and (known.time.placed or known.time.last or _told_apart(tagged, draft, known)):
             entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place)
             found.setdefault(known.day, entry)
     return list(found.values())
@@ -36,14 +37,18 @@ def _is_called_off(tagged: TaggedArticle, draft: Draft, time: TimeExpression) ->
     return any(called_off(tagged, mention) for mention in told)
 
 
-def _told_apart(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> bool:
+def _told_apart(tagged: TaggedArticle, draft: Draft, known: SeriesDay) -> bool:
     """Whether a bare weekday, or a day counted from that of writing, is not one of the main event, nor that on which
-    somebody spoke."""
+    somebody spoke; one on which a series ended before is not, unless words look ahead to it."""
+    time, main = known.time, draft.values["date"]
     if time.weeks_ago is not None:
         return True
-    own = date.fromisoformat(draft.values["date"]).weekday() == time.weekday
-    news = any(mention.clause.holds(time.span) for mention in draft.focus.main)
-    return not (draft.focus.ahead or own or news or spoken(tagged, time))
+    sentence = tagged.article.sentence_at(time.span.start)
+    ahead = compile_phrases(tagged.tools.language.talks.ahead).search(tagged.plain, *sentence)
+    over = known.last.isoformat() < main and not ahead
+    own = date.fromisoformat(main).weekday() == time.weekday
+    news = draft.focus.ahead or any(mention.clause.holds(time.span) for mention in draft.focus.main)
+    return not (own or spoken(tagged, time) or (news and not over))
 
 
 def counted_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:

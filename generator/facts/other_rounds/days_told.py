@@ -25,7 +25,8 @@ def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> lis
     found = [one for one in found if not _is_of_the_plan(draft, mention, one)]
     later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
     several = mention.number is None and joined(tagged, mention)
-    days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, several)]
+    apart = several or None not in (mention.number, draft.focus.number)
+    days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, apart)]
     return days if several else days[:1]
 
 
@@ -36,9 +37,10 @@ def _is_of_the_plan(draft: Draft, mention: TalksMention, one: RoundDay) -> bool:
     return draft.focus.ahead and bare and not (mention.held or mention.past or mention.number or mention.following)
 
 
-def _is_of_the_news(draft: Draft, one: RoundDay, several: bool) -> bool:
-    """Whether a day can be that of the main event; its month among `several` is not ("in January and this month")."""
-    return not (several and len(one.day) == MONTH) and any(same(draft, day) for day in one.meant)
+def _is_of_the_news(draft: Draft, one: RoundDay, apart: bool) -> bool:
+    """Whether a day can be that of the main event; its month is not, where it stands among several, or by a number
+    (`apart`: "in January and this month")."""
+    return not (apart and len(one.day) == MONTH) and any(same(draft, day) for day in one.meant)
 
 
 def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:

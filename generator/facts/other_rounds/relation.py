@@ -25,7 +25,8 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
         return None
     if mention.number is not None and main is not None:
         return "next" if mention.number > main else "past"
-    if day is not None and mention.number is None and goes_on_then(tagged, draft, mention, day):
+    elsewhere = mention.following and bool(tagged.places_in(Span(mention.span.end, mention.clause.end)))
+    if day is not None and mention.number is None and not elsewhere and goes_on_then(tagged, draft, mention, day):
         return None
     if mention.following:
         return None if day is None and _on_a_condition(tagged, mention) else "next"

@@ -23,7 +23,7 @@ def _is_told_better(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -
         return True
     if one.date is None and one.round is None:
         if one.relation == "past":
-            return one.venue is not None and one.venue == other.venue
+            return one.venue is None or other.venue in (None, one.venue)
         return told_together(tagged, one, other)
     return one.date is not None and len(one.date) == MONTH < len(other.date) and other.date.startswith(one.date)
 
