@@ -79,12 +79,15 @@ def _at_war(tagged: TaggedArticle, span: Span) -> bool:
 
 
 def _partners(tagged: TaggedArticle, mention: TalksMention, table: frozenset[str]) -> frozenset[str]:
-    """Those whom the words behind a mention name as partners, with the one that talks to them: where it is only one
-    that they name, where they stand behind a verb, or where it is a side of the topic."""
-    partners = partners_of(tagged, mention) & table
+    """Those whom the words behind a mention name as partners, with the one that talks to them where it is only one or
+    they stand behind a verb, or the side of the topic that the sentence names besides two, and not as at war."""
+    partners, sides = partners_of(tagged, mention) & table, negotiators(tagged.tools.subject)
     before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
-    talks = len(partners) == 1 or not mention.named or before <= negotiators(tagged.tools.subject)
-    return partners | before if partners and len(before) == 1 and talks else partners
+    if len(before) == 1 and (len(partners) == 1 or (partners and not mention.named)):
+        return partners | before
+    fighting = [one.parties for one in lists_in(tagged, mention.sentence) if _at_war(tagged, one.span)]
+    others = parties_in(tagged, mention.sentence) & sides - partners.union(*fighting)
+    return partners | others if len(partners) == PAIR and len(others) == 1 else partners
 
 
 def _of_series(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:

@@ -46,9 +46,11 @@ def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
     return frozenset(party for series in _near(subject, day) for party in series.parties)
 
 
-def places_near(subject: Subject, day: str | None) -> frozenset[str]:
-    """Ids of the places of the same series."""
-    return frozenset(place for series in _near(subject, day) for place in series.places)
+@remembered
+def hosts_near(tagged: TaggedArticle, day: str | None) -> frozenset[str]:
+    """Ids of the parties in whose territory the same series are held."""
+    places = (place for series in _near(tagged.tools.subject, day) for place in series.places)
+    return frozenset(party for place in places if (party := tagged.tools.party_at.get(place)))
 
 
 def _near(subject: Subject, day: str | None) -> Iterator[Series]:

@@ -6,7 +6,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.partners import lists_in, partners_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
-from generator.tagging.sides import at_any_table, at_table_near, negotiators, parties_in
+from generator.tagging.sides import at_any_table, at_table_near, hosts_near, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 PAIR = 2
@@ -18,14 +18,15 @@ FRONT = 120
 
 @remembered
 def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
-    """Whether a mention's sentence names only parties that sit at no table of the topic at that time."""
+    """Whether a mention's sentence names only parties that sit at no table of the topic at that time, nor are hosts."""
     subject = tagged.tools.subject
     named = parties_in(tagged, mention.sentence)
     acting = named - {place.party for place in tagged.places_in(mention.sentence)}
     mediated = compile_phrases(tagged.tools.language.talks.mediation)
     if _of_strangers(tagged, mention, published):
         return True
-    if not acting or acting & negotiators(subject) or acting & at_table_near(subject, published):
+    at_table = negotiators(subject) | at_table_near(subject, published)
+    if acting & at_table or acting <= hosts_near(tagged, published):
         return False
     return not mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end)
 

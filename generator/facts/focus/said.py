@@ -12,7 +12,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
-from generator.tagging.sides import at_table_near, lands_in, negotiators, parties_in, places_near
+from generator.tagging.sides import at_table_near, hosts_near, lands_in, negotiators, parties_in
 from generator.tagging.talk_words import talk_phrases
 from generator.tagging.talks import TalksMention
 from generator.tagging.together import Together
@@ -56,8 +56,8 @@ def _settling(tagged: TaggedArticle) -> list[Together]:
 
 def _hosts(tagged: TaggedArticle, span: Span, written: str | None) -> frozenset[str]:
     """Parties that `span` names as where something is, or in whose land talks are held when the article is written."""
-    at_places = {tagged.tools.party_at.get(place) for place in places_near(tagged.tools.subject, written)}
-    return frozenset(party for party in (*at_places, *(place.party for place in tagged.places_in(span))) if party)
+    named = frozenset(place.party for place in tagged.places_in(span) if place.party)
+    return named | hosts_near(tagged, written)
 
 
 def _of_another_time(mention: TalksMention) -> bool:
