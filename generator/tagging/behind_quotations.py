@@ -36,14 +36,14 @@ def attributed_behind(scene: Scene) -> Attribution | None:
     own = compile_phrases(speech.own).search(plain, start, last)
     if own and own.start() - start <= NEXT:
         return pronoun_meant(scene, min(scene.quotation.whole.start, own.start()), Span(*own.span()), own.group())
-    if plain[scene.quotation.span.end - 1] == "," and _names_at_once(scene, Span(start, end)):
+    if plain[scene.quotation.span.end - 1] == "," and names_at_once(scene, Span(start, end)):
         return scene.subjects.named_in(Span(start, end), Span(start, start), in_front=False)
     verb = scene.subjects.said.search(plain, start, end)
     if verb and verb.group().lower() in speech.participles:
         return None
     other = _ANY_VERB.match(plain, start, end)
     first = other if other and (not verb or verb.start() > other.end()) and _can_be_verb(scene, other[1]) else None
-    if first and _names_at_once(scene, Span(first.end(), end)):
+    if first and names_at_once(scene, Span(first.end(), end)):
         return scene.subjects.named_in(Span(first.end(), end), Span(*first.span(1)), in_front=False)
     return (_by_verb(scene, start, Span(*verb.span()), end) if verb else None) or _according(scene, end)
 
@@ -76,7 +76,7 @@ def _by_verb(scene: Scene, start: int, verb: Span, end: int) -> Attribution | No
     plain = scene.plain
     between = plain[start : verb.start].strip(" ,")
     if not between or (
-        between.islower() and len(between.split()) <= ADVERBS and _names_at_once(scene, Span(verb.end, end))
+        between.islower() and len(between.split()) <= ADVERBS and names_at_once(scene, Span(verb.end, end))
     ):
         return _inverted(scene, verb, end)
     if between[0] in ";.":
@@ -107,7 +107,7 @@ def _can_be_verb(scene: Scene, word: str) -> bool:
     return word not in (*language.speech.objects, *language.positions.prepositions, *language.people.stops)
 
 
-def _names_at_once(scene: Scene, window: Span) -> bool:
+def names_at_once(scene: Scene, window: Span) -> bool:
     """Whether a person is named at the head of `window`, with the role in front of the name."""
     tagged = scene.subjects.tagged
     first = next((naming for naming in scene.subjects.namings if window.holds(naming.span)), None)
@@ -124,4 +124,4 @@ def _is_subject(scene: Scene, window: Span) -> bool:
     words = scene.plain[window.start : window.end].strip(" ,").split()
     named = any(window.holds(naming.span) for naming in scene.subjects.namings) and words[0][:1].isupper()
     few = len(words) <= FEW and words[0].lower() in scene.language.people.articles
-    return named or few or _names_at_once(scene, window)
+    return named or few or names_at_once(scene, window)

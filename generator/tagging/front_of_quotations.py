@@ -4,13 +4,16 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.antecedents import person_meant, pronoun_meant
-from generator.tagging.behind_quotations import at_the_end
+from generator.tagging.behind_quotations import at_the_end, names_at_once
 from generator.tagging.descriptions import meant_by
 from generator.tagging.fragments import before_colon, before_in_sentence, of_fragment, same_speech
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import PREPOSITION, Attribution
 from generator.tagging.unnamed import described_before, described_behind
+
+#: A name in the subject of a verb stands among so many words in front of it.
+FEW = 3
 
 
 def attributed_in_front(scene: Scene) -> Attribution | None:
@@ -32,7 +35,15 @@ def attributed_in_front(scene: Scene) -> Attribution | None:
                 continue
         if found := _by_verb(scene, start, verb):
             return found
+    if _is_foreign(scene, verbs[0]):
+        return Attribution(None, None, "nobody-named")
     return person_meant(scene, min(scene.quotation.whole.start, verbs[-1].start), verbs[-1])
+
+
+def _is_foreign(scene: Scene, verb: Span) -> bool:
+    """Whether the first verb has a subject with a name that is not known ("Another Globe report claimed ...")."""
+    front = scene.plain[scene.front.start : verb.start].rpartition(",")[2].split()
+    return any(word[:1].isupper() for word in front[1:][-FEW:])
 
 
 def _goes_on(scene: Scene, verb: Span) -> Attribution | None:
