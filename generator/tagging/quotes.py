@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from generator.model.article import Span
 
-_OPENING, _CLOSING, _EITHER = "“„«", "”»", '"'
-_MARKS = re.compile(r"[“„«”»\"]")
+_OPENING, _CLOSING, _EITHER = "“„«‘", "”»’", '"'
+_MARKS = re.compile(r"[“„«”»\"‘’]")
+_SINGLE = "‘’"
 
 
 class Quotation(NamedTuple):
@@ -28,13 +29,25 @@ def _in_line(plain: str, start: int, end: int) -> Iterator[Quotation]:
     opened: int | None = None
     for match in _MARKS.finditer(plain, start, end):
         place = match.start()
+        if plain[place] in _SINGLE and not _is_single(plain, place, opened, end):
+            continue
+        if opened is not None and plain[opened] in _SINGLE and plain[place] not in _SINGLE:
+            opened = None
         if opened is None:
             opened = place if _opens(plain, place, end) else None
         elif _closes(plain, place, start, end):
             yield Quotation(_trimmed(plain, opened + 1, place), Span(opened, place + 1))
             opened = None
-    if opened is not None and not plain[start:opened].strip():
+    if opened is not None and plain[opened] not in _SINGLE and not plain[start:opened].strip():
         yield Quotation(_trimmed(plain, opened + 1, end), Span(opened, end))
+
+
+def _is_single(plain: str, place: int, opened: int | None, end: int) -> bool:
+    """Whether a single mark opens or closes a quotation, and is no apostrophe and none within another quotation."""
+    if opened is None:
+        return plain[place] == "‘" and not plain[place - 1 : place].isalnum()
+    after = plain[place + 1 : min(place + 2, end)]
+    return plain[opened] == "‘" and plain[place] == "’" and not after.isalnum()
 
 
 def _opens(plain: str, place: int, end: int) -> bool:

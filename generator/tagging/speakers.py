@@ -8,7 +8,6 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.behind_quotations import attributed_behind
 from generator.tagging.doers import Doers
 from generator.tagging.front_of_quotations import attributed_in_front
-from generator.tagging.owners import is_object
 from generator.tagging.people import Naming
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.quotes import Quotation
@@ -66,7 +65,7 @@ def _carried_on(scene: Scene) -> Attribution:
     if meant := opened_by_pronoun(scene):
         return meant
     named = scene.subjects.last_before(scene.quotation.whole.start, scene.since)
-    if named and not is_object(scene.subjects.tagged, named):
+    if named:
         return Attribution(named.id, named.span, "name-in-the-paragraph-before")
     if scene.before:
         before = scene.before.attribution
