@@ -1,5 +1,6 @@
 """Copies: processes of this machine that begin with all that this one has read, each for one task."""
 
+import gc
 import os
 import signal
 import sys
@@ -45,6 +46,7 @@ def start_method() -> str:
 
 def begin() -> None:
     """What a process does first that this one began; it ends at once where the one that began it is gone already."""
+    gc.freeze()  # what it begins with stays, and need not be looked through again and again
     end_with_parent()
     first = parent_process()
     if first and os.getppid() != first.pid:

@@ -38,12 +38,13 @@ def editions(
 
 def make_ready(edition: Edition) -> None:
     """Have this process, and those that begin as its copies, hold what all editions are made with: the modules, the
-    templates and, unless they are kept, the fonts."""
+    templates, an index of the story and, unless they are kept, the fonts."""
     from generator.outputs.assets import fonts  # noqa: PLC0415
     from generator.outputs.press.templates import read_templates  # noqa: PLC0415
 
     outputs()
     read_templates(edition.settings.theme)
+    edition.index.look_over()
     deque(fonts(edition), maxlen=0)
 
 

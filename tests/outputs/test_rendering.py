@@ -1,12 +1,14 @@
 """Rendering: the editions on disk, whichever processes make them."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator import copies, rendering
 from generator.outputs import make_ready, render
+from generator.outputs.press import index
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.fonts import web_font
 from generator.outputs.press.templates import templates
@@ -33,11 +35,16 @@ def test_two_processes_write_what_one_writes(
     assert len(tree(one)) == len(made) + 1
 
 
-def test_what_editions_share_is_made_before_the_copies_begin(english: Edition) -> None:
-    """Once this process is ready, an edition cuts no font and reads no template that another has."""
+def test_what_editions_share_is_made_before_the_copies_begin(
+    english: Edition, indonesian: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once this process is ready, an edition cuts no font, reads no template and looks at no part of the story that
+    another has."""
     make_ready(english)
+    monkeypatch.setattr(index, "_dumped", None)
     cut, read = web_font.cache_info().misses, len(templates(english.settings.theme).cache or ())
     render(english)
+    render(replace(indonesian, story=english.story))
     assert web_font.cache_info().misses == cut > 0
     assert len(templates(english.settings.theme).cache or ()) == read > 0
 

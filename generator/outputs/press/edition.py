@@ -9,7 +9,7 @@ from generator.kept import Kept
 from generator.language import Language
 from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Correction
-from generator.outputs.press.index import Index
+from generator.outputs.press.index import Index, index_of
 from generator.settings import Settings, Subject
 from generator.topic import AgendaPoint, Party, Series
 
@@ -70,7 +70,7 @@ class Edition:
     @cached_property
     def index(self) -> Index:
         """What the parts of the story say and name, for excerpts of it."""
-        return Index(self.story)
+        return index_of(self.story)
 
     @cached_property
     def parties(self) -> dict[str, Party]:

@@ -10,6 +10,7 @@ from pydantic_core import PydanticSerializationError, to_json
 from generator.model.record import Record
 from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Point, Stand
+from generator.outputs.press.once import once
 
 _VALUE = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
 """A string as Python and JSON write it."""
@@ -52,12 +53,23 @@ class Index:
             event: tuple(Point(one, tuple(held)) for one, held in points.items()) for event, points in taken.items()
         }
 
+    def look_over(self) -> None:
+        """Look at all parts of the story at once."""
+        records = (source.record for source in self._story.sources)
+        parts: tuple[Event | Actor | Record, ...] = (*self._story.events, *self._story.actors, *records)
+        for one in parts:
+            self._look(one)
+
     def _look(self, one: Event | Actor | Record) -> tuple[str, frozenset[str]]:
         if id(one) not in self._looked:
             words = _dumped(one)
             named = frozenset(self._written[value] for value in _values(words) & self._written.keys())
             self._looked[id(one)] = sha256(words.encode(errors="surrogateescape")).hexdigest(), named
         return self._looked[id(one)]
+
+
+index_of = once(Index)
+"""The index of a story."""
 
 
 def _dumped(one: object) -> str:

@@ -10,6 +10,7 @@ from generator.model.threads import Disagreement
 from generator.outputs.press.addresses import sentence_anchor
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.names import event_full_title
+from generator.outputs.press.once import once
 from generator.outputs.press.quoting import WIDE, Extract, extracts
 from generator.outputs.press.versions import claimant_words, fact_words, subject_words, version_words
 
@@ -38,6 +39,7 @@ class Row:
     versions: tuple[Version, ...]
 
 
+@once
 def ledger(edition: Edition) -> tuple[Row, ...]:
     """All rows, in the order of the story. What is shown of one article keeps to its share of it."""
     shown = _extracts(edition)

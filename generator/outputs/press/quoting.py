@@ -4,7 +4,7 @@ Quoting is allowed, reprinting is not. A sentence is cut to a window round the e
 would show more than `SHARE` of the article, they narrow in steps until they do not."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -91,13 +91,18 @@ class _Wanted:
     sentence: Span
     text: str
     evidence: tuple[tuple[Span, int], ...]
+    tried: dict[tuple[int, ...], tuple[Span, ...]] = field(default_factory=dict)
+    """What is shown where the pieces of evidence have windows so wide: narrow ones stay so wide for several steps."""
 
     def windows(self, step: float, least: int) -> tuple[Span, ...]:
-        widths = [max(least, int(width * step)) for _, width in self.evidence]
+        widths = tuple(max(least, int(width * step)) for _, width in self.evidence)
         if self.sentence.end - self.sentence.start <= max(widths):
             return (self.sentence,)
-        pairs = zip(self.evidence, widths, strict=True)
-        return union({window(self.sentence, self.text, span, width) for (span, _), width in pairs}, _APART)
+        if widths not in self.tried:
+            pairs = zip(self.evidence, widths, strict=True)
+            found = {window(self.sentence, self.text, span, width) for (span, _), width in pairs}
+            self.tried[widths] = union(found, _APART)
+        return self.tried[widths]
 
     def extract(self, windows: tuple[Span, ...]) -> Extract:
         return Extract(self.sentence, self.text, windows, tuple(span for span, _ in self.evidence))

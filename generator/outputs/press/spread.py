@@ -11,6 +11,7 @@ from generator.outputs.press.corrected import Corrected, corrected
 from generator.outputs.press.count_picture import day_of
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.ledger import Row, ledger
+from generator.outputs.press.once import once
 from generator.outputs.press.parts import Part, parts
 
 FULL = 1000
@@ -19,6 +20,7 @@ NAMED = 10
 """So many sources an event on the timeline names about (theme/parts/event.md.jinja)."""
 
 
+@once
 def timeline_parts(edition: Edition) -> tuple[Part[Event], ...]:
     """The events of the timeline."""
     return parts(edition.story.events, _day, FULL, lambda event: 15 + 5 * min(NAMED, len(event.seeds)))
@@ -50,6 +52,7 @@ def ledger_parts(edition: Edition) -> tuple[Part[Row], ...]:
     return parts(ledger(edition), lambda row: row.day, FULL, weight)
 
 
+@once
 def stand_parts(edition: Edition) -> tuple[Part[tuple[Point, Stand]], ...]:
     """The positions on the agenda, each with its point, by date."""
     held = [(point, stand) for point in edition.story.agenda for stand in point.stands]
@@ -87,6 +90,7 @@ def point_pages(edition: Edition) -> dict[str, str]:
     return first | {point.id: page + part.address for part in stand_parts(edition) for point, _ in part.items}
 
 
+@once
 def correction_pages(edition: Edition) -> dict[str, str]:
     """The page of each public correction, by its anchor."""
     page = section_page(edition, "corrections")

@@ -4,9 +4,10 @@ and readers of another language."""
 import re
 from functools import lru_cache
 
-from generator.actors import Place
+from generator.actors import Place, Places
 from generator.model.story import Event
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.once import once
 from generator.tagging.part import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -27,7 +28,7 @@ def places_of(edition: Edition, event: Event) -> tuple[Place, ...]:
 def known_place(edition: Edition, venue: str) -> Place | None:
     """The place with coordinates that `venue` names, by the longest of its names."""
     written = folded_words(venue)
-    found = [(len(name), place) for name, place in _names(edition) if name and name in written]
+    found = [(len(name), place) for name, place in _names(edition.subject.places) if name and name in written]
     return max(found, key=lambda one: (one[0], one[1].id))[1] if found else None
 
 
@@ -50,6 +51,7 @@ def seats(edition: Edition) -> tuple[Place, ...]:
     return tuple(found.values())
 
 
-def _names(edition: Edition) -> list[tuple[str, Place]]:
-    known = (place for place in edition.subject.places.places if place.at)
+@once
+def _names(places: Places) -> list[tuple[str, Place]]:
+    known = (place for place in places.places if place.at)
     return [(folded_words(name), place) for place in known for name in (*place.name.values(), *place.aliases)]
