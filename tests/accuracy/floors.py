@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from tests.accuracy.measured import Measured, measured
+from tests.accuracy.measured import NAMES, Measured, measured
 
 FILE = Path(__file__).parent / "floors.yml"
 #: Floors are written with three decimals; what differs by less than this is the same.
@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if bool(options.lower) != bool(options.date):
         parser.error("--lower REASON and --date DAY go together")
     try:
-        made = raised(read_floors(), measured(), options.lower, options.date)
+        made = raised(read_floors(), {name: measured(name) for name in NAMES}, options.lower, options.date)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1

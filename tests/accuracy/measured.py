@@ -16,17 +16,18 @@ class Measured:
     figures: Mapping[str, float]
 
 
+_SETS = {chosen.name: chosen for chosen in SETS}
+_HALVES = {half.name: half for half in sentences.HALVES}
+NAMES = (*_SETS, *_HALVES)
+"""What there is to measure."""
+
+
 @cache
-def measured() -> Mapping[str, Measured]:
-    """All sets by name."""
-    found = {
-        chosen.name: Measured(
-            fingerprint(chosen),
-            {score.field: score.main for score in judged(chosen).report.total.scores if score.main is not None},
-        )
-        for chosen in SETS
-    }
-    for half in sentences.HALVES:
-        figures = {tally.key: tally.right / tally.of for tally in sentences.tallies(half)}
-        found[half.name] = Measured(sentences.fingerprint(half), figures)
-    return found
+def measured(name: str) -> Measured:
+    """The set, or the half of the sentences, of that name."""
+    if chosen := _SETS.get(name):
+        scores = judged(chosen).report.total.scores
+        return Measured(fingerprint(chosen), {score.field: score.main for score in scores if score.main is not None})
+    half = _HALVES[name]
+    figures = {tally.key: tally.right / tally.of for tally in sentences.tallies(half)}
+    return Measured(sentences.fingerprint(half), figures)

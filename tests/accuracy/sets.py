@@ -93,10 +93,15 @@ OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
 
 
 @cache
+def labels(chosen: LabelledSet) -> Mapping[str, Gold]:
+    """What a person says of the articles of a set, by seed."""
+    return {seed: label for seed, label in read_gold(chosen.gold).items() if re.match(chosen.names, seed)}
+
+
+@cache
 def judged(chosen: LabelledSet) -> Judged:
     """What extraction makes of a set today."""
-    subject = chosen.subject
-    gold = {seed: label for seed, label in read_gold(chosen.gold).items() if re.match(chosen.names, seed)}
+    subject, gold = chosen.subject, labels(chosen)
     paths = [path for path in find_seeds(chosen.texts) if path.name in gold]
     records = {path.name: record for path, record in extract(paths, subject).items()}
     return Judged(records, gold, {path.name: read_seed(path, subject.topic.reads).text for path in paths})
@@ -115,7 +120,7 @@ def together(sets: Iterable[LabelledSet]) -> Judged:
 def fingerprint(chosen: LabelledSet) -> str:
     """A checksum over the labels and the texts of a set: another text or another label is another set."""
     digest = hashlib.sha256()
-    for seed, gold in sorted(judged(chosen).gold.items()):
+    for seed, gold in sorted(labels(chosen).items()):
         digest.update(gold.model_dump_json(exclude_unset=True).encode())
         digest.update((chosen.texts / seed).read_bytes())
     return digest.hexdigest()

@@ -6,7 +6,7 @@ from tests.accuracy.markdown import escaped
 from tests.accuracy.page import FILE, WORST, page
 from tests.accuracy.rates import FILE as RATES
 from tests.accuracy.rates import rates
-from tests.accuracy.sets import OPEN, SETS, judged, together
+from tests.accuracy.sets import OPEN, SETS, judged, labels
 from tests.accuracy.worst import WHYS, open_misses, worst
 from tests.conftest import Golden
 
@@ -26,7 +26,7 @@ def test_nothing_of_the_measured_half_is_told() -> None:
     text = page()
     for chosen in SETS:
         if chosen.measured:
-            assert [seed for seed in judged(chosen).gold if seed in text] == []
+            assert [seed for seed in labels(chosen) if seed in text] == []
             sentences = {miss.sentence for miss in judged(chosen).report.misses if miss.sentence}
             assert not any(escaped(sentence) in text for sentence in sentences)
 
@@ -34,21 +34,22 @@ def test_nothing_of_the_measured_half_is_told() -> None:
 def test_the_halves_of_a_set_are_all_of_it() -> None:
     """Every article of the sets that are measured in part stands in one of their halves."""
     for name, sizes in (("unseen", [10, 10]), ("later", [18, 14]), ("last", [14, 14]), ("fourth", [24, 24])):
-        halves = [set(judged(chosen).gold) for chosen in SETS if chosen.name.startswith(name)]
+        halves = [set(labels(chosen)) for chosen in SETS if chosen.name.startswith(name)]
         assert [len(half) for half in halves] == sizes
         assert not set.intersection(*halves)
 
 
 def test_no_two_sets_share_an_article() -> None:
     """Sets can be put together by the names of their articles."""
-    assert len(together(SETS).gold) == sum(len(judged(chosen).gold) for chosen in SETS)
+    seeds = [seed for chosen in SETS for seed in labels(chosen)]
+    assert len(set(seeds)) == len(seeds)
 
 
 def test_the_worst_misses_are_of_ten_articles() -> None:
     """One article's misses do not fill the list."""
     seeds = [miss.seed for miss in worst(WORST)]
     assert len(seeds) == len(set(seeds)) == min(WORST, len({miss.seed for miss in open_misses()}))
-    assert {seed for chosen in OPEN for seed in judged(chosen).gold} >= set(seeds)
+    assert {seed for chosen in OPEN for seed in labels(chosen)} >= set(seeds)
 
 
 def test_a_reason_has_its_miss() -> None:
