@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, MetadataSource
 from generator.tagging.almanac import almanac_of
+from generator.tagging.anchors import past_weekdays_of_the_talks
 from generator.tagging.article import TaggedArticle
 from generator.tagging.news_days import days_of_the_news
 from generator.tagging.stamps import stamps
@@ -36,7 +37,8 @@ class _Candidate:
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`published` and its basis: stated in metadata, a stamp or a dateline; else inferred from report dates, from
-    "until the 6th day of the invasion" and from dates of speech, of which the latest counts; else null."""
+    "until the 6th day of the invasion" and from dates of speech, of which the latest counts; else from a weekday and
+    the talks that the topic knows of at the place told; else null."""
     stated = next((item for item in tagged.article.metadata if item.field == "published"), None)
     if stated:
         draft = draft.with_metadata("published", stated.value[:10], MetadataSource(key=stated.key, text=stated.value))
@@ -44,6 +46,10 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if found := next(_candidates(tagged, STATED), None):
         return _with(draft, found.day, "stated", [found.evidence])
     inferred = list(_candidates(tagged, INFERRED))
+    if all(candidate.evidence.rule == "day-of-the-news" for candidate in inferred):
+        known = max((candidate.day for candidate in inferred), default=None)
+        talks = _candidates(tagged, {"weekday-of-the-talks": past_weekdays_of_the_talks})
+        inferred += [of for of in talks if known is None or 0 < (of.day - known).days < WEEK]
     if not inferred:
         return draft.with_value("published", None).with_value("published_basis", None)
     latest = max(candidate.day for candidate in inferred)

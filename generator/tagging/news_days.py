@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.news_distance import distances
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 from generator.tagging.time_expression import TimeExpression
@@ -25,10 +26,21 @@ def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     for sentence in tagged.article.sentences[:NEWS]:
         for time in tagged.times_in(sentence):
             told = (planned(tagged, time) or _offered(tagged, time)) and not _explains_today(tagged, time)
+            told = told or set_apart(tagged, time)
             front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
             owned = held.search(" ".join(front[-1:]))
             if time.day is not None and time.first_day is None and not told and not owned:
                 yield time
+
+
+def set_apart(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether words in front of a day say that the news came later ("since 7 October", "two weeks after they met on 11
+    March")."""
+    language, start = tagged.tools.language, tagged.article.sentence_at(time.span.start).start
+    front = Span(start, time.span.start)
+    return any(
+        words.search(tagged.plain, *front) for words in (compile_phrases(language.talks.since), distances(language)[0])
+    )
 
 
 def planned(tagged: TaggedArticle, time: TimeExpression) -> bool:

@@ -29,7 +29,7 @@ def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Al
         return
     language = tagged.tools.language
     units = language.calendar.units
-    way, told = (1, _days(language)[1]) if mention.ahead else (-1, _days(language)[0])
+    way, told = (1, distances(language)[1]) if mention.ahead else (-1, distances(language)[0])
     start = max(mention.sentence.start, mention.span.start - REACH)
     for match in told.finditer(tagged.plain, start, mention.span.start):
         unit = next((days for word in match.group().lower().split() if (days := units.get(word))), 0)
@@ -41,8 +41,8 @@ def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Al
 
 
 @cache
-def _days(language: Language) -> tuple[Phrases, Phrases]:
-    """What stands in front of talks that lie so many days behind the news, and of those so many ahead of it."""
+def distances(language: Language) -> tuple[Phrases, Phrases]:
+    """What stands in front of talks so many days before the news ("two days after"), and of those so many behind it."""
     number = either((figures(1, 2), number_reader(language).cardinal))
     slots = {"number": number, "unit": words(language.calendar.units)}
     return compile_phrases(language.calendar.days_after, slots), compile_phrases(language.calendar.days_before, slots)

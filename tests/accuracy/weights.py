@@ -7,7 +7,7 @@
 from generator.evaluation import Gold
 from generator.facts import focus
 from generator.facts.draft import own_days
-from generator.tagging.almanac import almanac_of
+from generator.tagging.anchors import almanac_for
 from generator.tagging.article import TaggedArticle
 from generator.tagging.event_days import UNTOLD, WEIGHTS, marked_days
 from tests.accuracy.examples import draft_before, labelled, made_up
@@ -33,7 +33,7 @@ def cases(name: str) -> list[Choice]:
 def _choice(tagged: TaggedArticle, name: str, days: tuple[str, ...]) -> Choice:
     """What there is to choose from in an article of which these `days` are right: the first, the last, and others."""
     draft = draft_before(focus.find, tagged)
-    marked = marked_days(tagged, almanac_of(tagged.tools.subject, draft.values["published"]), own_days(draft))
+    marked = marked_days(tagged, almanac_for(tagged, draft.values["published"]), own_days(draft))
     places = [*((told.day.isoformat(), marks) for told, marks in marked), ("", frozenset({UNTOLD}))]
     right = {day for day, _ in places if days[0] <= day <= days[1] or day in days}
     return Choice(name, places, frozenset(right or {""}))

@@ -7,9 +7,11 @@ from generator.facts.event_day.refocusing import refocused
 from generator.facts.event_day.several_days import first_and_last
 from generator.model.article import Span
 from generator.tagging.almanac import almanac_of
+from generator.tagging.anchors import almanac_for
 from generator.tagging.article import TaggedArticle
 from generator.tagging.enumerations import counts_rounds
 from generator.tagging.event_days import EventDay, event_days
+from generator.tagging.event_days.told import told_days
 from generator.tagging.resolve import Almanac
 from generator.tagging.series_days import meeting_at
 from generator.tagging.time_expression import TimeExpression
@@ -24,13 +26,20 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     none = draft.with_value("date", None).with_value("date_end", None).with_value("date_basis", None)
     if draft.focus.kind not in ("negotiation", "preparatory"):
         return none
-    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
     if draft.focus.kind == "preparatory":
-        return _of_offer(tagged, draft, almanac)
-    likely = event_days(tagged, almanac, own_days(draft))
+        return _of_offer(tagged, draft, almanac_of(tagged.tools.subject, draft.values.get("published")))
+    almanac = almanac_for(tagged, draft.values.get("published"))
+    likely = event_days(tagged, almanac, own_days(draft)) or _told_alone(tagged, almanac)
     if not draft.focus.ahead and almanac.near:
         likely = tuple(one for one in likely if one.day <= almanac.near) or likely
     return _of_talks(tagged, draft, none, almanac, likely[0]) if likely else _of_the_meeting(tagged, draft, none)
+
+
+def _told_alone(tagged: TaggedArticle, almanac: Almanac) -> tuple[EventDay, ...]:
+    """Of an article without a day of writing: the one full day on which the topic knows of talks at its places."""
+    full = [] if almanac.near else [told for told in told_days(tagged, almanac) if told.time.day]
+    held = [told for told in full if any(first <= told.day <= last for first, last in almanac.periods)]
+    return (EventDay(held[0].day, held[0], 1.0),) if len({told.day for told in held}) == 1 else ()
 
 
 def _of_talks(tagged: TaggedArticle, draft: Draft, none: Draft, almanac: Almanac, likely: EventDay) -> Draft:

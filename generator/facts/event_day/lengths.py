@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
-from generator.facts.event_day.opening import OPENING
+from generator.facts.event_day.opening import OPENING, opened
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.event_days.opening import opening_of
@@ -12,6 +12,7 @@ from generator.tagging.numbers import number_reader
 from generator.tagging.part import Part
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
+from generator.tagging.spoken_days import spoken
 from generator.tagging.time_expression import TimeExpression
 
 #: A round of talks lasts at most so many days.
@@ -35,25 +36,34 @@ def counted_days(
             days, span = found
             onwards = bool(length) and _from_the_first(tagged, draft)
             more = timedelta(days=days - 1)
-            first = day - more if _over(tagged, own) else _first_of(tagged, almanac, day, more, onwards)
+            last = _over(tagged, own) and not opened(tagged, time)
+            first = day - more if last else _first_of(tagged, almanac, (day, time), more, onwards)
             return first, first + more, span
     return None
 
 
-def _first_of(tagged: TaggedArticle, almanac: Almanac, day: date, more: timedelta, onwards: bool) -> date:
-    """The first day of talks of which `day` is the first or the last, and the other one so many days `more` away: where
-    the text tells only one of the two that this can be, that one decides, else whether they are counted `onwards`."""
-    told = {told.day for told in told_days(tagged, almanac) if not told.time.stamp}
-    before, behind = day - more in told, day + more in told
-    onwards = behind if before != behind else onwards
-    return day if onwards else day - more
+def _first_of(
+    tagged: TaggedArticle, almanac: Almanac, one: tuple[date, TimeExpression], more: timedelta, onwards: bool
+) -> date:
+    """The first day of talks of which `one` is the first or the last, and the other one so many days `more` away: the
+    first if it is told that they opened on it; where its sentence, or else the text, tells only one of the two that the
+    other can be, that one decides, else whether they are counted `onwards`."""
+    day, time = one
+    own = tagged.article.sentence_at(time.span.start)
+    told = [told for told in told_days(tagged, almanac) if not (told.time.stamp or spoken(tagged, told.time))]
+    for days in ({one.day for one in told if own.holds(one.time.span)}, {one.day for one in told}):
+        before, behind = day - more in days, day + more in days
+        if before != behind:
+            onwards = behind
+            break
+    return day if onwards or opened(tagged, time) else day - more
 
 
 def _from_the_first(tagged: TaggedArticle, draft: Draft) -> bool:
     """Whether the talks lie ahead, or the first words on them say that they opened."""
-    opened = compile_phrases(tagged.tools.language.talks.opened)
+    words = compile_phrases(tagged.tools.language.talks.opened)
     first = [mention.sentence for mention in draft.focus.main[:1] if not mention.past]
-    return draft.focus.ahead or any(opened.search(tagged.plain, *sentence) for sentence in first)
+    return draft.focus.ahead or any(words.search(tagged.plain, *sentence) for sentence in first)
 
 
 def _length(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:

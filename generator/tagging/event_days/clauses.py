@@ -20,10 +20,9 @@ PAIR = 2
 def marks_around(tagged: TaggedArticle, day: Span, ahead: bool) -> Iterator[str]:
     """The marks of the words around a `day`, which lies `ahead` of that of writing or not."""
     sentence, language = tagged.article.sentence_at(day.start), tagged.tools.language
-    clause = clause_around(tagged.plain, day, sentence, language)
-    front = Span(max(clause.start, day.start - FRONT), day.start)
+    front = _front(tagged, day)
     yield f"behind-{_governor(tagged, front)}"
-    if compile_phrases(language.talks.ahead).search(tagged.plain, *front):
+    if said_to_come(tagged, day):
         yield "said-to-come" if ahead else "said-to-come-but-gone"
     if ahead and compile_phrases((*language.talks.again, *language.talks.goes_on)).search(tagged.plain, *front):
         yield "taken-up-again"
@@ -32,6 +31,16 @@ def marks_around(tagged: TaggedArticle, day: Span, ahead: bool) -> Iterator[str]
             yield f"{kind}-beside"
     if len(parties_in(tagged, sentence)) >= PAIR:
         yield "both-sides-beside"
+
+
+def said_to_come(tagged: TaggedArticle, day: Span) -> bool:
+    """Whether words in front of a `day`, in its clause, say of something that it lies ahead."""
+    return bool(compile_phrases(tagged.tools.language.talks.ahead).search(tagged.plain, *_front(tagged, day)))
+
+
+def _front(tagged: TaggedArticle, day: Span) -> Span:
+    clause = clause_around(tagged.plain, day, tagged.article.sentence_at(day.start), tagged.tools.language)
+    return Span(max(clause.start, day.start - FRONT), day.start)
 
 
 def _governor(tagged: TaggedArticle, front: Span) -> str:
@@ -55,5 +64,6 @@ def _governors(language: Language) -> dict[str, Phrases]:
         "before": talks.before,
         "opening": talks.opened,
         "end": talks.ended,
+        "held": talks.held,
     }
     return {kind: compile_phrases(words) for kind, words in kinds.items()}

@@ -2,16 +2,20 @@
 by the rules for talks, times and speech."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.event_days.clauses import marks_around
-from generator.tagging.event_days.opening import Opening
+from generator.tagging.event_days.opening import Opening, opening_of
+from generator.tagging.event_days.places import marks_of_places
 from generator.tagging.event_days.told import ToldDay
 from generator.tagging.moved_days import moved_from, moved_to
 from generator.tagging.phrase import compile_phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.resolve import Almanac
 from generator.tagging.spoken_days import spoken
+from generator.tagging.stamps import STAMP_REST
 from generator.tagging.talks import TalksMention
 
 #: Where a day stands, by the last sentence (from the first one behind the headline) of which this is said.
@@ -28,10 +32,10 @@ def marks_of(
     return frozenset(
         (
             _place(tagged, told, opening),
-            *_distance(told, opening, almanac),
+            *_distance(tagged, told, opening, almanac),
             *_wording(tagged, told, own),
             *_beside_talks(tagged, told, almanac),
-            *_at_places(tagged, told, opening),
+            *marks_of_places(tagged, told, opening, almanac.near),
             *marks_around(tagged, told.time.span, almanac.near is not None and told.day > almanac.near),
         )
     )
@@ -44,15 +48,28 @@ def _place(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> str:
     return next((name for last, name in PLACES if number - opening.first <= last), "far-down")
 
 
-def _distance(told: ToldDay, opening: Opening, almanac: Almanac) -> Iterator[str]:
+def _distance(tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac) -> Iterator[str]:
     if almanac.near is None:
         return
     days = (almanac.near - told.day).days
     yield next((name for most, name in DISTANCES if days <= most), "long-before")
+    headlines = _of_headlines(tagged, almanac)
+    if headlines and told.day not in headlines:
+        yield "unlike-the-day-of-the-headline"
     if days < 0:
-        yield "to-come-as-the-headline-says" if opening.headline_ahead else "to-come-unlike-the-headline"
+        ahead = opening.headline_ahead or any(day > almanac.near for day in headlines)
+        yield "to-come-as-the-headline-says" if ahead else "to-come-unlike-the-headline"
         yield "to-come-as-the-first-sentence-says" if opening.first_ahead else "to-come-unlike-the-first-sentence"
         yield "to-come-though-talks-were-held" if opening.held else "to-come-and-none-were-held"
+
+
+@remembered
+def _of_headlines(tagged: TaggedArticle, almanac: Almanac) -> frozenset[date]:
+    """The full days that headlines tell."""
+    opening = opening_of(tagged)
+    spans = (span for span, number in opening.order.items() if number < opening.first)
+    days = (almanac.day(time) for span in spans for time in tagged.times_in(span) if time.month)
+    return frozenset(day for day in days if day)
 
 
 def _wording(tagged: TaggedArticle, told: ToldDay, own: frozenset[Span]) -> Iterator[str]:
@@ -63,18 +80,10 @@ def _wording(tagged: TaggedArticle, told: ToldDay, own: frozenset[Span]) -> Iter
     elif told.time.month is not None:
         yield "date"
     if told.time.span in own:
-        yield "own-day"
+        head = told.time.span.start - tagged.article.sentence_at(told.time.span.start).start <= STAMP_REST
+        yield "own-day-at-the-head" if head else "own-day"
     if spoken(tagged, told.time):
         yield "day-of-speech"
-
-
-def _at_places(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> Iterator[str]:
-    """Whether the sentence of a day names a place that the headline or the first sentences name, too."""
-    sentence = tagged.article.sentence_at(told.time.span.start)
-    own = {tag.id for tag in tagged.tags_in(sentence, "place")}
-    for name, places in (("headline", opening.headline_places), ("opening", opening.first_places)):
-        if any(places.get(place, frozenset()) - {sentence} for place in own):
-            yield f"place-of-the-{name}"
 
 
 def _beside_talks(tagged: TaggedArticle, told: ToldDay, almanac: Almanac) -> Iterator[str]:
