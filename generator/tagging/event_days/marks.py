@@ -2,17 +2,16 @@
 by the rules for talks, times and speech."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.event_days.clauses import marks_around
-from generator.tagging.event_days.opening import Opening, opening_of
+from generator.tagging.event_days.distances import marks_of_distance
+from generator.tagging.event_days.opening import Opening
 from generator.tagging.event_days.places import marks_of_places
 from generator.tagging.event_days.told import ToldDay
 from generator.tagging.moved_days import moved_from, moved_to
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.remembered import remembered
 from generator.tagging.resolve import Almanac
 from generator.tagging.spoken_days import spoken
 from generator.tagging.stamps import STAMP_REST
@@ -20,9 +19,6 @@ from generator.tagging.talks import TalksMention
 
 #: Where a day stands, by the last sentence (from the first one behind the headline) of which this is said.
 PLACES = ((-1, "headline"), (0, "first-sentence"), (1, "second-sentence"), (3, "opening"), (7, "upper-part"))
-#: How long before the day of writing a day is, by the most days of which this is said.
-BEFORE = ((3, "days-before"), (10, "week-before"), (30, "weeks-before"))
-DISTANCES = ((-1, "to-come"), (0, "today"), (1, "yesterday"), *BEFORE)
 
 
 def marks_of(
@@ -32,7 +28,7 @@ def marks_of(
     return frozenset(
         (
             _place(tagged, told, opening),
-            *_distance(tagged, told, opening, almanac),
+            *marks_of_distance(tagged, told, opening, almanac),
             *_wording(tagged, told, own),
             *_beside_talks(tagged, told, almanac),
             *marks_of_places(tagged, told, opening, almanac.near),
@@ -46,30 +42,6 @@ def _place(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> str:
     if number is None:
         return "in-a-stamp"
     return next((name for last, name in PLACES if number - opening.first <= last), "far-down")
-
-
-def _distance(tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac) -> Iterator[str]:
-    if almanac.near is None:
-        return
-    days = (almanac.near - told.day).days
-    yield next((name for most, name in DISTANCES if days <= most), "long-before")
-    headlines = _of_headlines(tagged, almanac)
-    if headlines and told.day not in headlines:
-        yield "unlike-the-day-of-the-headline"
-    if days < 0:
-        ahead = opening.headline_ahead or any(day > almanac.near for day in headlines)
-        yield "to-come-as-the-headline-says" if ahead else "to-come-unlike-the-headline"
-        yield "to-come-as-the-first-sentence-says" if opening.first_ahead else "to-come-unlike-the-first-sentence"
-        yield "to-come-though-talks-were-held" if opening.held else "to-come-and-none-were-held"
-
-
-@remembered
-def _of_headlines(tagged: TaggedArticle, almanac: Almanac) -> frozenset[date]:
-    """The full days that headlines tell."""
-    opening = opening_of(tagged)
-    spans = (span for span, number in opening.order.items() if number < opening.first)
-    days = (almanac.day(time) for span in spans for time in tagged.times_in(span) if time.month)
-    return frozenset(day for day in days if day)
 
 
 def _wording(tagged: TaggedArticle, told: ToldDay, own: frozenset[Span]) -> Iterator[str]:
