@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
@@ -43,7 +42,9 @@ def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     talks of that day; of as many votes the larger group."""
     votes: Counter[frozenset[str]] = Counter({_of_series(tagged, draft): KNOWN})
     table, sides = at_any_table(tagged.tools.subject), negotiators(tagged.tools.subject)
-    for rank, groups in enumerate(islice(_told(tagged, draft, table), NEWS)):
+    told = list(_told(tagged, news_of(tagged, draft.focus.main), table))
+    told = told if any(told) else list(_told(tagged, draft.focus.beside, table))
+    for rank, groups in enumerate(told[:NEWS]):
         for group in groups:
             votes[group] += FIRST if rank < PAIR else 1
     sitting = {
@@ -52,12 +53,13 @@ def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     return max(sitting, key=lambda group: (sitting[group], len(group), sorted(group)), default=frozenset())
 
 
-def _told(tagged: TaggedArticle, draft: Draft, table: frozenset[str]) -> Iterator[set[frozenset[str]]]:
-    """For each sentence about the main event the parties that it joins: those that it names as partners in talks, or
-    else any."""
-    news = news_of(tagged, draft.focus.main)
-    for span in dict.fromkeys(mention.sentence for mention in news):
-        talks = [mention for mention in news if mention.sentence == span]
+def _told(
+    tagged: TaggedArticle, mentions: tuple[TalksMention, ...], table: frozenset[str]
+) -> Iterator[set[frozenset[str]]]:
+    """For each sentence that the `mentions` stand in the parties that it joins: those that it names as partners in
+    talks, or else any."""
+    for span in dict.fromkeys(mention.sentence for mention in mentions):
+        talks = [mention for mention in mentions if mention.sentence == span]
         listed = [one for one in lists_in(tagged, span) if not _at_war(tagged, one.span)]
         partners = {_partners(tagged, mention, table) for mention in talks}
         partners |= {one.parties for one in listed if any(_adjoins(one.span, mention.span) for mention in talks)}
@@ -83,6 +85,7 @@ def _partners(tagged: TaggedArticle, mention: TalksMention, table: frozenset[str
     they stand behind a verb, or the side of the topic that the sentence names besides two, and not as at war."""
     partners, sides = partners_of(tagged, mention) & table, negotiators(tagged.tools.subject)
     before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
+    before = before & sides or before
     if len(before) == 1 and (len(partners) == 1 or (partners and not mention.named)):
         return partners | before
     fighting = [one.parties for one in lists_in(tagged, mention.sentence) if _at_war(tagged, one.span)]

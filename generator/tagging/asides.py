@@ -4,16 +4,16 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 
-#: Between "after" and the talks of which it speaks stand at most so many words.
-FEW = 2
+#: Between "after" and the talks of which it speaks stand at most so many words, those who meet among them.
+FEW, WHO = 2, 5
 
 
 def in_an_aside(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether a mention stands right behind "after", or with hardly a word between."""
+    """Whether a mention stands behind "after", with hardly a word but those who meet between."""
     after = compile_phrases(tagged.tools.language.talks.after)
     front = after.finditer(tagged.plain, mention.sentence.start, mention.span.start)
     between = (tagged.plain[match.end() : mention.span.start] for match in front)
-    return any("," not in words and len(words.split()) <= FEW for words in between)
+    return any("," not in words and len(words.split()) <= (FEW if mention.named else WHO) for words in between)
 
 
 def news_of(tagged: TaggedArticle, mentions: tuple[TalksMention, ...]) -> tuple[TalksMention, ...]:

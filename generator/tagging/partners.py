@@ -119,4 +119,4 @@ def _joined(language: Language) -> re.Pattern[str]:
     words = "|".join(map(re.escape, language.talks.both))
     articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
     article = rf"(?:(?:{articles})\s+)?"
-    return re.compile(rf"\s?[-–/]\s?|,?\s+(?:{words})\s+{article}(?:\w+\s+)?|,\s{article}", re.IGNORECASE)
+    return re.compile(rf"\s?[-–/]\s?|\)?,?\s+(?:{words})\s+{article}(?:\w+\s+)?|\)?,\s{article}", re.IGNORECASE)
