@@ -3,14 +3,14 @@
 import re
 
 from generator.model.article import Span
+from generator.tagging.according import according, according_inside, inserted
 from generator.tagging.antecedents import person_meant, pronoun_meant
-from generator.tagging.behind_quotations import at_the_end, names_at_once
+from generator.tagging.behind_quotations import at_the_end
 from generator.tagging.descriptions import meant_by
 from generator.tagging.fragments import before_colon, before_in_sentence, of_fragment, same_speech
-from generator.tagging.phrase import compile_phrases
 from generator.tagging.spoken import Scene
 from generator.tagging.subjects import PREPOSITION, Attribution
-from generator.tagging.unnamed import described_before, described_behind
+from generator.tagging.unnamed import described_before
 
 #: A name in the subject of a verb stands among so many words in front of it.
 FEW = 3
@@ -19,21 +19,25 @@ FEW = 3
 def attributed_in_front(scene: Scene) -> Attribution | None:
     """Who says the quotation, where the words of its sentence in front of it tell; the verb nearest to it counts."""
     window = scene.front
-    if found := _according(scene, window):
+    if found := according(scene):
         return found
     verbs = [Span(*match.span()) for match in scene.subjects.said.finditer(scene.plain, window.start, window.end)]
     if not verbs:
-        told = at_the_end(scene) or before_colon(scene, window) or _inserted(scene) or same_speech(scene, window)
-        return told or _according_inside(scene) or of_fragment(scene, window)
-    for start, verb in reversed(list(zip([window.start, *(verb.end for verb in verbs)], verbs, strict=False))):
-        if start == window.start and (going_on := _goes_on(scene, verb)):
-            return going_on
-        if _is_participle(scene, verb):
-            if near := _right_before(scene, start, verb):
-                return near
-            if start > window.start:
-                continue
-        if found := _by_verb(scene, start, verb):
+        told = at_the_end(scene) or before_colon(scene, window) or inserted(scene) or same_speech(scene, window)
+        return told or according_inside(scene) or of_fragment(scene, window)
+    return _by_verbs(scene, verbs)
+
+
+def _by_verbs(scene: Scene, verbs: list[Span]) -> Attribution:
+    """The subject of the last of `verbs` that has one; nobody, where that of the first is not known; else whom a
+    pronoun would mean."""
+    opening = scene.front.start
+    for start, verb in reversed(list(zip([opening, *(verb.end for verb in verbs)], verbs, strict=False))):
+        participle = _is_participle(scene, verb)
+        beside = _right_before(scene, start, verb) if participle else None
+        going_on = before_in_sentence(scene) if participle and start == opening else None
+        found = beside or going_on or (None if participle and start > opening else _by_verb(scene, start, verb))
+        if found:
             return found
     if _is_foreign(scene, verbs[0]):
         return Attribution(None, None, "nobody-named")
@@ -46,42 +50,9 @@ def _is_foreign(scene: Scene, verb: Span) -> bool:
     return any(word[:1].isupper() for word in front[1:][-FEW:])
 
 
-def _goes_on(scene: Scene, verb: Span) -> Attribution | None:
-    """The speaker before, where a participle goes on with his sentence: "... "a map" to Moscow, adding that ..."."""
-    return before_in_sentence(scene) if _is_participle(scene, verb) else None
-
-
 def _is_participle(scene: Scene, verb: Span) -> bool:
-    """Whether a verb behind a comma has no subject of its own ("..., adding that ...")."""
+    """Whether a verb has the subject of the words in front of it ("..., adding that ...")."""
     return scene.plain[verb.start : verb.end].lower() in scene.language.speech.participles
-
-
-def _according(scene: Scene, window: Span) -> Attribution | None:
-    speech = scene.language.speech
-    if inside := compile_phrases(speech.according_own).match(scene.plain, window.start):
-        return person_meant(scene, window.start, Span(*inside.span()))
-    according = compile_phrases(speech.according_to).match(scene.plain, window.start)
-    if not according:
-        return None
-    cue = Span(*according.span())
-    if described := described_behind(scene.subjects, cue.end, window.end):
-        return meant_by(scene, described)
-    found = scene.subjects.named_in(Span(cue.end, window.end), cue, in_front=False)
-    unknown = scene.plain[cue.end : cue.end + 2].strip().isupper()
-    if found.speaker or unknown:
-        return found
-    return person_meant(scene, min(scene.quotation.whole.start, cue.start), cue)
-
-
-def _according_inside(scene: Scene) -> Attribution | None:
-    """`Moskow, menurut juru rundingnya, Vladimir Medinsky, "..."`."""
-    window = scene.front
-    cues = list(compile_phrases(scene.language.speech.according_to).finditer(scene.plain, *window))
-    if not cues:
-        return None
-    cue = Span(*cues[-1].span())
-    found = scene.subjects.named_in(Span(cue.end, window.end), cue, in_front=False)
-    return found if found.speaker else None
 
 
 def _by_verb(scene: Scene, start: int, verb: Span) -> Attribution | None:
@@ -141,12 +112,3 @@ def _right_before(scene: Scene, start: int, verb: Span) -> Attribution | None:
     near = scene.doers.agents.within(start, verb.start)[-1:]
     beside = near and near[0].span.end == verb.start - 1
     return Attribution(near[0].ids[0], near[0].span, near[0].rule) if beside else None
-
-
-def _inserted(scene: Scene) -> Attribution | None:
-    """`Rusia, ujarnya, menginginkan "..."`."""
-    window, speech = scene.front, scene.language.speech
-    own = compile_phrases((*speech.own, *speech.according_own)).search(scene.plain, *window)
-    if not own or (scene.plain[own.start() - 2 : own.start()], scene.plain[own.end() : own.end() + 1]) != (", ", ","):
-        return None
-    return pronoun_meant(scene, window.start, Span(*own.span()), own.group())
