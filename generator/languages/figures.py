@@ -38,8 +38,9 @@ class FiguresSection(Frozen):
     too, but are no people. `ends` are words behind a number without a noun, `none` words in front of what is no count
     (several dozen); `part_of` phrases say that a number is part of the one before, as do `shares` behind it (of the
     dead): what they name is not counted anew; nor what is `of_them`, where a count of its sentence or the one before
-    says of whom. Where one of the words that `go_on` (another, juga) stands in a count that nobody claims, who claims
-    the one before claims it too. Behind phrases of `carrying` (the total has, it gave back) a bare number is of the
+    says of whom, nor who is `among` others (the dead), nor what a word says is `told_again` (all three). Where one of
+    the words that `go_on` (another, juga) stands in a count that nobody claims, who claims the one before claims it
+    too. Behind phrases of `carrying` (the total has, it gave back) a bare number is of the
     measure of the count before it. `bounds` map the record's bounds to phrases in front of the number, which are
     none behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are
     verbs of those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence
@@ -58,6 +59,8 @@ class FiguresSection(Frozen):
     part_of: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
     of_them: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
+    told_again: tuple[str, ...] = ()
     go_on: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]

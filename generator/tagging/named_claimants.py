@@ -10,6 +10,7 @@ from generator.tagging.agents import Agents, agents_among
 from generator.tagging.entities import Tag
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.subjects import Subjects
+from generator.tagging.unnamed import opens_clause
 
 #: The owner of an office ends or begins within so many code points of it.
 OWNER = 4
@@ -56,6 +57,9 @@ class NamedClaimants:
         owners = [party for tag in tagged.tags_touching(beside) if (party := self._party_of(tag))]
         if owner := next(iter(owners), None) or self._of_its_place(office):
             return owner, office
+        many = tagged.plain[office.start : office.end].lower() in tagged.tools.language.speech.many
+        if many and not opens_clause(self.subjects, office):
+            return None
         sentence = tagged.article.sentence_at(office.start)
         named = tagged.tags_in(Span(sentence.start, office.start), "party")
         places = (tagged.tools.party_at.get(tag.id) for tag in tagged.tags_in(sentence, "place"))

@@ -119,7 +119,7 @@ def _kind(subjects: Subjects, span: Span) -> Kind | None:
         return "somebody" if person or words.many.search(plain, *span) else None
     if closed or words.definite.match(plain, *span):
         return _head(plain, span, words, closed)
-    return "somebody" if words.many.search(plain, *span) and _opens(subjects, span) else None
+    return "somebody" if words.many.search(plain, *span) and opens_clause(subjects, span) else None
 
 
 def _head(plain: str, span: Span, words: _Words, closed: bool) -> Kind | None:
@@ -132,7 +132,7 @@ def _head(plain: str, span: Span, words: _Words, closed: bool) -> Kind | None:
     return (min(nouns) if closed else max(nouns))[1] if nouns else None
 
 
-def _opens(subjects: Subjects, span: Span) -> bool:
+def opens_clause(subjects: Subjects, span: Span) -> bool:
     """Whether nothing in front of `span` belongs to it: "local officials", "Ukrainian officials" without an article."""
     before = subjects.tagged.plain[max(0, span.start - 2) : span.start].strip()
     sentence = subjects.tagged.article.sentence_at(span.start)
