@@ -74,6 +74,22 @@ def test_every_kind_of_page(browser: Browser, address: str, kinds: dict[str, str
     page.context.close()
 
 
+@pytest.mark.parametrize("window", [PHONE, DESK])
+def test_the_footer_stays_while_it_comes(
+    browser: Browser, address: str, kinds: dict[str, str], window: dict[str, int]
+) -> None:
+    """A short page that a slow line cuts within its footer has that at the place where it will stay, in the window."""
+    page = _open(browser, window)
+    page.goto(address + kinds["corrections"])
+    footer = "document.querySelector('.md-footer')"
+    whole = page.evaluate(f"{footer}.getBoundingClientRect().bottom")
+    place = page.evaluate(f"{footer}.getBoundingClientRect().top")
+    page.evaluate(f"{footer}.replaceChildren()")
+    assert page.evaluate(f"{footer}.getBoundingClientRect().top") == place
+    assert abs(whole - window["height"]) < 60
+    page.context.close()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_complete_without_scripts(browser: Browser, address: str, kinds: dict[str, str], kind: str) -> None:
     """A page says the same words with and without JavaScript, but for the filter and buttons to copy, which need it,
