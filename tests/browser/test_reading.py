@@ -86,7 +86,7 @@ def test_the_footer_stays_while_it_comes(
     place = page.evaluate(f"{footer}.getBoundingClientRect().top")
     page.evaluate(f"{footer}.replaceChildren()")
     assert page.evaluate(f"{footer}.getBoundingClientRect().top") == place
-    assert abs(whole - window["height"]) < 60
+    assert abs(whole - window["height"]) < 30
     page.context.close()
 
 
