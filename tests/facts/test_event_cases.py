@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.extraction import extract
+from generator.extraction.reader import Reader
 from generator.model.record import Record
 from generator.settings import load_settings
 from generator.subject import load_subject
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parent.parent))
+READER = Reader(load_subject(load_settings(HERE.parent.parent)))
 EVENTS, OUTCOMES, ROUNDS, ARTICLES = (
     yaml.safe_load((HERE / f"{name}_cases.yml").read_text(encoding="utf-8"))
     for name in ("event", "outcome", "other_round", "article")
@@ -22,7 +22,8 @@ EVENTS, OUTCOMES, ROUNDS, ARTICLES = (
 def _record(frames: dict[str, str], case: dict[str, Any], folder: Path) -> Record:
     seed = folder / "case.txt"
     seed.write_text(frames[case.get("frame", case["language"])].format(**case) + "\n", encoding="utf-8")
-    (record,) = extract([seed], SUBJECT).values()
+    record = READER.read(seed)
+    assert isinstance(record, Record), record
     return record
 
 
