@@ -7,17 +7,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.facts import find_facts
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import record_of
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parents[1]))
 LANGUAGES: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "figure_variants.yml").read_text("utf-8"))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in LANGUAGES}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -69,7 +62,7 @@ def _wrong(code: str, cases: Iterator[tuple[str, str, str, list[tuple[str, str, 
     for frame, number, noun, expected in cases:
         sentence = frame.format(n=number, people=noun)
         text = f"{sentence[0].upper()}{sentence[1:]}."
-        figures = find_facts(TaggedArticle(read_text("case.txt", text, (code,)), TOOLS[code])).figures
+        figures = record_of(text, code).figures
         found = [(figure.measure, figure.bound, figure.value) for figure in figures]
         if found != expected:
             yield f"{text} {found}"

@@ -6,17 +6,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.facts import find_facts
 from generator.model.record import Figure
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import record_of
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parents[1]))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in ("id", "en")}
 SENTENCES: list[dict[str, Any]] = yaml.safe_load((HERE / "figure_sentences.yml").read_text("utf-8"))
 
 
@@ -24,7 +17,7 @@ SENTENCES: list[dict[str, Any]] = yaml.safe_load((HERE / "figure_sentences.yml")
 def test_sentence(case: dict[str, Any]) -> None:
     """The counts of people in a sentence with who gives them, in any order, and nothing else."""
     language = case["language"]
-    record = find_facts(TaggedArticle(read_text("case.txt", case["text"], (language,)), TOOLS[language]))
+    record = record_of(case["text"], language)
     assert sorted(map(_told, record.figures)) == sorted(_one_of(told, record.figures) for told in case["figures"])
 
 

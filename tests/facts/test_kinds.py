@@ -9,17 +9,12 @@ from generator.facts import focus
 from generator.facts.focus.core import core_of
 from generator.facts.focus.kind import WEIGHTS
 from generator.facts.focus.marks import marks_of
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
-from generator.tagging.toolbox import make_toolbox
 from generator.tagging.weights import weights_in
 from tests.accuracy.examples import draft_before
+from tests.articles import subject, tagged_article
 
 CASES = yaml.safe_load(Path(__file__).with_name("kind_cases.yml").read_text(encoding="utf-8"))["cases"]
-SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))
 #: So many of the cases are told apart; their words are as hard as the author could make them.
 SHARE = 0.85
 
@@ -30,7 +25,7 @@ def test_kinds_of_short_articles(tmp_path: Path) -> None:
     paths = [tmp_path / f"{number:03}.txt" for number in range(len(CASES))]
     for path, case in zip(paths, CASES, strict=True):
         path.write_text(case["text"] + "\n", encoding="utf-8")
-    kinds = [record.kind for record in extract(paths, SUBJECT).values()]
+    kinds = [record.kind for record in extract(paths, subject()).values()]
     right = [case["kind"] for case, kind in zip(CASES, kinds, strict=True) if case["kind"] == kind]
     assert len(right) >= SHARE * len(CASES)
     assert {kind: right.count(kind) > 1 for kind in set(kinds)} == dict.fromkeys({case["kind"] for case in CASES}, True)
@@ -45,7 +40,7 @@ def test_each_kind_has_weights() -> None:
 def test_a_question_above_the_text_is_its_headline() -> None:
     """A headline may end with a question mark; a question in the text is none."""
     text = "Will Kyiv and Moscow meet in Minsk?\n\n25 February 2022\n\nWill they? Nobody in Kyiv knew on Friday.\n"
-    tagged = TaggedArticle(read_text("case.txt", text, ("en",)), make_toolbox(SUBJECT, "en"))
+    tagged = tagged_article(text, "en")
     asked = [span for span in tagged.article.sentences if text[span.start : span.end].endswith("?")]
     assert [tagged.in_headline(span) for span in asked] == [True, False]
 
@@ -68,6 +63,6 @@ def test_conditions_that_are_met_are_no_talks() -> None:
 
 
 def _marks(text: str) -> frozenset[str]:
-    tagged = TaggedArticle(read_text("case.txt", text, ("en",)), make_toolbox(SUBJECT, "en"))
+    tagged = tagged_article(text, "en")
     draft, lead = draft_before(focus.find, tagged), lead_of(tagged)
     return marks_of(tagged, draft, lead, core_of(tagged, draft, lead))

@@ -6,15 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.facts import find_facts
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import record_of
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parents[1]))
 CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "party_cases.yml").read_text("utf-8"))
 
 
@@ -22,5 +16,4 @@ CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "party_cases.yml").read_tex
 def test_parties_at_the_table(case: dict[str, Any]) -> None:
     """The record has all who negotiate, and no other."""
     language = case.get("language", "en")
-    article = read_text("case.txt", case["text"], (language,))
-    assert list(find_facts(TaggedArticle(article, make_toolbox(SUBJECT, language))).parties) == case["parties"]
+    assert list(record_of(case["text"], language).parties) == case["parties"]

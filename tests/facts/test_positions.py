@@ -8,18 +8,11 @@ import pytest
 import yaml
 
 from generator.extraction import extract
-from generator.facts import find_facts
 from generator.model.record import Record
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import record_of, subject
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SUBJECT = load_subject(load_settings(ROOT))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in ("id", "en")}
 LABELS: list[dict[str, Any]] = yaml.safe_load((HERE / "positions.yml").read_text("utf-8"))
 SENTENCES: list[dict[str, Any]] = yaml.safe_load((HERE / "position_sentences.yml").read_text("utf-8"))
 PLACES = (ROOT / "seeds", ROOT / "tests" / "dev" / "texts")
@@ -34,7 +27,7 @@ PRECISION, RECALL, POINTS_RIGHT = 0.97, 0.86, 13
 @pytest.fixture(scope="module")
 def records() -> Mapping[str, Record]:
     """The records of the labelled articles, by file name."""
-    return {path.name: record for path, record in extract(PATHS.values(), SUBJECT).items()}
+    return {path.name: record for path, record in extract(PATHS.values(), subject()).items()}
 
 
 def _keys(positions: list[dict[str, str]]) -> set[tuple[str, str, str]]:
@@ -87,7 +80,7 @@ def _points_right(records: Mapping[str, Record], label: dict[str, Any], field: s
 def test_sentence(case: dict[str, Any]) -> None:
     """What a side wants is read from a sentence, with the clause that the outlet tells it in, and nothing else."""
     language = case["language"]
-    record = find_facts(TaggedArticle(read_text("case.txt", case["text"], (language,)), TOOLS[language]))
+    record = record_of(case["text"], language)
     assert {f"{one.actor} {one.stance} {one.point}" for one in record.positions} == set(case["positions"])
     told = [f"{one.speaker}: {one.quote}" for one in record.statements if one.reported]
     assert told == case["reported"]

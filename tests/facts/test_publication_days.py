@@ -6,16 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.facts import find_facts
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import record_of
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parents[1]))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in ("id", "en")}
 BODIES = {
     "en": "Both teams went home in the evening without a word. Nobody would say where they might meet again.",
     "id": "Kedua tim pulang pada malam hari tanpa sepatah kata. Belum ada yang mau menyebut tempat berikutnya.",
@@ -28,5 +21,5 @@ def test_publication_days(case: dict[str, Any]) -> None:
     """A stamp counts before the day of a later version; the day of somebody's copy is none."""
     language = case["language"]
     text = f"{case['head']}\n\n{BODIES[language]}"
-    record = find_facts(TaggedArticle(read_text("case.txt", text, (language,)), TOOLS[language]))
+    record = record_of(text, language)
     assert record.published == (case["published"] and case["published"].isoformat())

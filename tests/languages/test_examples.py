@@ -8,35 +8,31 @@ import pytest
 from generator.language import Language, languages, load_language
 from generator.languages.rule import Examples
 from generator.model.article import Span
-from generator.settings import load_settings
-from generator.subject import load_subject
 from generator.tagging.counts import find_counts
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.phrases import Phrases
 from generator.tagging.places import find_places
 from generator.tagging.talks import find_talks
 from generator.tagging.times import find_times
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import tools
 
 ROOT = Path(__file__).resolve().parents[2]
-SUBJECT = load_subject(load_settings(ROOT))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in languages()}
 
 
 def _found(section: str, text: str, language: Language) -> list[str]:
     """What the rules of a section find in a sentence, as written."""
-    tools, whole = TOOLS[language.code], (Span(0, len(text)),)
+    looking, whole = tools(language.code), (Span(0, len(text)),)
     spans: list[Span]
     if section == "calendar":
-        spans = [time.span for time in find_times(text, language, tools.conflict_nouns)]
+        spans = [time.span for time in find_times(text, language, looking.conflict_nouns)]
     elif section == "talks":
         spans = [mention.span for mention in find_talks(text, whole, language) if mention.number is not None]
     elif section == "venue":
-        spans = [place.span for place in find_places(text, tools.tagger.tags(text), language)]
+        spans = [place.span for place in find_places(text, looking.tagger.tags(text), language)]
     elif section.startswith("figures"):
         spans = [count.span for count in find_counts(text, whole, language)]
     elif section.startswith("outcome."):
-        looked = next(words for rule, words in tools.outcomes if rule.name == section.removeprefix("outcome."))
+        looked = next(words for rule, words in looking.outcomes if rule.name == section.removeprefix("outcome."))
         spans = list(looked.finditer(text, 0, len(text)))
     else:
         spans = [Span(*match.span()) for match in _pattern(section, language).finditer(text)]

@@ -1,22 +1,15 @@
 """Copies: one text under two names, or an agency's in two outlets, is one source."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import pytest
 
-from generator.facts import find_facts
 from generator.merging import copies as module
 from generator.merging.copies import copies
 from generator.merging.story import merge
 from generator.model.record import Record, Sentence
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import record_of, subject
 
-SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))
 WIRE = """\
 The delegations of Russia and Ukraine met in Gomel, Belarus, on Monday, February 28, 2022, for the first round of talks.
 The talks ended without a deal after five hours, the head of the Russian delegation, Vladimir Medinsky, told reporters.
@@ -36,7 +29,7 @@ Another round may follow on the Polish border, according to the Belarusian forei
 
 def _record(name: str, text: str, outlet: str, day: int) -> Record:
     stated = f"---\noutlet: {outlet}\ndate: 2022-03-0{day}\n---\n{text}"
-    return find_facts(TaggedArticle(read_text(f"{name}.md", stated, ("en",)), make_toolbox(SUBJECT, "en")))
+    return record_of(stated, "en", name=f"{name}.md")
 
 
 SHORTER = "".join(WIRE.splitlines(keepends=True)[:4]).replace("five hours", "some five hours")
@@ -61,7 +54,7 @@ def test_two_outlets_with_one_text_are_one_source() -> None:
         _record("second", SHORTER, "Northgate Herald", 2),
         _record("third", OTHER, "Lakeside Observer", 3),
     ]
-    story = merge(records, SUBJECT)
+    story = merge(records, subject())
     assert [(source.id, source.copy_of) for source in story.sources] == [
         ("first", None),
         ("second", "first"),

@@ -15,23 +15,18 @@ from lxml import html
 from markdown import markdown
 
 from generator.errors import ContentError
-from generator.facts import find_facts
 from generator.merging.story import merge
 from generator.model.output_file import OutputFile
 from generator.model.record import Record
 from generator.model.story import Story
 from generator.outputs import editions, outputs
 from generator.outputs.press.feed_items import EXTENSIONS
-from generator.reading import read_text
 from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import make_toolbox
 from generator.writing import write_tree
+from tests.articles import record_of, subject
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = load_settings(ROOT)
-SUBJECT = load_subject(SETTINGS)
 TALK = """\
 Delegasi Rusia dan Ukraina bertemu di Gomel{0}, Belarus, Senin (28/2/2022), untuk perundingan putaran pertama.
 Perundingan putaran kedua digelar di Brest {0} pada 3 Maret 2022 dan berakhir tanpa kesepakatan.
@@ -144,15 +139,14 @@ EVERY = [
 def _records(seeds: Iterable[Seed]) -> Iterator[Record]:
     for number, seed in enumerate(seeds):
         try:
-            article = read_text(f"{number} {seed.piece[:20]}.{seed.ending}".replace("/", ""), seed.text, ("id", "en"))
+            yield record_of(seed.text, "id", "en", name=f"{number} {seed.piece[:20]}.{seed.ending}".replace("/", ""))
         except ContentError:
             continue
-        yield find_facts(TaggedArticle(article, make_toolbox(SUBJECT, article.language)))
 
 
 def _files(story: Story) -> tuple[OutputFile, ...]:
     """All files of the story but those that have tests of their own; fonts and pictures would take most of the time."""
-    edition = editions(story, SUBJECT, SETTINGS)[0]
+    edition = editions(story, subject(), SETTINGS)[0]
     return tuple(file for module in outputs() if not module.__name__.endswith(SLOW) for file in module.render(edition))
 
 
@@ -174,7 +168,7 @@ def _tree(files: Iterable[OutputFile]) -> Iterator[html.HtmlElement]:
 @cache
 def _written() -> set[tuple[str, str]]:
     """The elements, and their attributes, that stand in the templates or on the pages of the repository's seeds."""
-    story = merge(map(_record, sorted((ROOT / "seeds").glob("*.txt"))), SUBJECT)
+    story = merge(map(_record, sorted((ROOT / "seeds").glob("*.txt"))), subject())
     signatures = set[tuple[str, str]]().union(*map(_signature, _tree(_files(story))))
     for template in (ROOT / "theme").rglob("*.jinja"):
         for tag, rest in re.findall(r"<([a-z][a-z0-9]*)([^<>]*)", template.read_text(encoding="utf-8")):
@@ -183,8 +177,7 @@ def _written() -> set[tuple[str, str]]:
 
 
 def _record(path: Path) -> Record:
-    article = read_text(path.name, path.read_text(encoding="utf-8"), ("id",))
-    return find_facts(TaggedArticle(article, make_toolbox(SUBJECT, "id")))
+    return record_of(path.read_text(encoding="utf-8"), "id", name=path.name)
 
 
 @bounds(max_examples=12, **QUICK)
@@ -194,7 +187,7 @@ def test_pages_of_fuzzed_seeds_have_only_elements_of_the_templates(seeds: list[S
     """No page has an element or an attribute that neither a template nor a page of harmless seeds has, none emphasises
     an attack's words; every address that leads anywhere is a web page's; nothing is evaluated; every path can
     be written."""
-    files = _files(merge(_records(seeds), SUBJECT))
+    files = _files(merge(_records(seeds), subject()))
     for element in _tree(files):
         assert _signature(element) <= _written()
         assert element.tag not in MARKDOWN or element.text_content().strip().lower() != "evil"
@@ -212,5 +205,5 @@ def test_no_file_of_fuzzed_seeds_is_written_elsewhere(seeds: list[Seed]) -> None
     """The writer, which refuses every path that leaves its folder, refuses none."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "out"
-        write_tree(root, _files(merge(_records(seeds), SUBJECT)))
+        write_tree(root, _files(merge(_records(seeds), subject())))
         assert [path.name for path in Path(folder).iterdir()] == ["out"]

@@ -1,19 +1,13 @@
 """The day of the news among all days that an article tells."""
 
-from pathlib import Path
-
 import pytest
 
-from generator.reading import read_seed
-from generator.settings import load_settings
-from generator.subject import load_subject
 from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.event_days import WEIGHTS, event_days, marked_days
-from generator.tagging.toolbox import make_toolbox
 from generator.tagging.weights import weights_in
+from tests.articles import subject, tagged_article
 
-SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))
 HEAD = "Russia and Ukraine end talks\n\n3 June 2025, 08:05 GMT\n\n"
 MONDAY, FRIDAY = "2025-06-02", "2025-06-06"
 ARTICLES = {
@@ -25,25 +19,21 @@ ARTICLES = {
 }
 
 
-def _tagged(text: str, folder: Path) -> TaggedArticle:
-    (folder / "case.txt").write_text(f"{HEAD}{text}\n", encoding="utf-8")
-    article = read_seed(folder / "case.txt", SUBJECT.topic.reads)
-    return TaggedArticle(article, make_toolbox(SUBJECT, article.language))
+def _tagged(text: str) -> TaggedArticle:
+    return tagged_article(f"{HEAD}{text}\n", "id", "en")
 
 
 @pytest.mark.parametrize(("text", "day"), ARTICLES.items(), ids=[text[:40] for text in ARTICLES])
-def test_the_day_of_the_news_comes_first(text: str, day: str, tmp_path: Path) -> None:
+def test_the_day_of_the_news_comes_first(text: str, day: str) -> None:
     """Days of speech, of earlier and of later meetings, and those on which nothing took place, come behind it."""
-    found = event_days(_tagged(text, tmp_path), almanac_of(SUBJECT, "2025-06-03"))
+    found = event_days(_tagged(text), almanac_of(subject(), "2025-06-03"))
     assert found[0].day.isoformat() == day
     assert 0 < sum(one.share for one in found) < 1
 
 
-def test_each_mark_has_its_weight(tmp_path: Path) -> None:
+def test_each_mark_has_its_weight() -> None:
     """A mark that the weights do not know would say nothing."""
-    almanac = almanac_of(SUBJECT, "2025-06-03")
-    marks = {
-        mark for text in ARTICLES for _, marks in marked_days(_tagged(text, tmp_path), almanac, ()) for mark in marks
-    }
+    almanac = almanac_of(subject(), "2025-06-03")
+    marks = {mark for text in ARTICLES for _, marks in marked_days(_tagged(text), almanac, ()) for mark in marks}
     assert marks <= weights_in(WEIGHTS).keys()
     assert len(marks) > 15

@@ -9,19 +9,13 @@ import pytest
 import yaml
 
 from generator.facts import find_facts
-from generator.language import languages
 from generator.model.record import Statement
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
 from generator.tagging.article import TaggedArticle
 from generator.tagging.counts import find_counts
 from generator.tagging.people import find_people
-from generator.tagging.toolbox import make_toolbox
+from tests.articles import tagged_article
 
 HERE = Path(__file__).parent
-SUBJECT = load_subject(load_settings(HERE.parents[1]))
-TOOLS = {code: make_toolbox(SUBJECT, code) for code in languages()}
 
 Find = Callable[[TaggedArticle], list[str]]
 
@@ -63,5 +57,4 @@ CASES = [
 @pytest.mark.parametrize(("kind", "case"), CASES, ids=[f"{kind}: {case['text'][:50]}" for kind, case in CASES])
 def test_case(kind: str, case: dict[str, Any]) -> None:
     """What a kind of tagging finds in a sentence is what the case lists, in its order and nothing else."""
-    article = read_text("case.txt", case["text"], (case["language"],))
-    assert FIND[kind](TaggedArticle(article, TOOLS[case["language"]])) == case["found"]
+    assert FIND[kind](tagged_article(case["text"], case["language"])) == case["found"]

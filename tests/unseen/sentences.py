@@ -14,11 +14,7 @@ from typing import Any
 import yaml
 
 from generator.facts import find_facts
-from generator.reading import read_text
-from generator.settings import load_settings
-from generator.subject import load_subject
-from generator.tagging.article import TaggedArticle
-from generator.tagging.toolbox import Toolbox, make_toolbox
+from tests.articles import tagged_article
 from tests.unseen.judging import CHECKS, Read
 
 HERE = Path(__file__).resolve().parent
@@ -92,11 +88,6 @@ def _items() -> list[dict[str, Any]]:
 
 
 @cache
-def _tools(code: str) -> Toolbox:
-    return make_toolbox(load_subject(load_settings(HERE.parents[1])), code)
-
-
-@cache
 def _leads() -> dict[str, str]:
     leads: dict[str, str] = yaml.safe_load((HERE / "leads.yml").read_text(encoding="utf-8"))
     return leads
@@ -114,7 +105,7 @@ def _read(item: dict[str, Any], lead: str) -> Read:
     """The sentence behind `lead`, as a seed whose front matter states its language and, where it is given, its day."""
     published = f"date: {item['published']}\n" if "published" in item else ""
     text = f"---\nlanguage: {item['language']}\n{published}---\n{lead}{item['text']}\n"
-    tagged = TaggedArticle(read_text("sentence.md", text, (item["language"],)), _tools(item["language"]))
+    tagged = tagged_article(text, item["language"], name="sentence.md")
     return Read(tagged, find_facts(tagged))
 
 
