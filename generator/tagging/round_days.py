@@ -1,5 +1,6 @@
 """Round days: the days, intervals and months that stand by a mention of talks as its own."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +24,8 @@ SPOKEN = 20
 #: "Since" stands within so many code points in front of its day ("since the war began in February").
 SINCE = 45
 PAIR = 2
+#: What stands before a dash tells of something else.
+DASH = r"\s[-–—]+\s|—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
         apart = said.search(between) or compile_phrases(language.talks.before).search(between)
-        apart_or_since = apart or _since(tagged, span, between)
+        apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
         return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]
     return not after.search(between) and len(between) <= BEHIND

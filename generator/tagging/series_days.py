@@ -87,8 +87,8 @@ def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date]) -> str
     if it is a short one near it."""
     if time.weeks_ago is not None:
         return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
-    told = edtf(almanac, time)
-    if told is None:
+    told = edtf(almanac, time) or (time.day and edtf(almanac, time._replace(year=held[0].year)))
+    if not told:
         return None
     if time.since_event is not None:
         return _about(date.fromisoformat(told[:10]), held)

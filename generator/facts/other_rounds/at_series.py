@@ -23,7 +23,8 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     main = draft.values.get("date") or ""
     for known in series_days(tagged, almanac_for(tagged, draft)):
         other = len(known.day) == MONTH and known.last.isoformat() < main
-        past = known.day < main and (other or not same(draft, known.day)) and not is_arrival(main, known.day)
+        over = known.day < main if main else draft.focus.kind == "preparatory"
+        past = over and (other or not same(draft, known.day)) and not (main and is_arrival(main, known.day))
         past = past and not _is_called_off(tagged, draft, known.time)
         if past and (known.time.placed or known.time.last or _told_apart(tagged, draft, known)):
             entry = past_round(tagged, "day-and-place-of-a-series", known.time.span, known.day, known.place)
@@ -40,9 +41,9 @@ def _is_called_off(tagged: TaggedArticle, draft: Draft, time: TimeExpression) ->
 def _told_apart(tagged: TaggedArticle, draft: Draft, known: SeriesDay) -> bool:
     """Whether a bare weekday, or a day counted from that of writing, is not one of the main event, nor that on which
     somebody spoke; one on which a series ended before is not, unless words look ahead to it."""
-    time, main = known.time, draft.values["date"]
-    if time.weeks_ago is not None:
-        return True
+    time, main = known.time, draft.values.get("date")
+    if time.weeks_ago is not None or not main:
+        return bool(main)
     sentence = tagged.article.sentence_at(time.span.start)
     ahead = compile_phrases(tagged.tools.language.talks.ahead).search(tagged.plain, *sentence)
     over = known.last.isoformat() < main and not ahead

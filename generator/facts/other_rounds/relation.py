@@ -32,7 +32,7 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
         return None if day is None and _on_a_condition(tagged, mention) else "next"
     if day is not None and known is not None:
         return "next" if day > known else "past" if _can_be_past(draft, mention, day) else None
-    return _by_words(tagged, draft, mention)
+    return _by_words(tagged, draft, mention, dated=day is not None)
 
 
 def is_forward(draft: Draft, mention: TalksMention) -> bool:
@@ -41,18 +41,19 @@ def is_forward(draft: Draft, mention: TalksMention) -> bool:
     return (mention.ahead and not (mention.past and mention.held)) or mention.following or later
 
 
-def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:
-    """The same where neither a day nor the main event's number decides; the first round of talks that were held is
-    no next one."""
+def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention, dated: bool) -> str | None:
+    """The same where neither a day (`dated` talks have one, and the main event none) nor the main event's number
+    decides; the first round of talks that were held is no next one."""
     if mention.number is not None:
         ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
         return ahead if mention.ahead else "past"
     if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
         return None if _on_a_condition(tagged, mention) else "next"
-    return "past" if gone(tagged, mention) or _was_elsewhere(tagged, draft, mention) else None
+    told = dated and (mention.held or mention.past) and not (mention.ahead or mention.offered)
+    return "past" if told or gone(tagged, mention) or _was_elsewhere(tagged, mention) else None
 
 
-def _was_elsewhere(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+def _was_elsewhere(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether the words of a mention say that these are earlier talks, and a place stands beside them ("their previous
     meeting, in Antalya")."""
     earlier = compile_phrases(tagged.tools.language.talks.past).search(tagged.plain, *mention.span)
