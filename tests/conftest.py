@@ -1,5 +1,6 @@
 """What several tests share: golden files, the real site built once, and the browser."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -67,8 +68,12 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once from the repository's own seeds by the command that people use."""
-    site = tmp_path_factory.mktemp("built") / "site"
+    """The real site, built once from the repository's own seeds by the command that people use: where several processes
+    run the tests, by the first that needs it; one that comes while it builds waits for it, and finds nothing to do."""
+    folder = tmp_path_factory.getbasetemp()
+    site = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "built" / "site"
+    if site.is_dir():
+        return site
     command = [sys.executable, "-m", "generator", "build", "--site-dir", str(site)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"`python -m generator build` failed:\n{done.stdout}{done.stderr}"
