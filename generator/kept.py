@@ -7,6 +7,8 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from pydantic_core import PydanticSerializationError, to_json
+
 from generator.drafts import write_draft
 
 
@@ -28,8 +30,8 @@ class Kept:
         return self._path is not None
 
     def file(self, name: str, made_from: object, make: Callable[[], bytes]) -> bytes:
-        """The bytes of the file `name`: those of the last build where it was made from the same (which its `repr`
-        tells), else those that `make` gives."""
+        """The bytes of the file `name`: those of the last build where it was made from the same (by all that `dumped`
+        says of it), else those that `make` gives."""
         if not self.keeps:
             return make()
         source = self.source(made_from)
@@ -40,8 +42,8 @@ class Kept:
         return content
 
     def source(self, made_from: object) -> str:
-        """The checksum of what a file is made from, by its `repr`."""
-        return sha256(f"{self._made_by}\n{made_from!r}".encode(errors="surrogateescape")).hexdigest()
+        """The checksum of what a file is made from, by all that `dumped` says of it."""
+        return sha256(f"{self._made_by}\n{dumped(made_from)}".encode(errors="surrogateescape")).hexdigest()
 
     def find(self, name: str, source: str) -> bytes | None:
         """The bytes of the file `name`, if it stands as it was made from what has the checksum `source`."""
@@ -60,6 +62,14 @@ class Kept:
         if self._path is not None:
             lines = ",\n".join(f"{json.dumps(name)}: {json.dumps(made)}" for name, made in sorted(self._made.items()))
             os.replace(write_draft(self._path, f"{{{lines}}}\n".encode()), self._path)
+
+
+def dumped(thing: object) -> str:
+    """All that `thing` says, as JSON, and what JSON cannot say (half a surrogate pair), as Python writes it."""
+    try:
+        return to_json(thing).decode()
+    except PydanticSerializationError:
+        return repr(thing)
 
 
 def _read(path: Path) -> dict[str, tuple[str, str]]:

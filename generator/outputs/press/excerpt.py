@@ -24,14 +24,14 @@ _BLANK = Record(seed="", sha256="", language="")
 
 @dataclass(frozen=True)
 class Excerpt:
-    """The `edition` with a part of its story, and all that this part says, by its `repr`."""
+    """The `edition` with a part of its story, and all that this part says."""
 
     edition: Edition
     told: object
 
     def file(self, path: str, make: Callable[[Edition], bytes], *also: object) -> OutputFile:
-        """The file at `path` as `make` gives it from the excerpt and what `also` goes into it (by its `repr`): that of
-        the last build, where both are the same."""
+        """The file at `path` as `make` gives it from the excerpt and what `also` goes into it: that of the last
+        build, where both are the same."""
         name = f"{self.edition.language.code}/{path}"
         return OutputFile(name, self.edition.kept.file(name, (self.told, also), lambda: make(self.edition)))
 

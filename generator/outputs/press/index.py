@@ -5,8 +5,7 @@ from collections import defaultdict
 from functools import cached_property
 from hashlib import sha256
 
-from pydantic_core import PydanticSerializationError, to_json
-
+from generator.kept import dumped
 from generator.model.record import Record
 from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Point, Stand
@@ -36,7 +35,7 @@ class Index:
 
     def told(self, one: Event | Actor | Record) -> str:
         """All that `one` says: the checksum of a part of the story, the words of what is none."""
-        return self._look(one)[0] if id(one) in self._own else repr(one)
+        return self._look(one)[0] if id(one) in self._own else dumped(one)
 
     def named_by(self, one: Event | Actor | Record) -> frozenset[str]:
         """The ids of events and actors, and the seeds, that a part of the story holds as values."""
@@ -62,7 +61,7 @@ class Index:
 
     def _look(self, one: Event | Actor | Record) -> tuple[str, frozenset[str]]:
         if id(one) not in self._looked:
-            words = _dumped(one)
+            words = dumped(one)
             named = frozenset(self._written[value] for value in _values(words) & self._written.keys())
             self._looked[id(one)] = sha256(words.encode(errors="surrogateescape")).hexdigest(), named
         return self._looked[id(one)]
@@ -72,17 +71,9 @@ index_of = once(Index)
 """The index of a story."""
 
 
-def _dumped(one: object) -> str:
-    """All that `one` says; half a surrogate pair is none that JSON can say, and is told as Python writes it."""
-    try:
-        return to_json(one).decode()
-    except PydanticSerializationError:
-        return repr(one)
-
-
 def _forms(value: str) -> tuple[str, ...]:
     """A string without its quotes, in each way in which `_values` may give it."""
-    words = _dumped(value)[1:-1]
+    words = dumped(value)[1:-1]
     return repr(value)[1:-1], words, words.replace('\\"', _QUOTE)
 
 

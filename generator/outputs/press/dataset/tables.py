@@ -18,6 +18,7 @@ from generator.outputs.press.dataset.rows import (
     StatementRow,
 )
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.once import once
 
 TABLES: dict[str, tuple[type[Frozen], Callable[[Edition], Iterable[Frozen]]]] = {
     "rounds": (RoundRow, rounds),
@@ -32,6 +33,7 @@ TABLES: dict[str, tuple[type[Frozen], Callable[[Edition], Iterable[Frozen]]]] = 
 }
 
 
+@once
 def tables(edition: Edition) -> dict[str, tuple[Frozen, ...]]:
     """Every table by its name, with its rows in the order of the story."""
     return {name: tuple(rows(edition)) for name, (_, rows) in TABLES.items()}
