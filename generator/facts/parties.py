@@ -21,6 +21,8 @@ WAR = 16
 FIRST, KNOWN = 3, 2
 #: Who talks is told in so many sentences about the main event.
 NEWS = 5
+#: Whom somebody meets is named within so many code points behind the verb.
+OBJECT = 25
 PAIR = 2
 
 
@@ -43,7 +45,9 @@ def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     votes: Counter[frozenset[str]] = Counter({_of_series(tagged, draft): KNOWN})
     table, sides = at_any_table(tagged.tools.subject), negotiators(tagged.tools.subject)
     told = list(_told(tagged, news_of(tagged, draft.focus.main), table))
-    told = told if any(told) else list(_told(tagged, draft.focus.beside, table))
+    if not any(told):
+        ahead = (mention for mention in draft.focus.beside if mention.following or mention.ahead)
+        told = list(_told(tagged, tuple(ahead), table))
     for rank, groups in enumerate(told[:NEWS]):
         for group in groups:
             votes[group] += FIRST if rank < PAIR else 1
@@ -82,22 +86,34 @@ def _at_war(tagged: TaggedArticle, span: Span) -> bool:
 
 def _partners(tagged: TaggedArticle, mention: TalksMention, table: frozenset[str]) -> frozenset[str]:
     """Those whom the words behind a mention name as partners, with the one that talks to them where it is only one or
-    they stand behind a verb, or the side of the topic that the sentence names besides two, and not as at war."""
+    they stand behind a verb, or the side of the topic that the sentence names besides two of "with"."""
     partners, sides = partners_of(tagged, mention) & table, negotiators(tagged.tools.subject)
+    if not partners and not mention.named:
+        partners = parties_in(tagged, Span(mention.span.end, mention.span.end + OBJECT)) & table
     before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
     before = before & sides or before
     if len(before) == 1 and (len(partners) == 1 or (partners and not mention.named)):
         return partners | before
-    fighting = [one.parties for one in lists_in(tagged, mention.sentence) if _at_war(tagged, one.span)]
-    others = parties_in(tagged, mention.sentence) & sides - partners.union(*fighting)
-    return partners | others if len(partners) == PAIR and len(others) == 1 else partners
+    others = parties_in(tagged, mention.sentence) & sides - partners
+    return partners | others if len(partners) == PAIR and len(others) == 1 and _with(tagged, mention) else partners
+
+
+def _with(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether partners stand behind "with", which joins two, and not behind "between"."""
+    talks = tagged.tools.language.talks
+    word = compile_phrases(talks.partners).search(tagged.plain, mention.span.end, mention.sentence.end)
+    return word is not None and word.group().lower() in talks.both
 
 
 def _of_series(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
-    series = draft.values.get("series")
-    return next(
-        (frozenset(known.parties) for known in tagged.tools.subject.topic.series if known.id == series), frozenset()
-    )
+    """The parties of the series; where no day tells which it is, those of all that are held at the venue, if they are
+    the same."""
+    known, chosen = tagged.tools.subject.topic.series, draft.values.get("series")
+    told = (tag for mention in draft.focus.main for tag in tagged.tags_in(mention.sentence, "place"))
+    at = () if chosen or draft.values.get("date") else draft.values.get("venue", ())
+    places = frozenset(tag.id for tag in told if tag.text in at)
+    tables = {frozenset(one.parties) for one in known if one.id == chosen or places.intersection(one.places)}
+    return tables.pop() if len(tables) == 1 else frozenset()
 
 
 def _sides(tagged: TaggedArticle) -> frozenset[str]:
