@@ -1,6 +1,6 @@
 """Fact: the day (or days) of the main event, placed with the help of the day of publication."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from generator.facts.draft import Draft, own_days, slice_of
 from generator.facts.event_day.refocusing import refocused
@@ -18,6 +18,8 @@ from generator.tagging.time_expression import TimeExpression
 
 #: The day of an offer is told in the first half, and in any case in so many sentences.
 LEAD = 5
+#: An offer is news for so long.
+RECENT = timedelta(days=10)
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -103,4 +105,5 @@ def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
 
 
 def _possible_offer(day: date, almanac: Almanac) -> bool:
-    return almanac.first <= day <= (almanac.near or almanac.last)
+    recent = almanac.near is None or almanac.near - day <= RECENT
+    return recent and almanac.first <= day <= (almanac.near or almanac.last)
