@@ -16,6 +16,8 @@ from generator.tagging.unnamed import described_before, described_behind
 NEXT = 12
 #: Between a quotation and an inverted verb stand at most so many other words ("begitu kata X").
 ADVERBS = 2
+#: The end of a sentence tells who says a quotation in it that stands so near, in code points.
+REACH = 400
 #: A subject that is not named has at most so many words ("the joint statement said").
 FEW = 4
 #: Any word behind a closing mark can be a verb of speech, if a person follows it at once ("...", celetuk Olena).
@@ -60,7 +62,8 @@ def _according(scene: Scene, end: int) -> Attribution | None:
 
 def at_the_end(scene: Scene) -> Attribution | None:
     """Who says the whole sentence of a quotation, where its last words tell ("It was "..." and long, X said.")."""
-    plain, start, end = scene.plain, scene.quotation.whole.end, scene.sentence.end
+    plain, start = scene.plain, scene.quotation.whole.end
+    end = min(scene.sentence.end, start + REACH)
     for comma in reversed([match.end() for match in _COMMA.finditer(plain, start, end)]):
         own = compile_phrases(scene.language.speech.own).match(plain, comma)
         if own:
