@@ -27,17 +27,26 @@ def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Al
     near = almanac.near
     if near is None:
         return
+    way, told = (1, distances(tagged.tools.language)[1]) if mention.ahead else (-1, distances(tagged.tools.language)[0])
+    start = max(mention.sentence.start, mention.span.start - REACH)
+    for span, days in _counted(tagged, told, Span(start, mention.span.start)):
+        if 0 < days <= LONGEST and not tagged.talks_in(Span(span.end, mention.span.start)):
+            front = Span(mention.sentence.start, span.start)
+            meant = _news_day(tagged, front, almanac, near) + timedelta(days=way * days)
+            yield TimeExpression(span, "days-from-the-news", offset=(meant - near).days)
+
+
+def days_after(tagged: TaggedArticle, window: Span) -> Iterator[tuple[Span, int]]:
+    """Where `window` says that something was so many days after something else ("a week after"), and how many."""
+    return _counted(tagged, distances(tagged.tools.language)[0], window)
+
+
+def _counted(tagged: TaggedArticle, told: Phrases, window: Span) -> Iterator[tuple[Span, int]]:
     language = tagged.tools.language
     units = language.calendar.units
-    way, told = (1, distances(language)[1]) if mention.ahead else (-1, distances(language)[0])
-    start = max(mention.sentence.start, mention.span.start - REACH)
-    for match in told.finditer(tagged.plain, start, mention.span.start):
+    for match in told.finditer(tagged.plain, *window):
         unit = next((days for word in match.group().lower().split() if (days := units.get(word))), 0)
-        days = unit * (number_reader(language).find(match.group()) or 1)
-        if 0 < days <= LONGEST and not tagged.talks_in(Span(match.end(), mention.span.start)):
-            front = Span(mention.sentence.start, match.start())
-            meant = _news_day(tagged, front, almanac, near) + timedelta(days=way * days)
-            yield TimeExpression(Span(*match.span()), "days-from-the-news", offset=(meant - near).days)
+        yield Span(*match.span()), unit * (number_reader(language).find(match.group()) or 1)
 
 
 @cache

@@ -8,8 +8,8 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.edtf import edtf
 from generator.tagging.listed_days import listed
+from generator.tagging.news_distance import days_after
 from generator.tagging.phrase import compile_phrases
-from generator.tagging.places import PlaceExpression
 from generator.tagging.resolve import Almanac
 from generator.tagging.same_places import same_places
 from generator.tagging.time_expression import TimeExpression
@@ -24,8 +24,6 @@ ABOUT = timedelta(days=2)
 #: The days of a series that is no longer than this are those of its one meeting.
 MEETING = 3
 WEEK = timedelta(days=7)
-#: An article tells of a meeting without its day at most so long after it.
-SHORTLY = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,19 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
                     for period in (series.days for series in held):
                         if day := _day(almanac, time, period):
                             yield SeriesDay(place, time, day, period[1])
+        yield from _days_before(tagged, almanac, place, held)
+
+
+def _days_before(tagged: TaggedArticle, almanac: Almanac, place: Span, held: list[Series]) -> Iterator[SeriesDay]:
+    """A short series that was held at a place so many days before the event ("a week after talks in Geneva")."""
+    if almanac.event is None:
+        return
+    start = max(tagged.article.sentence_at(place.start).start, place.start - REACH)
+    for span, days in days_after(tagged, Span(start, place.start)):
+        told = almanac.event - timedelta(days=days)
+        for first, last in (series.days for series in held):
+            if day := told.isoformat() if first <= told <= last else _about(told, (first, last)):
+                yield SeriesDay(place, TimeExpression(span, "days-from-the-news"), day, last)
 
 
 def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
@@ -104,18 +115,3 @@ def _about(day: date, held: tuple[date, date]) -> str | None:
     first, last = held
     near = (last - first).days < MEETING and first - ABOUT <= day <= last + ABOUT
     return first.isoformat() if near else None
-
-
-def meeting_at(
-    tagged: TaggedArticle, spans: tuple[Span, ...], published: str | None
-) -> tuple[PlaceExpression, str, str] | None:
-    """The place told in `spans` at which the topic knows of one short meeting, shortly before the day of publication
-    where that is known, with the first and the last day of that meeting."""
-    day = date.fromisoformat(published) if published else None
-    for span in spans:
-        for place in tagged.places_in(span):
-            held = [series.days for series in tagged.tools.subject.topic.series if place.place in series.places]
-            known = [period for period in held if day is None or timedelta() <= day - period[0] <= SHORTLY]
-            if len(known) == 1 and (known[0][1] - known[0][0]).days < MEETING:
-                return place, known[0][0].isoformat(), known[0][1].isoformat()
-    return None

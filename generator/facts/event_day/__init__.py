@@ -13,7 +13,7 @@ from generator.tagging.enumerations import counts_rounds
 from generator.tagging.event_days import EventDay, event_days
 from generator.tagging.event_days.told import told_days
 from generator.tagging.resolve import Almanac
-from generator.tagging.series_days import meeting_at
+from generator.tagging.short_meetings import meeting_at
 from generator.tagging.time_expression import TimeExpression
 
 #: The day of an offer is told in the first half, and in any case in so many sentences.

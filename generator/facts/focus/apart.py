@@ -4,9 +4,10 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.partners import lists_in
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.remembered import remembered
-from generator.tagging.sides import negotiators, parties_in
+from generator.tagging.sides import at_any_table, negotiators, parties_in
 from generator.tagging.talks import TalksMention
 
 #: Words on the subject stand, and the one who was met is named, within so many code points of a mention.
@@ -46,11 +47,14 @@ def _of_another_subject(tagged: TaggedArticle, mention: TalksMention) -> bool:
 
 def _of_strange_lands(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether a sentence joins a party that is no side of the topic to a name that nobody knows and the article keeps
-    using ("Iran and the United States agreed after talks"), and names no side."""
-    sides = negotiators(tagged.tools.subject)
+    using ("Iran and the United States agreed after talks"), or counts a round of somebody who sits at no table, and
+    names no side."""
+    sides, tables = negotiators(tagged.tools.subject), at_any_table(tagged.tools.subject)
     parties = tagged.tags_in(mention.sentence, "party")
     if any(tag.id in sides for tag in parties) or parties_in(tagged, mention.sentence) & sides:
         return False
+    if mention.number is not None and any(one.parties - tables for one in lists_in(tagged, mention.sentence)):
+        return True
     both = compile_phrases(tagged.tools.language.talks.both).pattern
     articles = "|".join(map(re.escape, tagged.tools.language.venue.articles)) or "(?!)"
     pair = rf"\b(?P<one>(?-i:[A-Z])\w+)(?:[-–]|,?\s+(?:{both})\s+)(?:(?:{articles})\s+)?(?P<other>(?-i:[A-Z])\w+)"

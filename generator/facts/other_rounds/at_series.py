@@ -5,7 +5,7 @@ from itertools import islice
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import MONTH, almanac_for, is_arrival, past_round, same
-from generator.facts.other_rounds.surroundings import place_near
+from generator.facts.other_rounds.surroundings import is_behind_after, place_near
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -54,8 +54,12 @@ def _told_apart(tagged: TaggedArticle, draft: Draft, known: SeriesDay) -> bool:
 
 def counted_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One entry for earlier rounds of which an article tells only how many there were."""
-    sentences = [sentence for sentence in tagged.article.sentences if not _of_the_main_event(draft, sentence)]
-    counts = (count for sentence in sentences for count in round_counts(tagged, sentence))
+    counts = (
+        count
+        for sentence in tagged.article.sentences
+        for count in round_counts(tagged, sentence)
+        if not _of_the_main_event(draft, sentence) or is_behind_after(tagged, count)
+    )
     return [_counted(tagged, span) for span in islice(counts, 1)]
 
 

@@ -37,6 +37,13 @@ def place_near(tagged: TaggedArticle, span: Span) -> Span | None:
     return min(places, key=distance, default=None)
 
 
+def is_behind_after(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether "after" stands right in front of `span`."""
+    after = compile_phrases(tagged.tools.language.talks.after)
+    front = after.finditer(tagged.plain, tagged.article.sentence_at(span.start).start, span.start)
+    return any(match.end() == span.start - 1 for match in front)
+
+
 def time_of(tagged: TaggedArticle, mentions: Iterable[TalksMention]) -> Span | None:
     """The time that the clause of a mention gives, as written: a vague phrase or a day."""
     vague = vague_times(tagged.tools.language)

@@ -3,6 +3,7 @@
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for, same
 from generator.facts.other_rounds.relation import goes_on_then, is_forward
+from generator.facts.other_rounds.surroundings import is_behind_after
 from generator.tagging.article import TaggedArticle
 from generator.tagging.encounters import with_strangers
 from generator.tagging.lead import lead_of, stands_in
@@ -35,16 +36,8 @@ def _is_the_news(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> 
         return True
     if not mention.following or mention.ahead or not mention.held:
         return False
-    opens = not days and (stands_in(mention, lead_of(tagged, OPENING)) or _is_behind_after(tagged, mention))
+    opens = not days and (stands_in(mention, lead_of(tagged, OPENING)) or is_behind_after(tagged, mention.span))
     return opens or any(same(draft, day) for one in days for day in one.meant)
-
-
-def _is_behind_after(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether "after" stands right in front of a mention."""
-    after = compile_phrases(tagged.tools.language.talks.after).finditer(
-        tagged.plain, mention.sentence.start, mention.span.start
-    )
-    return any(match.end() == mention.span.start - 1 for match in after)
 
 
 def without_count_of_parts(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> TalksMention:
