@@ -3,6 +3,9 @@
 from generator.languages.rule import Examples
 from generator.model.record import Frozen, OutcomeKind
 
+#: A rule on outcomes of at least such a weight is sure of what it says.
+SURE = 3
+
 
 class TalksSection(Frozen):
     """Words and phrases about negotiations.
@@ -125,6 +128,11 @@ class OutcomeRule(Frozen):
     weight: int = 1
     of_both: bool = False
     examples: Examples = Examples()
+
+    @property
+    def mark(self) -> str:
+        """The kind, or where the rule is not sure of it, "some" of that kind."""
+        return self.kind if self.weight >= SURE else f"some {self.kind}"
 
     @property
     def groups(self) -> tuple[tuple[str, ...], ...]:

@@ -64,7 +64,7 @@ def _path(pattern: Phrases, text: str) -> re.Match[str] | None:
 
 
 def _end(pattern: Phrases, text: str) -> re.Match[str] | None:
-    core = text.rstrip(" .!…>")
+    core = text.rstrip(" .!…>)]")
     return next((found for found in pattern.finditer(core) if found.end() == len(core)), None)
 
 

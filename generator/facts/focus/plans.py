@@ -1,20 +1,12 @@
 """Plans: what it means that words around talks look ahead; they may also look back from there, or only go on."""
 
-from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.resolve import Almanac
 from generator.tagging.talks import TalksMention
 
-#: Words on the end of talks stand within so many code points behind them, and "before" in front of them.
+#: "Before" stands within so many code points in front of talks.
 CLOSE = 25
-
-
-def is_planned(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether talks are told of as lying ahead, and not only their end."""
-    behind = Span(mention.span.end, mention.span.end + CLOSE)
-    ended = compile_phrases(tagged.tools.language.talks.ended).search(tagged.plain, *behind)
-    return mention.ahead and not mention.held and not ended
 
 
 def on_the_eve(tagged: TaggedArticle, mention: TalksMention) -> bool:

@@ -13,10 +13,6 @@ from generator.tagging.event_days.opening import Opening, opening_of
 from generator.tagging.phrase import compile_phrases
 from generator.tagging.talks import TalksMention
 
-#: Where something is told, by the last sentence (from the first one behind the headline) of which this is said.
-PLACES = ((-1, "headline"), (0, "first"), (1, "second"), (3, "opening"))
-#: A rule of at least such a weight is sure of what it says.
-SURE = 3
 #: Shares of the mentions of the main event from which on this is said.
 SHARES = (0.25, 0.5, 0.75, 1.0)
 DAY = timedelta(days=1)
@@ -28,30 +24,20 @@ def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -
     said = (
         f"{mark} in the {place}"
         for sentence in opening.order
-        if (place := _place(opening, sentence))
+        if (place := opening.place(sentence))
         for mark in _of_sentence(tagged, sentence)
     )
-    return frozenset(
-        ("any", *_of_findings(tagged, opening, findings), *said, *_of_days(tagged, draft), *_shares(draft))
-    )
-
-
-def _place(opening: Opening, sentence: Span) -> str | None:
-    behind = opening.order.get(sentence, len(opening.order)) - opening.first
-    return next((name for last, name in PLACES if behind <= last), None)
+    told = (*_of_findings(tagged, opening, findings), *_of_days(tagged, draft), *_of_main(tagged, draft))
+    return frozenset(("any", *said, *told, *_shares(draft)))
 
 
 def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Finding]) -> Iterator[str]:
     """What is told of the talks, where, and what first in running text."""
     found = [(finding, tagged.article.sentence_at(finding.span.start)) for finding in findings]
-    told = [(_name(finding), _place(opening, sentence)) for finding, sentence in found]
+    told = [(finding.rule.mark, opening.place(sentence)) for finding, sentence in found]
     yield from (name for name, _ in told)
     yield from (f"{name} in the {place}" for name, place in told if place)
     yield f"{next((name for name, place in told if place != 'headline'), 'nothing')} first"
-
-
-def _name(finding: Finding) -> str:
-    return finding.rule.kind if finding.rule.weight >= SURE else f"some {finding.rule.kind}"
 
 
 def _of_sentence(tagged: TaggedArticle, sentence: Span) -> Iterator[str]:
@@ -79,6 +65,16 @@ def _when(last: date, written: date) -> str:
     if last >= written:
         return "over later" if last > written else "over today"
     return "over yesterday" if last == written - DAY else "over before"
+
+
+def _of_main(tagged: TaggedArticle, draft: Draft) -> Iterator[str]:
+    """Whether anything said of the main event tells that it has begun, and that it is over."""
+    words, spans = tagged.tools.language.talks, {mention.sentence for mention in draft.focus.main}
+    begun, ended = (
+        any(phrases.search(tagged.plain, *span) for span in spans)
+        for phrases in map(compile_phrases, (words.begun, words.ended))
+    )
+    yield "begun and over" if begun and ended else "begun" if begun else "over" if ended else "neither begun nor over"
 
 
 def _shares(draft: Draft) -> Iterator[str]:

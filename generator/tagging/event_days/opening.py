@@ -13,6 +13,8 @@ from generator.tagging.talks import TalksMention
 WORDS = 5
 #: The news is told in so many sentences behind the headline.
 NEWS = 4
+#: Where something is told, by the last sentence (from the first one behind the headline) of which this is said.
+PLACES = ((-1, "headline"), (0, "first"), (1, "second"), (3, "opening"))
 
 
 class Opening(NamedTuple):
@@ -27,6 +29,11 @@ class Opening(NamedTuple):
     held: bool
     headline_places: Mapping[str, frozenset[Span]]
     first_places: Mapping[str, frozenset[Span]]
+
+    def place(self, sentence: Span) -> str | None:
+        """Where a sentence stands, if near the top."""
+        behind = self.order.get(sentence, len(self.order)) - self.first
+        return next((name for last, name in PLACES if behind <= last), None)
 
 
 @remembered
