@@ -40,6 +40,7 @@ def test_what_editions_share_is_made_before_the_copies_begin(
 ) -> None:
     """Once this process is ready, an edition cuts no font, reads no template and looks at no part of the story that
     another has."""
+    english = replace(english)
     make_ready(english)
     monkeypatch.setattr(index, "_values", None)
     cut, read = web_font.cache_info().misses, len(templates(english.settings.theme).cache or ())
