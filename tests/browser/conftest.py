@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from generator.language import load_language
 from tests.browser.hosting import Host, code_of, hosting
+
+#: A loaded machine may take so many milliseconds to show what a test waits for; one that is not takes what it needs.
+expect.set_options(timeout=20_000)
 
 FLAGS = [
     "--headless",
