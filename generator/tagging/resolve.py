@@ -55,6 +55,10 @@ class Almanac:
         year += (time.month < near) if forward else -(time.month > near)
         return f"{year}-{time.month:02}" if self.first.year <= year <= self.last.year else None
 
+    def has_talks(self, day: date) -> bool:
+        """Whether `day` lies in one of the periods."""
+        return any(first <= day <= last for first, last in self.periods)
+
     def weekday_fits(self, time: TimeExpression) -> bool:
         """False when a stated weekday is not that of the stated day."""
         day = self.day(time._replace(shift=None))
@@ -88,7 +92,7 @@ class Almanac:
         if near is not None:
             close = [day for day in days if abs(day - near) <= HALF_YEAR]
             return min(close, key=lambda day: abs(day - near), default=None)
-        held = [day for day in days if any(first <= day <= last for first, last in self.periods)]
+        held = [day for day in days if self.has_talks(day)]
         if len(held) == 1 and not fitting:
             return held[0] if time.weekday is None else None
         anniversary = (time.month, time.day) == (self.conflict.month, self.conflict.day)

@@ -36,6 +36,20 @@ def made_up(name: str) -> Iterator[tuple[TaggedArticle, Mapping[str, Any]]]:
         yield tagged_article(text, *subject().topic.reads), {"event": told.get("events", {}).get(frame), **case}
 
 
+def with_outcomes(chosen: LabelledSet) -> Iterator[tuple[TaggedArticle, Gold, tuple[str, ...]]]:
+    """The articles of a set whose labels tell an outcome, with all that counts as right."""
+    for tagged, label in labelled(chosen):
+        if label.outcome:
+            yield tagged, label, (label.outcome.kind, *label.alt.get("outcome.kind", ()))
+
+
+def made_up_outcomes(name: str) -> Iterator[tuple[TaggedArticle, str, tuple[str, ...]]]:
+    """The same of made-up articles, with their texts."""
+    for tagged, case in made_up(name):
+        if right := case.get("outcome") or (case["event"] or {}).get("outcome"):
+            yield tagged, case["text"], (right,)
+
+
 def draft_before(finder: Finder, tagged: TaggedArticle) -> Draft:
     """What the finders in front of `finder` find."""
     return reduce(lambda draft, find: find(tagged, draft), FINDERS[: FINDERS.index(finder)], Draft())

@@ -12,25 +12,20 @@ from generator.facts.outcome.kind import KINDS, WEIGHTS
 from generator.facts.outcome.marks import marks_of
 from generator.facts.outcome.own import own_sentences
 from generator.tagging.article import TaggedArticle
-from tests.accuracy.examples import draft_before, labelled, made_up
+from tests.accuracy.examples import draft_before, made_up_outcomes, with_outcomes
 from tests.accuracy.fitting import Choice, choice_of, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
 
 
 def choices(chosen: LabelledSet) -> list[Choice]:
     """The marks of each article of a set that tells of talks for each outcome, and its own."""
-    found = [(tagged, label, label.outcome) for tagged, label in labelled(chosen)]
-    told = [(tagged, label.seed, (own.kind, *label.alt.get("outcome.kind", ()))) for tagged, label, own in found if own]
+    told = ((tagged, label.seed, right) for tagged, label, right in with_outcomes(chosen))
     return [choice for one in told for choice in _choice(*one)]
 
 
 def cases(name: str) -> list[Choice]:
     """The same of made-up articles."""
-    found = [
-        (tagged, case["text"], case.get("outcome") or (case["event"] or {}).get("outcome"))
-        for tagged, case in made_up(name)
-    ]
-    return [choice for tagged, text, right in found if right for choice in _choice(tagged, text, (right,))]
+    return [choice for one in made_up_outcomes(name) for choice in _choice(*one)]
 
 
 def _choice(tagged: TaggedArticle, name: str, right: tuple[str, ...]) -> Iterator[Choice]:

@@ -39,14 +39,15 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 def _of_the_place(almanac: Almanac, likely: tuple[EventDay, ...]) -> tuple[EventDay, ...]:
     """Of an article without a day of writing: the days of talks that the topic knows at the places of its opening."""
-    held = tuple(one for one in likely if any(first <= one.day <= last for first, last in almanac.periods))
-    return likely if almanac.near or not almanac.periods else held
+    if almanac.near or not almanac.periods:
+        return likely
+    return tuple(one for one in likely if almanac.has_talks(one.day))
 
 
 def _told_alone(tagged: TaggedArticle, almanac: Almanac) -> tuple[EventDay, ...]:
     """Of an article without a day of writing: the one full day on which the topic knows of talks at its places."""
     full = [] if almanac.near else [told for told in told_days(tagged, almanac) if told.time.day]
-    held = [told for told in full if any(first <= told.day <= last for first, last in almanac.periods)]
+    held = [told for told in full if almanac.has_talks(told.day)]
     return (EventDay(held[0].day, held[0], 1.0),) if len({told.day for told in held}) == 1 else ()
 
 
