@@ -6,7 +6,7 @@ from itertools import chain
 from generator.checks.places import Places, Where
 from generator.errors import Fault
 from generator.settings import Subject
-from generator.tagging.gazetteer import Entry, gazetteer
+from generator.tagging.names.gazetteer import Entry, gazetteer
 
 _FILES = {"party": "topic.yml", "place": "places.yml"}
 _ALIKE = {"short-name": "person", "agency": "organisation"}

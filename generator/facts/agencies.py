@@ -9,8 +9,8 @@ from generator.facts.draft import Draft, slice_of
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.entities import Tag
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.names.entities import Tag
+from generator.tagging.patterns.phrase import compile_phrases
 
 #: Behind "dilansir" or "according to" a medium follows within so many code points.
 REACH = 40

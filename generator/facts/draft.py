@@ -9,10 +9,10 @@ from typing import Any
 from generator.model.article import Span
 from generator.model.record import Evidence, Kind, MetadataSource
 from generator.tagging.article import TaggedArticle
-from generator.tagging.located import Located
-from generator.tagging.move import Move
-from generator.tagging.people import Naming
-from generator.tagging.talks import TalksMention
+from generator.tagging.moves.move import Move
+from generator.tagging.names.located import Located
+from generator.tagging.people.mentions import Naming
+from generator.tagging.talks.mentions import TalksMention
 
 
 @dataclass(frozen=True, slots=True)

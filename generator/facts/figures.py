@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, Figure
-from generator.tagging.almanac import DAY, almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.claimants import Claimants
-from generator.tagging.count_parts import whole_counts, without_halves
-from generator.tagging.counts import Count, find_counts
-from generator.tagging.named_claimants import Claim
-from generator.tagging.respective import respectively
-from generator.tagging.subjects import Subjects
+from generator.tagging.counts.claimants import Claimants
+from generator.tagging.counts.mentions import Count, find_counts
+from generator.tagging.counts.named_claimants import Claim
+from generator.tagging.counts.parts import whole_counts, without_halves
+from generator.tagging.counts.respective import respectively
+from generator.tagging.days.almanac import DAY, almanac_of
+from generator.tagging.people.subjects import Subjects
 
 #: The day of a count stands at most so many sentences in front of it.
 BACK = 3

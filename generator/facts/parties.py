@@ -7,11 +7,11 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
-from generator.tagging.asides import news_of
-from generator.tagging.partners import lists_in, partners_of
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import at_any_table, negotiators, parties_in
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.asides import news_of
+from generator.tagging.meetings.partners import lists_in, partners_of
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import at_any_table, negotiators, parties_in
+from generator.tagging.talks.mentions import TalksMention
 
 #: A mediator is named within so many code points of the word that says so.
 BEFORE, BEHIND = 100, 60

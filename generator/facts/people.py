@@ -6,9 +6,9 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, Person
 from generator.tagging.article import TaggedArticle
-from generator.tagging.belonging import party_of
-from generator.tagging.people import Naming, find_people
-from generator.tagging.roles import role_after, role_before
+from generator.tagging.people.belonging import party_of
+from generator.tagging.people.mentions import Naming, find_people
+from generator.tagging.people.roles import role_after, role_before
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:

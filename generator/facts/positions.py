@@ -5,11 +5,11 @@ from dataclasses import replace
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, Id, Position, Stance
 from generator.tagging.article import TaggedArticle
-from generator.tagging.move import Move
-from generator.tagging.moves import Moves
-from generator.tagging.sides import negotiators, side_of
-from generator.tagging.speakers import speeches
-from generator.tagging.subjects import Subjects
+from generator.tagging.moves.mentions import Moves
+from generator.tagging.moves.move import Move
+from generator.tagging.people.sides import negotiators, side_of
+from generator.tagging.people.subjects import Subjects
+from generator.tagging.speech.speakers import speeches
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, MetadataSource
-from generator.tagging.almanac import almanac_of
-from generator.tagging.anchors import past_weekdays_of_the_talks
 from generator.tagging.article import TaggedArticle
-from generator.tagging.news_days import days_of_the_news
-from generator.tagging.stamps import stamps
-from generator.tagging.stated_days import closing_stamps, datelines, weekdays_of_datelines
-from generator.tagging.time_expression import TimeExpression
-from generator.tagging.writing_days import days_so_far, report_days, speech_days
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.anchors import past_weekdays_of_the_talks
+from generator.tagging.days.news_days import days_of_the_news
+from generator.tagging.days.stamps import stamps
+from generator.tagging.days.stated_days import closing_stamps, datelines, weekdays_of_datelines
+from generator.tagging.days.writing_days import days_so_far, report_days, speech_days
+from generator.tagging.times.time_expression import TimeExpression
 
 Days = Callable[[TaggedArticle], Iterable[TimeExpression]]
 STATED: dict[str, Days] = {"stamp": stamps, "dateline": datelines, "closing-stamp": closing_stamps}

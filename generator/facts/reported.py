@@ -6,7 +6,7 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Statement
 from generator.tagging.article import TaggedArticle
-from generator.tagging.move import Move
+from generator.tagging.moves.move import Move
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:

@@ -5,8 +5,8 @@ import re
 from generator.facts.draft import Draft, slice_of
 from generator.model.record import Evidence, Statement
 from generator.tagging.article import TaggedArticle
-from generator.tagging.speakers import speeches
-from generator.tagging.spoken import Spoken
+from generator.tagging.speech.speakers import speeches
+from generator.tagging.speech.spoken import Spoken
 
 #: A quoted fragment counts from so many words on, and a whole sentence from one word less.
 WORDS = 3

@@ -3,13 +3,13 @@
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.asides import end_of, news_of
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.places import PlaceExpression
-from generator.tagging.series_places import at_the_series, of_series, places_of_series
-from generator.tagging.sides import negotiators
-from generator.tagging.talk_words import talk_phrases
-from generator.tagging.talks import TalksMention
+from generator.tagging.days.series_places import at_the_series, of_series, places_of_series
+from generator.tagging.meetings.asides import end_of, news_of
+from generator.tagging.names.places import PlaceExpression
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import negotiators
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.talks.words import talk_phrases
 
 #: Between talks and their place stand at most so many words.
 FEW = 3

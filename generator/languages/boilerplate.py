@@ -28,7 +28,7 @@ _EXTENTS: dict[Place, tuple[Extent, ...]] = {"sentence": ("sentence",), "anywher
 
 
 class BoilerplateRule(Frozen):
-    """Phrases (in the notation of generator.tagging.phrase, with the slots {weekday}, {month}, {day} and {year})
+    """Phrases (in the notation of generator.tagging.patterns.phrase, with slots {weekday}, {month}, {day} and {year})
     under one name; what of the text they mark is found by the rule's place and extent.
 
     `at` says where a phrase has to stand: it is the `whole` line but for signs and digits; the line `start`s with it;

@@ -13,7 +13,7 @@ class Examples(Frozen):
 
 
 class Rule(Frozen):
-    """Phrases (see generator.tagging.phrase for their notation) under one name."""
+    """Phrases (see generator.tagging.patterns.phrase for their notation) under one name."""
 
     name: str = Field(pattern=r"^[a-z0-9-]+$")
     phrases: tuple[str, ...]

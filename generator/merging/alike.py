@@ -6,7 +6,7 @@ from itertools import combinations
 
 from generator.merging.profiles import Profile
 from generator.merging.spelling import SHORT, begins, consonants, front, heads, joined, skeletons, tails, words_of
-from generator.tagging.identity import KnownNames
+from generator.tagging.names.identity import KnownNames
 
 #: So many consonants tell a name: with fewer, names that are not one have the same ("Alina", "Olena").
 _TELLING = 3

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from generator.language import load_language
 from generator.merging.particulars import is_ahead
 from generator.model.record import Evidence, Person, Record, Sentence
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
 
 #: Between a name, the verb and the delegation stand at most so many code points: a role, an article, the side.
 NEAR = 60

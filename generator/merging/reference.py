@@ -10,7 +10,7 @@ from generator.merging.roles import Roles
 from generator.merging.venue_names import venues_of
 from generator.merging.venues import Venues
 from generator.settings import Subject
-from generator.tagging.gazetteer import party_names
+from generator.tagging.names.gazetteer import party_names
 
 
 @dataclass(frozen=True)

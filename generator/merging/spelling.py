@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.merging.credits import Words, fold
-from generator.tagging.identity import KnownNames
+from generator.tagging.names.identity import KnownNames
 
 #: What transliterations leave alone: vowels, and sounds that one writes as h and another as g, y or j, are gone.
 _CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyhgj", ""), "w": "v", "f": "v", "x": "ks"})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.merging.credits import fold
 from generator.merging.profiles import Profile
 from generator.merging.spelling import begins, consonants, share, words_of
-from generator.tagging.identity import KnownNames
+from generator.tagging.names.identity import KnownNames
 
 #: People who are two for certain: nobody need look at them.
 TWO = "two"

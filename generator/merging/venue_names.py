@@ -7,7 +7,7 @@ from babel import Locale
 from generator.merging.credits import fold
 from generator.merging.venues import Venues
 from generator.settings import Subject
-from generator.tagging.gazetteer import party_names
+from generator.tagging.names.gazetteer import party_names
 
 
 def venues_of(subject: Subject) -> Venues:

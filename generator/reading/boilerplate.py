@@ -4,7 +4,7 @@ from generator.model.article import Boilerplate, Span
 from generator.reading.page import Page
 from generator.reading.rules import RuleBook
 from generator.reading.walk import Mark, Walk
-from generator.tagging.wording import Wording
+from generator.tagging.patterns.wording import Wording
 
 
 def mark_boilerplate(plain: Wording, book: RuleBook) -> tuple[Boilerplate, ...]:

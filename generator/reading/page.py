@@ -5,7 +5,7 @@ from functools import cached_property
 
 from generator.reading.lines import Line, is_prose, split_lines
 from generator.reading.rules import RuleBook
-from generator.tagging.wording import Wording
+from generator.tagging.patterns.wording import Wording
 
 _LONGEST_LABEL = 40
 

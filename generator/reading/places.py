@@ -6,7 +6,7 @@ from collections.abc import Callable
 from generator.reading.lines import BOUNDARY, Line
 from generator.reading.rules import Matcher
 from generator.reading.words import pairs
-from generator.tagging.phrases import Phrases
+from generator.tagging.patterns.phrases import Phrases
 
 _LEAD = re.compile(r"[\s\-–—•*>»·|\[(#]*")
 _NUMBER = re.compile(r"[\d\s.)·-]+")

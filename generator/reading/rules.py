@@ -7,13 +7,13 @@ from functools import cache
 from generator.language import Language
 from generator.languages.boilerplate import BoilerplateRule, Place
 from generator.reading.headlines import Headlines
-from generator.tagging.calendar import calendar_names
-from generator.tagging.numbers import figures
-from generator.tagging.part import Part, words
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.vocabulary import Vocabulary
-from generator.tagging.wording import Wording
+from generator.tagging.patterns.numbers import figures
+from generator.tagging.patterns.part import Part, words
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.vocabulary import Vocabulary
+from generator.tagging.patterns.wording import Wording
+from generator.tagging.times.calendar import calendar_names
 
 #: Places at the first word of a line, places within a line, and places that count words.
 AT_START: tuple[Place, ...] = ("whole", "start", "label", "path")

@@ -3,7 +3,7 @@
 import re
 
 from generator.reading.rules import Matcher
-from generator.tagging.phrases import Phrases
+from generator.tagging.patterns.phrases import Phrases
 
 _WORD = re.compile(r"[^\W\d]+")
 _HUMP = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_a-z]+")

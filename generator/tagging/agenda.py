@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.article import Span
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.rule_set import RuleSet
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.rule_set import RuleSet
 from generator.topic import Topic
 
 

@@ -8,18 +8,18 @@ from itertools import takewhile
 from typing import Any
 
 from generator.model.article import Article, Span
-from generator.tagging.entities import Tag
 from generator.tagging.lines import Line, head_lines
-from generator.tagging.located import Located
-from generator.tagging.placed_years import with_years
-from generator.tagging.places import PlaceExpression, find_places
+from generator.tagging.names.entities import Tag
+from generator.tagging.names.located import Located
+from generator.tagging.names.placed_years import with_years
+from generator.tagging.names.places import PlaceExpression, find_places
+from generator.tagging.names.tag_index import TagIndex
+from generator.tagging.patterns.wording import Wording
 from generator.tagging.quotes import Quotation, find_quotations
-from generator.tagging.tag_index import TagIndex
-from generator.tagging.talks import TalksMention, find_delegations, find_talks
-from generator.tagging.time_expression import TimeExpression
-from generator.tagging.times import find_times
+from generator.tagging.talks.mentions import TalksMention, find_delegations, find_talks
+from generator.tagging.times.expressions import find_times
+from generator.tagging.times.time_expression import TimeExpression
 from generator.tagging.toolbox import Toolbox
-from generator.tagging.wording import Wording
 
 
 @dataclass(frozen=True)

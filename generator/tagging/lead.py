@@ -4,9 +4,9 @@ from itertools import islice
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.remembered import remembered
-from generator.tagging.talks import TalksMention
+from generator.tagging.talks.mentions import TalksMention
 
 #: A sentence counts as one of the lead when it has at least so many words; the lead is the first so many of them.
 LEAD_WORDS, LEAD_SENTENCES, PAIR = 5, 6, 2

@@ -10,13 +10,13 @@ from generator.language import Language, load_language
 from generator.languages.talks import OutcomeRule
 from generator.settings import Subject
 from generator.tagging.agenda import Points, points_of
-from generator.tagging.entities import Tagger
-from generator.tagging.gazetteer import gazetteer
-from generator.tagging.identity import KnownNames
-from generator.tagging.part import either
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.together import Together
-from generator.tagging.vocabulary import Vocabulary
+from generator.tagging.names.entities import Tagger
+from generator.tagging.names.gazetteer import gazetteer
+from generator.tagging.names.identity import KnownNames
+from generator.tagging.patterns.part import either
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.together import Together
+from generator.tagging.patterns.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@
 from generator.evaluation import Gold
 from generator.facts import focus
 from generator.facts.draft import own_days
-from generator.tagging.anchors import almanac_for
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days import UNTOLD, WEIGHTS, marked_days
+from generator.tagging.days.anchors import almanac_for
+from generator.tagging.days.event_days import UNTOLD, WEIGHTS, marked_days
 from tests.accuracy.examples import draft_before, labelled, made_up
 from tests.accuracy.fitting import Choice, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet

@@ -8,12 +8,12 @@ import pytest
 from generator.language import Language, languages, load_language
 from generator.languages.rule import Examples
 from generator.model.article import Span
-from generator.tagging.counts import find_counts
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.places import find_places
-from generator.tagging.talks import find_talks
-from generator.tagging.times import find_times
+from generator.tagging.counts.mentions import find_counts
+from generator.tagging.names.places import find_places
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.talks.mentions import find_talks
+from generator.tagging.times.expressions import find_times
 from tests.articles import tools
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,9 +7,9 @@ import pytest
 from generator.reading import read_text
 from generator.settings import load_settings
 from generator.subject import load_subject
-from generator.tagging.almanac import almanac_of
-from generator.tagging.anchors import almanac_for, past_weekdays_of_the_talks
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.anchors import almanac_for, past_weekdays_of_the_talks
 from generator.tagging.toolbox import make_toolbox
 
 SUBJECT = load_subject(load_settings(Path(__file__).parents[2]))

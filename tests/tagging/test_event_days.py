@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days import WEIGHTS, event_days, marked_days
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.event_days import WEIGHTS, event_days, marked_days
 from generator.tagging.weights import weights_in
 from tests.articles import subject, tagged_article
 

@@ -11,8 +11,8 @@ import yaml
 from generator.facts import find_facts
 from generator.model.record import Statement
 from generator.tagging.article import TaggedArticle
-from generator.tagging.counts import find_counts
-from generator.tagging.people import find_people
+from generator.tagging.counts.mentions import find_counts
+from generator.tagging.people.mentions import find_people
 from tests.articles import tagged_article
 
 HERE = Path(__file__).parent

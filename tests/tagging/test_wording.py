@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from generator.language import languages, load_language
 from generator.model.article import Span, blanked
-from generator.tagging.numbers import figures, number_reader
-from generator.tagging.part import Part, fold
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases, holding
-from generator.tagging.rule_set import RuleSet
-from generator.tagging.vocabulary import Vocabulary
-from generator.tagging.wording import Wording
+from generator.tagging.patterns.numbers import figures, number_reader
+from generator.tagging.patterns.part import Part, fold
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases, holding
+from generator.tagging.patterns.rule_set import RuleSet
+from generator.tagging.patterns.vocabulary import Vocabulary
+from generator.tagging.patterns.wording import Wording
 
 PHRASES = (
     "putaran {nth}",

@@ -8,9 +8,9 @@ from typing import Any
 from generator.evaluation.comparing import begins, fold, within
 from generator.evaluation.matching import pair
 from generator.model.record import Figure, Person, Record, Statement
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.gazetteer import gazetteer
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.names.gazetteer import gazetteer
 
 FRAGMENT = 3
 

@@ -6,15 +6,15 @@ from generator.facts.draft import Draft, own_days, slice_of
 from generator.facts.event_day.refocusing import refocused
 from generator.facts.event_day.several_days import first_and_last
 from generator.model.article import Span
-from generator.tagging.almanac import almanac_of
-from generator.tagging.anchors import almanac_for
 from generator.tagging.article import TaggedArticle
-from generator.tagging.enumerations import counts_rounds
-from generator.tagging.event_days import EventDay, event_days
-from generator.tagging.event_days.told import told_days
-from generator.tagging.resolve import Almanac
-from generator.tagging.short_meetings import meeting_at
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.anchors import almanac_for
+from generator.tagging.days.event_days import EventDay, event_days
+from generator.tagging.days.event_days.told import told_days
+from generator.tagging.days.short_meetings import meeting_at
+from generator.tagging.meetings.enumerations import counts_rounds
+from generator.tagging.times.resolve import Almanac
+from generator.tagging.times.time_expression import TimeExpression
 
 #: The day of an offer is told in the first half, and in any case in so many sentences.
 LEAD = 5

@@ -6,14 +6,14 @@ from generator.facts.draft import Draft
 from generator.facts.event_day.opening import OPENING, opened
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days.opening import opening_of
-from generator.tagging.event_days.told import told_days
-from generator.tagging.numbers import number_reader
-from generator.tagging.part import Part
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.resolve import Almanac
-from generator.tagging.spoken_days import spoken
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.days.event_days.opening import opening_of
+from generator.tagging.days.event_days.told import told_days
+from generator.tagging.days.spoken_days import spoken
+from generator.tagging.patterns.numbers import number_reader
+from generator.tagging.patterns.part import Part
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.resolve import Almanac
+from generator.tagging.times.time_expression import TimeExpression
 
 #: A round of talks lasts at most so many days.
 LONGEST = 10

@@ -1,8 +1,8 @@
 """Opening days: the days on which talks opened that went on longer."""
 
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.time_expression import TimeExpression
 
 #: An article opens with so many sentences.
 OPENING = 3

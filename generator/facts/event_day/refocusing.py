@@ -6,15 +6,15 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft
 from generator.facts.event_day.opening import OPENING
 from generator.tagging.article import TaggedArticle
-from generator.tagging.edtf import edtf
-from generator.tagging.moved_days import moved_from
-from generator.tagging.own_day import gone, owned
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.resolve import Almanac
-from generator.tagging.round_days import days_of_round
-from generator.tagging.spoken_days import spoken
-from generator.tagging.talks import TalksMention
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.days.moved_days import moved_from
+from generator.tagging.days.own_day import gone, owned
+from generator.tagging.days.round_days import days_of_round
+from generator.tagging.days.spoken_days import spoken
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.edtf import edtf
+from generator.tagging.times.resolve import Almanac
+from generator.tagging.times.time_expression import TimeExpression
 
 #: What was weeks ago is not the main event when this was at most so long ago.
 RECENT = timedelta(days=4)

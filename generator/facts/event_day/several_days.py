@@ -11,11 +11,11 @@ from generator.facts.event_day.opening import OPENING, opened
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
-from generator.tagging.numbers import number_reader
-from generator.tagging.part import Part
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.resolve import Almanac
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.patterns.numbers import number_reader
+from generator.tagging.patterns.part import Part
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.resolve import Almanac
+from generator.tagging.times.time_expression import TimeExpression
 
 #: Weekdays come again after so many days.
 WEEK = 7

@@ -9,13 +9,13 @@ from generator.facts.draft import Draft, own_days
 from generator.facts.focus.ours import is_ours, of_others
 from generator.facts.focus.state import is_fixed
 from generator.model.article import Span
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days import event_days
-from generator.tagging.event_days.opening import opening_of
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.talks import TalksMention
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.event_days import event_days
+from generator.tagging.days.event_days.opening import opening_of
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.weights import likeliest
 
 #: The weights of the marks for each answer.

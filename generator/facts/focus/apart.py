@@ -4,11 +4,11 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.partners import lists_in
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.meetings.partners import lists_in
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import at_any_table, negotiators, parties_in
 from generator.tagging.remembered import remembered
-from generator.tagging.sides import at_any_table, negotiators, parties_in
-from generator.tagging.talks import TalksMention
+from generator.tagging.talks.mentions import TalksMention
 
 #: Words on the subject stand, and the one who was met is named, within so many code points of a mention.
 BESIDE = 30

@@ -7,12 +7,12 @@ from generator.facts.focus.ours import PAIR, is_ours, names_both, of_others
 from generator.facts.focus.state import is_history
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.asides import in_an_aside
 from generator.tagging.lead import NEWS, stands_in
-from generator.tagging.numbers import number_reader
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import negotiators, parties_in
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.asides import in_an_aside
+from generator.tagging.patterns.numbers import number_reader
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import negotiators, parties_in
+from generator.tagging.talks.mentions import TalksMention
 
 #: Words that make talks only a date of something else stand within so many code points in front of those who talk.
 FRONT = 120

@@ -9,7 +9,7 @@ from generator.facts.focus.marks import marks_of
 from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.talks import TalksMention
+from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.weights import likeliest
 
 #: The weights of the marks for each kind.

@@ -8,9 +8,9 @@ from generator.facts.focus.plans import on_the_eve
 from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.counting import as_counted
-from generator.tagging.enumerations import round_counts
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.counting import as_counted
+from generator.tagging.meetings.enumerations import round_counts
+from generator.tagging.talks.mentions import TalksMention
 
 
 def focused(

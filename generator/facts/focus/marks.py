@@ -9,12 +9,12 @@ from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.calling_off import called_off
-from generator.tagging.event_days.opening import opening_of
+from generator.tagging.days.event_days.opening import opening_of
 from generator.tagging.lead import LEAD_WORDS, words_beside_days
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import lands_in, negotiators, parties_in
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.calling_off import called_off
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import lands_in, negotiators, parties_in
+from generator.tagging.talks.mentions import TalksMention
 
 #: Of which sentences more is said, counted from the first one behind the headline.
 PLACES = {"first": 0, "second": 1}

@@ -7,15 +7,15 @@ from generator.facts.draft import Draft
 from generator.facts.focus.ours import PAIR
 from generator.facts.focus.plans import goes_on, is_announced, on_the_eve
 from generator.model.article import Span
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.own_day import gone
+from generator.tagging.days.round_days import days_of_round
 from generator.tagging.lead import stands_in
-from generator.tagging.own_day import gone
-from generator.tagging.parts_of_rounds import is_part
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.pointed import is_pointed_at
-from generator.tagging.round_days import days_of_round
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.parts_of_rounds import is_part
+from generator.tagging.meetings.pointed import is_pointed_at
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
 
 #: A mention of the lead speaks for its round as loudly as so many others.
 IN_THE_LEAD, IN_THE_OPENING = 3, 6

@@ -3,11 +3,11 @@
 from generator.facts.focus.apart import opens_apart, told_of_others
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.partners import lists_in, partners_of
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.meetings.partners import lists_in, partners_of
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import at_any_table, at_table_near, hosts_near, negotiators, parties_in
 from generator.tagging.remembered import remembered
-from generator.tagging.sides import at_any_table, at_table_near, hosts_near, negotiators, parties_in
-from generator.tagging.talks import TalksMention
+from generator.tagging.talks.mentions import TalksMention
 
 PAIR = 2
 #: The name of the one who was met ends within so many code points behind the verb.

@@ -1,9 +1,9 @@
 """Plans: what it means that words around talks look ahead; they may also look back from there, or only go on."""
 
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.resolve import Almanac
-from generator.tagging.talks import TalksMention
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.resolve import Almanac
 
 #: "Before" stands within so many code points in front of talks.
 CLOSE = 25

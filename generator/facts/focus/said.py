@@ -10,12 +10,12 @@ from generator.facts.focus.state import is_fixed
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.sides import at_table_near, hosts_near, lands_in, negotiators, parties_in
-from generator.tagging.talk_words import talk_phrases
-from generator.tagging.talks import TalksMention
-from generator.tagging.together import Together
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.together import Together
+from generator.tagging.people.sides import at_table_near, hosts_near, lands_in, negotiators, parties_in
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.talks.words import talk_phrases
 
 #: A place where the topic knows of talks tells of them so many days before and after.
 SHORTLY = timedelta(days=4)

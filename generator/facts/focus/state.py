@@ -4,13 +4,13 @@ from datetime import timedelta
 
 from generator.facts.draft import Draft
 from generator.model.article import Span
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import parties_in
-from generator.tagging.talks import TalksMention
-from generator.tagging.time_expression import TimeExpression
-from generator.tagging.together import Together
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.together import Together
+from generator.tagging.people.sides import parties_in
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.time_expression import TimeExpression
 
 PAIR = 2
 #: A relative pronoun begins within so many code points in front of its verb.

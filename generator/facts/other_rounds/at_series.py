@@ -9,12 +9,12 @@ from generator.facts.other_rounds.surroundings import is_behind_after, place_nea
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.calling_off import called_off
-from generator.tagging.enumerations import round_counts
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.series_days import SeriesDay, series_days
-from generator.tagging.spoken_days import spoken
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.days.series_days import SeriesDay, series_days
+from generator.tagging.days.spoken_days import spoken
+from generator.tagging.meetings.calling_off import called_off
+from generator.tagging.meetings.enumerations import round_counts
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.time_expression import TimeExpression
 
 
 def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:

@@ -8,9 +8,9 @@ from generator.facts.other_rounds.describing import MONTH, almanac_for, same
 from generator.facts.other_rounds.relation import is_forward
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.moved_days import moved_from
-from generator.tagging.round_days import RoundDay, days_of_round, joined
-from generator.tagging.talks import TalksMention
+from generator.tagging.days.moved_days import moved_from
+from generator.tagging.days.round_days import RoundDay, days_of_round, joined
+from generator.tagging.talks.mentions import TalksMention
 
 
 def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:

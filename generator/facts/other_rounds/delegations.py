@@ -8,11 +8,11 @@ from generator.facts.other_rounds.relation import goes_on_then
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.edtf import edtf
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import parties_in
-from generator.tagging.talks import TalksMention
-from generator.tagging.vague_times import vague_times
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import parties_in
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.edtf import edtf
+from generator.tagging.times.vague_times import vague_times
 
 PAIR = 2
 

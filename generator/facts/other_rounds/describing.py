@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence, OtherRound
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.resolve import Almanac
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.times.resolve import Almanac
 
 #: Delegations come to the place of talks at most so long before them.
 ARRIVAL = timedelta(days=1)

@@ -4,8 +4,8 @@ from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.vague_times import vague_times
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.vague_times import vague_times
 
 #: The time stands within so many code points behind the words that say that talks go on.
 REACH = 40

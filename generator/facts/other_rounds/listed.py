@@ -5,8 +5,8 @@ from generator.facts.other_rounds.describing import almanac_for, past_round
 from generator.facts.other_rounds.surroundings import place_near
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.edtf import edtf
-from generator.tagging.enumerations import enumerated_rounds
+from generator.tagging.meetings.enumerations import enumerated_rounds
+from generator.tagging.times.edtf import edtf
 
 
 def listed_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:

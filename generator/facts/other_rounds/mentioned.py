@@ -8,8 +8,8 @@ from generator.facts.other_rounds.surroundings import place_of, time_of
 from generator.facts.other_rounds.telling_apart import is_of_another_run, is_the_main_one, without_count_of_parts
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.encounters import encounters
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.encounters import encounters
+from generator.tagging.talks.mentions import TalksMention
 
 _Group = tuple[int | None, str, str | None]
 """The number, the relation, and for a round that is only known by its day, this day."""

@@ -6,13 +6,13 @@ from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.calling_off import called_off
-from generator.tagging.edtf import edtf
-from generator.tagging.own_day import gone
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.sides import at_table_near, parties_in
-from generator.tagging.talks import TalksMention
-from generator.tagging.vague_times import vague_times
+from generator.tagging.days.own_day import gone
+from generator.tagging.meetings.calling_off import called_off
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.sides import at_table_near, parties_in
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.edtf import edtf
+from generator.tagging.times.vague_times import vague_times
 
 #: The place of earlier talks stands within so many code points behind the words for them.
 BESIDE = 30

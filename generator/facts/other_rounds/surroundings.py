@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.places import PlaceExpression
-from generator.tagging.round_days import nearness
-from generator.tagging.same_places import same_places
-from generator.tagging.talks import TalksMention
-from generator.tagging.vague_times import vague_times
+from generator.tagging.days.round_days import nearness
+from generator.tagging.days.same_places import same_places
+from generator.tagging.names.places import PlaceExpression
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.vague_times import vague_times
 
 #: A time for what lies ahead that is quoted ends within so many code points behind the words for talks.
 QUOTED = 60

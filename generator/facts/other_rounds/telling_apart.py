@@ -5,14 +5,14 @@ from generator.facts.other_rounds.describing import almanac_for, same
 from generator.facts.other_rounds.relation import goes_on_then, is_forward
 from generator.facts.other_rounds.surroundings import is_behind_after
 from generator.tagging.article import TaggedArticle
-from generator.tagging.encounters import with_strangers
+from generator.tagging.days.moved_days import moved_from
+from generator.tagging.days.round_days import days_of_round
 from generator.tagging.lead import lead_of, stands_in
-from generator.tagging.moved_days import moved_from
-from generator.tagging.parts_of_rounds import is_part
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.pointed import is_pointed_at
-from generator.tagging.round_days import days_of_round
-from generator.tagging.talks import TalksMention
+from generator.tagging.meetings.encounters import with_strangers
+from generator.tagging.meetings.parts_of_rounds import is_part
+from generator.tagging.meetings.pointed import is_pointed_at
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
 
 #: A new round that was held is the main one in so many sentences of the lead.
 OPENING = 3

@@ -11,10 +11,10 @@ from generator.model.article import Span
 from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import holding
-from generator.tagging.sides import parties_in
-from generator.tagging.together import Together
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import holding
+from generator.tagging.patterns.together import Together
+from generator.tagging.people.sides import parties_in
 
 #: What settles something.
 GOOD: tuple[OutcomeKind, ...] = ("agreement", "partial-agreement")

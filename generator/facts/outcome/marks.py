@@ -9,9 +9,9 @@ from generator.facts.outcome.findings import Finding
 from generator.facts.outcome.next_day import goes_on_next_day
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.event_days.opening import Opening, opening_of
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.talks import TalksMention
+from generator.tagging.days.event_days.opening import Opening, opening_of
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
 
 #: Shares of the mentions of the main event from which on this is said.
 SHARES = (0.25, 0.5, 0.75, 1.0)

@@ -2,10 +2,10 @@
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.together import Together
-from generator.tagging.vague_times import vague_times
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.together import Together
+from generator.tagging.times.vague_times import vague_times
 
 #: A negation governs what follows within so many code points, a denial what follows in its clause.
 NEGATION_REACH, DENIAL_REACH, WISH_REACH = 12, 40, 60

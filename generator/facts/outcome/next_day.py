@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
 from generator.model.record import Evidence
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.almanac import almanac_of
 from generator.tagging.lead import NEWS, lead_of
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import Phrases
-from generator.tagging.time_expression import TimeExpression
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.times.time_expression import TimeExpression
 
 DAY = timedelta(days=1)
 

@@ -5,10 +5,10 @@ from datetime import date
 
 from generator.facts.draft import Draft
 from generator.model.article import Span
-from generator.tagging.almanac import almanac_of
 from generator.tagging.article import TaggedArticle
-from generator.tagging.flashbacks import flashbacks
-from generator.tagging.talks import TalksMention
+from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.flashbacks import flashbacks
+from generator.tagging.talks.mentions import TalksMention
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from generator.facts.outcome.findings import Finding
 from generator.model.article import Span
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
-from generator.tagging.phrases import holding
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import holding
 
 #: What was settled or not is named within so many code points behind the words that say so, and few words away.
 OBJECT_REACH = 80

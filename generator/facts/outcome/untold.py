@@ -5,7 +5,7 @@ from generator.facts.outcome.next_day import goes_on_next_day
 from generator.model.article import Span
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases
 
 
 def untold(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind) -> Evidence | None:

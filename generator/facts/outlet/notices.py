@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.facts.outlet.names import WORD, is_medium, site_names
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases
 
 
 def of_the_copyright(tagged: TaggedArticle) -> Iterator[tuple[Span, str]]:

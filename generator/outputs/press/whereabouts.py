@@ -8,7 +8,7 @@ from generator.actors import Place, Places
 from generator.model.story import Event
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.once import once
-from generator.tagging.part import fold
+from generator.tagging.patterns.part import fold
 
 _WORD = re.compile(r"[^\W_]+")
 

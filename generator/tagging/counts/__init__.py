@@ -1,0 +1,1 @@
+"""Counts: numbers of people in an article, what became of them and who claims it."""

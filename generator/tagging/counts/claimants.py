@@ -1,0 +1,135 @@
+"""Who claims a count: a person, an organisation, a party or an office beside a verb of speech in its sentence."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.language import Language
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.counts.claiming_verbs import ClaimingVerbs
+from generator.tagging.counts.described_claimants import described_claimant
+from generator.tagging.counts.mentions import Count
+from generator.tagging.counts.named_claimants import Claim, NamedClaimants
+from generator.tagging.names.entities import Tag
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.subjects import Subjects
+from generator.tagging.speech.speakers import speeches
+
+#: Who claims a count stands within so many code points of it.
+REACH = 400
+#: A word that says that a count goes on with another ends within so many code points in front of it.
+NEAR = 18
+
+
+@dataclass(frozen=True)
+class Claimants:
+    """Finds who claims the counts of an article: the id, and the words that say so."""
+
+    subjects: Subjects
+
+    def of_each(self, counts: Iterable[Count]) -> Iterator[Claim | None]:
+        """Who claims each of `counts`, which are in order; one that goes on ("Another 73 were wounded") has the
+        claimant of the count before it, where nobody else claims it. Whose words close the count before ("..., X said,
+        and nine were hurt, according to Y") yields to who follows."""
+        before: tuple[Span, Claim | None] | None = None
+        for count in counts:
+            claim = self.of(count.span)
+            if before and claim and before[0].end < claim[1].start < count.span.start and claim == before[1]:
+                claim = self._verbs.behind(Span(count.span.end, self._sentence(count.span).end)) or claim
+            if not claim and before and self._goes_on(before[0], count.span):
+                claim = before[1]
+            before = count.span, claim
+            yield claim
+
+    def of(self, count: Span) -> Claim | None:
+        """Who claims `count`; None where its sentence names nobody."""
+        sentence, verbs = self._sentence(count), self._verbs
+        verb = verbs.claims.match(self._plain, count.start)
+        front = Span(self._clause_start(sentence, count), verb.end() if verb else count.start)
+        behind = Span(count.end, sentence.end)
+        return (
+            self._inside(count)
+            or verbs.in_front(front)
+            or verbs.own(sentence, behind)
+            or verbs.own(sentence, front)
+            or verbs.pronoun(front)
+            or self._quoted(count)
+            or verbs.behind(behind)
+            or self._named.office(sentence)
+            or self._repeated(self._tagged.article.sentence_at(count.start).end)
+            or described_claimant(self.subjects, verbs.claims, sentence, count)
+        )
+
+    @property
+    def _tagged(self) -> TaggedArticle:
+        return self.subjects.tagged
+
+    @property
+    def _plain(self) -> str:
+        return self.subjects.tagged.plain
+
+    @property
+    def _language(self) -> Language:
+        return self.subjects.tagged.tools.language
+
+    @cached_property
+    def _named(self) -> NamedClaimants:
+        return NamedClaimants(self.subjects)
+
+    @cached_property
+    def _verbs(self) -> ClaimingVerbs:
+        return ClaimingVerbs(self.subjects)
+
+    def _sentence(self, count: Span) -> Span:
+        """The sentence of a count, as far as it reaches."""
+        whole = self._tagged.article.sentence_at(count.start)
+        return Span(max(whole.start, count.start - REACH), min(whole.end, count.end + REACH))
+
+    def _goes_on(self, before: Span, count: Span) -> bool:
+        """Whether a count stands in the sentence of the one before, or goes on with it in the next one of its
+        paragraph: by a word for it, or without any other place."""
+        sentence, whole = self._tagged.article.sentence_at(count.start), self._tagged.article.sentence_at(before.start)
+        if sentence == whole:
+            return True
+        if self._tagged.article.sentence_after(before.end) != sentence or "\n" in self._plain[before.end : count.start]:
+            return False
+        near = Span(max(sentence.start, count.start - NEAR), count.end)
+        if compile_phrases(self._language.figures.go_on).search(self._plain, *near):
+            return True
+        return {tag.id for tag in self._places(sentence)} <= {tag.id for tag in self._places(whole)}
+
+    def _places(self, sentence: Span) -> list[Tag]:
+        return [*self._tagged.tags_in(sentence, "place"), *self._tagged.tags_in(sentence, "party")]
+
+    def _clause_start(self, sentence: Span, count: Span) -> int:
+        """Where the clause of a count begins: behind a break, where another side's count may stand in front of it."""
+        breaks = compile_phrases(self._language.talks.breaks)
+        ends = [match.end() for match in breaks.finditer(self._plain, sentence.start, count.start)]
+        semicolon = self._plain.rfind(";", sentence.start, count.start) + 1
+        return max([sentence.start, semicolon, *ends])
+
+    def _inside(self, count: Span) -> Claim | None:
+        """Who stands behind "according to" within the count: "339 anak yang menurut Kyiv dibawa paksa"."""
+        according = compile_phrases(self._language.speech.according_to).search(self._plain, *count)
+        return self._named.within(Span(according.end(), count.end)) if according else None
+
+    def _quoted(self, count: Span) -> Claim | None:
+        """Who says the quotation that holds the count."""
+        said = (one for one in speeches(self._tagged, self.subjects.namings) if one.quotation.span.holds(count))
+        spoken = next(said, None)
+        if spoken is None or spoken.attribution.speaker is None or spoken.attribution.span is None:
+            return None
+        return spoken.attribution.speaker, spoken.attribution.span
+
+    def _repeated(self, place: int) -> Claim | None:
+        """Who gives the count in the sentence behind it: "Gubernur setempat, ..., menyampaikannya pada Ahad"."""
+        following = self._tagged.article.sentence_after(place)
+        repeated = (
+            compile_phrases(self._language.figures.repeats).search(self._plain, *following) if following else None
+        )
+        if not repeated or not following:
+            return None
+        return self._named.within(Span(following.start, repeated.start())) or self._named.within(
+            Span(repeated.end(), following.end)
+        )

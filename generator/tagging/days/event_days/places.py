@@ -1,0 +1,39 @@
+"""Places: what the places beside a day say of it: whether the opening names them, too, and whether the topic knows of
+talks there on that day."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from generator.tagging.article import TaggedArticle
+from generator.tagging.days.event_days.opening import Opening
+from generator.tagging.days.event_days.told import ToldDay
+
+#: An article tells of talks of a series at most so long before or behind it.
+SHORTLY = timedelta(days=10)
+
+
+def marks_of_places(tagged: TaggedArticle, told: ToldDay, opening: Opening, near: date | None) -> Iterator[str]:
+    """The marks of the places beside a day of an article that was written on the day `near`."""
+    yield from _named_above(tagged, told, opening)
+    yield from _among_series(tagged, told, opening, near)
+
+
+def _named_above(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> Iterator[str]:
+    """Whether the sentence of a day names a place that the headline or the first sentences name, too."""
+    sentence = tagged.article.sentence_at(told.time.span.start)
+    own = {tag.id for tag in tagged.tags_in(sentence, "place")}
+    for name, places in (("headline", opening.headline_places), ("opening", opening.first_places)):
+        if any(places.get(place, frozenset()) - {sentence} for place in own):
+            yield f"place-of-the-{name}"
+
+
+def _among_series(tagged: TaggedArticle, told: ToldDay, opening: Opening, near: date | None) -> Iterator[str]:
+    """Whether the topic knows of talks on a day at a place that its sentence or the opening names, or knows of talks
+    there shortly before or behind the day of writing, but not on this one."""
+    sentence = tagged.article.sentence_at(told.time.span.start)
+    places = {tag.id for tag in tagged.tags_in(sentence, "place")}.union(opening.headline_places, opening.first_places)
+    periods = [one.days for one in tagged.tools.subject.topic.series if places.intersection(one.places)]
+    if any(first <= told.day <= last for first, last in periods):
+        yield "day-of-a-series"
+    elif near and any(first - SHORTLY <= near <= last + SHORTLY for first, last in periods):
+        yield "outside-of-the-series"

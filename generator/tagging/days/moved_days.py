@@ -1,0 +1,46 @@
+"""Moved days: days behind the words that put talks off ("postponed until Wednesday"), days within them ("did not open
+on Monday as planned"), and days for which talks were meant once ("originally due on Sunday")."""
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.remembered import remembered
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.time_expression import TimeExpression
+
+#: The day to which talks are put off stands within so many code points behind the words that say so.
+BEHIND = 12
+#: The day for which talks were meant once stands within so many code points behind the words that say so.
+MEANT = 60
+
+
+def moved_to(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
+    """The days to which the talks mentioned are moved: none for which they were meant once."""
+    ends = [words.end for words in _words(tagged, mention)]
+    behind = tagged.times_in(Span(min(ends), mention.sentence.end)) if ends else ()
+    once = _meant_once(tagged, mention.sentence)
+    return tuple(time for time in behind if time.span.start - min(ends) <= BEHIND and time not in once)
+
+
+def moved_from(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
+    """The days on which the talks mentioned were to be held: within those words, or others beside a day behind them,
+    or days for which they were meant once."""
+    within = tuple(time for words in _words(tagged, mention) for time in tagged.times_in(words))
+    moved = moved_to(tagged, mention)
+    beside = (time for time in tagged.times_in(mention.sentence) if moved and time not in moved)
+    return (*within, *beside, *_meant_once(tagged, mention.sentence))
+
+
+@remembered
+def _meant_once(tagged: TaggedArticle, sentence: Span) -> tuple[TimeExpression, ...]:
+    """The first time behind each word that says that something was to be then."""
+    once = compile_phrases(tagged.tools.language.talks.meant_once).finditer(tagged.plain, *sentence)
+    near = (Span(match.end(), min(sentence.end, match.end() + MEANT)) for match in once)
+    return tuple(time for span in near for time in tagged.times_in(span)[:1])
+
+
+@remembered
+def _words(tagged: TaggedArticle, mention: TalksMention) -> tuple[Span, ...]:
+    rules = [words for rule, words in tagged.tools.outcomes if rule.kind == "postponed"]
+    stretch = Span(mention.clause.start, mention.sentence.end)
+    return tuple(span for words in rules for span in words.finditer(tagged.plain, *stretch))

@@ -1,0 +1,125 @@
+"""Round days: the days, intervals and months that stand by a mention of talks as its own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.days.listed_days import are_joined
+from generator.tagging.days.own_day import owned
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.edtf import edtf
+from generator.tagging.times.resolve import Almanac
+from generator.tagging.times.time_expression import TimeExpression
+
+#: The day of a round stands at most so many code points before the end of its mention, or behind it.
+BEFORE, BEHIND = 80, 90
+#: Between "between" and its first day stand at most so many code points.
+JOINED = 14
+#: A verb of speech in front of its weekday stands within so many code points of it.
+SPOKEN = 20
+#: "Since" stands within so many code points in front of its day ("since the war began in February").
+SINCE = 45
+PAIR = 2
+#: What stands before a dash tells of something else.
+DASH = r"\s[-–—]+\s|—"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDay:
+    """A time that can be that of a round: its `day` as EDTF, and all days that it may mean (a bare weekday beside talks
+    that lie ahead looks ahead, and may yet be the last one)."""
+
+    time: TimeExpression
+    day: str
+    meant: frozenset[str]
+
+
+def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, forward: bool) -> Iterator[RoundDay]:
+    """The times that can be those of the talks mentioned, which lie ahead (`forward`) or not; the likeliest first."""
+    for time in sorted(tagged.times_in(mention.clause), key=lambda time: nearness(mention, time.span)):
+        if not _beside(tagged, mention, time) or not (time.placed or forward or _is_past(tagged, mention, time)):
+            continue
+        if forward and not time.placed and _of_speech(tagged, mention, time):
+            continue
+        if bounds := _bounds(tagged, mention.clause, time):
+            first, last = (edtf(almanac, one, forward) for one in bounds)
+            if forward and first and last and time == bounds[0]:
+                yield RoundDay(time, f"{first}/{last}", frozenset({first, last}))
+            continue
+        ways = {True, False} if not time.placed else {forward}
+        meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
+        if day := edtf(almanac, time, forward):
+            yield RoundDay(time, day, meant)
+
+
+def _bounds(tagged: TaggedArticle, clause: Span, time: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:
+    """The two times "between" which something is, if `time` is one of them."""
+    between = compile_phrases(tagged.tools.language.calendar.between)
+    for match in between.finditer(tagged.plain, *clause):
+        behind = tagged.times_in(Span(match.end(), clause.end))[:PAIR]
+        if time in behind and len(behind) == PAIR and behind[0].span.start - match.end() <= JOINED:
+            return behind[0], behind[1]
+    return None
+
+
+def nearness(mention: TalksMention, span: Span) -> tuple[bool, int]:
+    """What stands behind a mention comes before what stands in front of it, and the nearest first."""
+    behind = span.start >= mention.span.end
+    return not behind, span.start - mention.span.end if behind else mention.span.start - span.end
+
+
+def _of_speech(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a bare weekday or "today" in front of talks that lie ahead is that on which somebody told of them: by a
+    verb of speech, or where nothing in front of the day looks ahead to noun and day ("will return on Thursday for
+    another session")."""
+    if time.span.start > mention.span.start:
+        return False
+    language = tagged.tools.language
+    said = compile_phrases((*language.speech.verbs, *language.speech.own))
+    near = Span(max(mention.sentence.start, time.span.start - SPOKEN), mention.span.start)
+    ahead = compile_phrases(language.talks.ahead).search(tagged.plain, mention.clause.start, time.span.start)
+    return bool(said.search(tagged.plain, *near)) or (mention.named and not ahead)
+
+
+def joined(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the times behind a mention, or else in front of it, are several and joined: days of several rounds."""
+    told = [time for time in tagged.times_in(mention.clause) if time.month or time.months is not None]
+    behind = [time for time in told if time.span.start > mention.span.end]
+    times = behind or [time for time in told if time.span.end < mention.span.start]
+    return len(times) >= PAIR and all(are_joined(tagged, first, second) for first, second in pairwise(times))
+
+
+def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a day stands near enough to a mention to be its day: behind it rather than in front, and not as that of
+    something else which came before ("the first meeting since the quarrel on 28 February")."""
+    language, span = tagged.tools.language, time.span
+    after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
+    if span.start < mention.span.start:
+        between = tagged.plain[span.end : mention.span.start]
+        if mention.ahead and not mention.named:
+            between = " ".join(between.split()[:-1])
+        apart = said.search(between) or compile_phrases(language.talks.before).search(between)
+        apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
+        return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
+    between = tagged.plain[mention.span.end : span.start]
+    return not after.search(between) and len(between) <= BEHIND
+
+
+def _since(tagged: TaggedArticle, day: Span, behind: str) -> bool:
+    """Whether a day is only the one since which something is so, and not the one when talks were held ("since July,
+    when they met")."""
+    talks, start = tagged.tools.language.talks, tagged.article.sentence_at(day.start).start
+    words = compile_phrases(talks.since).finditer(tagged.plain, max(start, day.start - SINCE), day.start)
+    told = compile_phrases(talks.when).match(behind.lstrip(", "))
+    return any("," not in tagged.plain[match.end() : day.start] for match in words) and not told
+
+
+def _is_past(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
+    """Whether a bare weekday is that of an earlier round: one that is numbered, or one "last Thursday"."""
+    if mention.number is not None:
+        return time.weekday is not None
+    return owned(tagged, mention, time)

@@ -1,0 +1,117 @@
+"""Series days: days that stand beside the place of a series of talks which was held there on that day."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.days.listed_days import listed
+from generator.tagging.days.news_distance import days_after
+from generator.tagging.days.same_places import same_places
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.edtf import edtf
+from generator.tagging.times.resolve import Almanac
+from generator.tagging.times.time_expression import TimeExpression
+from generator.topic import Series
+
+#: A place and its day stand within so many code points of each other.
+REACH = 60
+#: "Between" stands within so many code points in front of the first of its days.
+BETWEEN = 14
+#: "Two weeks earlier" is right to so many days.
+ABOUT = timedelta(days=2)
+#: The days of a series that is no longer than this are those of its one meeting.
+MEETING = 3
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesDay:
+    """The place of a series, the time beside it, the day or month (EDTF) in which that series was held there, and the
+    last day of that series."""
+
+    place: Span
+    time: TimeExpression
+    day: str
+    last: date
+
+
+def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
+    """Days of series that the article names together with their places, or the countries of these, in order of the
+    text."""
+    for place, held in sorted(_places(tagged), key=lambda found: found[0]):
+        sentence = tagged.article.sentence_at(place.start)
+        for times in listed(tagged, tagged.times_in(sentence)):
+            if any(_near(time.span, place) for time in times) and not _bounded(tagged, times[0]):
+                for time in times:
+                    for period in (series.days for series in held):
+                        if day := _day(almanac, time, period):
+                            yield SeriesDay(place, time, day, period[1])
+        yield from _days_before(tagged, almanac, place, held)
+
+
+def _days_before(tagged: TaggedArticle, almanac: Almanac, place: Span, held: list[Series]) -> Iterator[SeriesDay]:
+    """A short series that was held at a place so many days before the event ("a week after talks in Geneva")."""
+    if almanac.event is None:
+        return
+    start = max(tagged.article.sentence_at(place.start).start, place.start - REACH)
+    for span, days in days_after(tagged, Span(start, place.start)):
+        told = almanac.event - timedelta(days=days)
+        for first, last in (series.days for series in held):
+            if day := told.isoformat() if first <= told <= last else _about(told, (first, last)):
+                yield SeriesDay(place, TimeExpression(span, "days-from-the-news"), day, last)
+
+
+def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
+    """Where the article names places at which series were held, speaks of one of them in other words ("the city"), or
+    says "in" of a country of such places."""
+    series, lands = tagged.tools.subject.topic.series, tagged.tools.party_at
+    whole = Span(0, len(tagged.plain))
+    named = [(tag.span, held) for tag in tagged.tags_in(whole, "place") if (held := _held_at(series, tag.id))]
+    yield from named
+    for span in same_places(tagged, whole):
+        yield span, [one for place, held in named if place.end <= span.start for one in held]
+    for place in tagged.places_in(whole):
+        held = [one for one in series if place.party in {lands.get(name) for name in one.places} - {None}]
+        if held and place.place is None:
+            yield place.span, held
+
+
+def _held_at(series: Sequence[Series], place: str) -> list[Series]:
+    return [one for one in series if place in one.places]
+
+
+def _near(time: Span, place: Span) -> bool:
+    return place.start - REACH <= time.start and time.end <= place.end + REACH
+
+
+def _bounded(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a time only opens the span in which something was ("between May and July")."""
+    between = compile_phrases(tagged.tools.language.calendar.between)
+    before = between.finditer(tagged.plain, max(0, time.span.start - BETWEEN), time.span.start)
+    return next(before, None) is not None
+
+
+def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date]) -> str | None:
+    """The day or month of `time`, if it lies in the period `held`; of "two weeks earlier" the first day of that period,
+    if it is a short one near it."""
+    if time.weeks_ago is not None:
+        return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
+    told = edtf(almanac, time) or (time.day and edtf(almanac, time._replace(year=held[0].year)))
+    if not told:
+        return None
+    if time.since_event is not None:
+        return _about(date.fromisoformat(told[:10]), held)
+    if time.last and time.weekday is not None and almanac.event and told == almanac.event.isoformat():
+        told = (almanac.event - WEEK).isoformat()
+    first = told.partition("/")[0]
+    begins, ends = (day.isoformat()[: len(first)] for day in held)
+    return told if begins <= first <= ends else None
+
+
+def _about(day: date, held: tuple[date, date]) -> str | None:
+    """The first day of a short period that lies about a `day`."""
+    first, last = held
+    near = (last - first).days < MEETING and first - ABOUT <= day <= last + ABOUT
+    return first.isoformat() if near else None

@@ -1,0 +1,55 @@
+"""Series places: where talks can have been held, by the topic's series that are on at their day."""
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.names.entities import Tag
+from generator.tagging.names.places import PlaceExpression
+
+#: The opening is so many sentences, with headline and stamp.
+OPENING = 6
+
+
+def of_series(tagged: TaggedArticle, day: str | None, opening: bool = False) -> dict[str, list[PlaceExpression]]:
+    """Where no place stands beside the talks: the first one in the article (or its `opening`) at which a series of that
+    day is held, rather as the text writes it than in the capitals of a dateline."""
+    held_at = places_of_series(tagged, day)
+    end = (
+        tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
+    )
+    tags = [tag for tag in tagged.tags_in(Span(0, end), "place") if tag.id in held_at]
+    return {tag.text: [PlaceExpression(tag.span, tag.id, None)] for tag in _written(tags)[:1]}
+
+
+def _written(tags: list[Tag]) -> list[Tag]:
+    """The tags, those that are not in capitals before the others."""
+    return sorted(tags, key=lambda tag: tag.text.isupper())
+
+
+def at_the_series(
+    tagged: TaggedArticle, day: str | None, found: dict[str, list[PlaceExpression]]
+) -> dict[str, list[PlaceExpression]]:
+    """The places without those that the topic's talks of that day were not held at, where the first one was (places in
+    one sentence stay, as the article names both); or the place of these talks that the opening names."""
+    held_at = places_of_series(tagged, day)
+    right = {name for name, places in found.items() if any(place.place in held_at for place in places)}
+    if next(iter(found), None) not in right:
+        return (of_series(tagged, day, opening=True) if found and held_at and not right else {}) or found
+    sentences = {tagged.article.sentence_at(place.span.start) for name in right for place in found[name]}
+
+    def stays(name: str, places: list[PlaceExpression]) -> bool:
+        beside = any(tagged.article.sentence_at(place.span.start) in sentences for place in places)
+        return name in right or beside or all(_can_hold(tagged, place, held_at) for place in places)
+
+    return {name: places for name, places in found.items() if stays(name, places)}
+
+
+def _can_hold(tagged: TaggedArticle, place: PlaceExpression, held_at: set[str]) -> bool:
+    """Whether a place that the gazetteer does not know can be one of those where talks were held, or their country."""
+    inside = {tagged.tools.party_at.get(one) for one in held_at}
+    return place.place is None and (place.party is None or place.party in inside)
+
+
+def places_of_series(tagged: TaggedArticle, day: str | None) -> set[str]:
+    """The places of the series that hold `day`."""
+    running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
+    return {place for series in running for place in series.places}

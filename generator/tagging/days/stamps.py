@@ -1,0 +1,54 @@
+"""Stamps: lines in the head of an article that are little more than the day on which it came out."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.lines import RUNNING_TEXT, Line, lines_of
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.times.time_expression import TimeExpression
+
+#: A stamp line is a date with little beside it: at most this many other code points.
+STAMP_REST = 45
+#: Below the head a stamp with its clock has at most so many, and stands in one of so many lines.
+CLOCK_REST, BELOW = 16, 6
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?![./]\d)")
+
+
+def stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
+    """A line of the head that is little more than a full date; a day of revision comes last. Below the head, in front
+    of the second line of running text, only a day with its clock and next to nothing else is one."""
+    found = [time for line in tagged.head if (time := _stamp(tagged, line, STAMP_REST))]
+    below = islice(lines_of(tagged.plain[tagged.head[-1].span.end :]), BELOW) if tagged.head else ()
+    short = takewhile(lambda line: len(line.text) <= RUNNING_TEXT, below)
+    shift = tagged.head[-1].span.end if tagged.head else 0
+    later = [Line(Span(line.span.start + shift, line.span.end + shift), line.text) for line in short]
+    found += [time for line in later if (time := _stamp(tagged, line, CLOCK_REST)) and _CLOCK.search(line.text)]
+    revised = compile_phrases(tagged.tools.language.sources.revised)
+    yield from sorted(
+        found, key=lambda time: bool(revised.search(tagged.plain, _line_start(tagged, time), time.span.start))
+    )
+
+
+def _line_start(tagged: TaggedArticle, time: TimeExpression) -> int:
+    return tagged.plain.rfind("\n", 0, time.span.start) + 1
+
+
+def _stamp(tagged: TaggedArticle, line: Line, most: int) -> TimeExpression | None:
+    """The first day of a line, with its month and year, beside which the piece of the line with it says little."""
+    time = next(iter(tagged.times_in(line.span)), None)
+    if time is None or time.month is None or not _says_year(tagged, time):
+        return None
+    start = max([line.span.start, *(tagged.plain.rfind(bar, line.span.start, time.span.start) for bar in "|•·")])
+    rest = line.span.end - start - (time.span.end - time.span.start)
+    return time if rest <= most or (time.stamp and ":" in line.text) else None
+
+
+def _says_year(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a day tells its year itself, and has it not from elsewhere."""
+    said = tagged.plain[time.span.start : time.span.end]
+    return (
+        time.year is not None and time.rule != "month" and f"{time.year % 100:02}" in said.replace(str(time.day), "", 1)
+    )

@@ -1,0 +1,1 @@
+"""Meetings: which of the talks that an article names belong together, and with whom and how often they are held."""

@@ -1,0 +1,77 @@
+"""Encounters: verbs that tell of a meeting only where the people or parties of two sides stand around them ("Witkoff
+will see Putin on Tuesday"), and meetings of one side with strangers."""
+
+import re
+
+from generator.model.article import Span
+from generator.tagging.article import TaggedArticle
+from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import holding
+from generator.tagging.people.sides import parties_in
+from generator.tagging.talks.cues import clause_around, cues_around
+from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.talks.words import talk_phrases
+
+#: Those who meet are named within so many code points in front of the verb, and behind it.
+FRONT, BEHIND = 150, 45
+#: An object has at least so many letters.
+OBJECT = 3
+
+
+def encounters(tagged: TaggedArticle) -> tuple[TalksMention, ...]:
+    """Mentions of meetings that only such a verb tells, in order of place."""
+    language, plain = tagged.tools.language, tagged.plain
+    verbs, patterns, found = compile_phrases(language.talks.encounters), talk_phrases(language), []
+    for sentence in holding(plain, tagged.article.sentences, [verbs]):
+        for match in verbs.finditer(plain, *sentence):
+            span = Span(*match.span())
+            clause = clause_around(plain, span, sentence, language)
+            if _of_two_sides(tagged, span, sentence):
+                cues = cues_around(plain, span, clause, patterns)
+                found.append(TalksMention(span, sentence, clause, **cues, named=False))
+    return tuple(found)
+
+
+def _of_two_sides(tagged: TaggedArticle, verb: Span, sentence: Span) -> bool:
+    """Whether parties of one series of talks stand in front of a verb and behind it."""
+    doers = parties_in(tagged, Span(max(sentence.start, verb.start - FRONT), verb.start))
+    met = parties_in(tagged, Span(verb.end, min(sentence.end, verb.end + BEHIND)))
+    if _has_pronoun(tagged, verb):
+        met = doers
+    sides = tagged.tools.subject.topic.negotiators
+    tables = [frozenset(series.parties) for series in tagged.tools.subject.topic.series]
+    pairs = [{one, other} for one in doers for other in met if one != other]
+    return any(pair & sides and any(pair <= table for table in tables) for pair in pairs)
+
+
+def _has_pronoun(tagged: TaggedArticle, verb: Span) -> bool:
+    """Whether a pronoun is the object of a verb: behind it ("to see them once more"), or its ending ("menemuinya")."""
+    language = tagged.tools.language
+    endings = tuple(word for word in language.talks.met_again)
+    joined = tagged.plain[verb.start : verb.end].lower().endswith(endings)
+    return joined or bool(compile_phrases(language.talks.met_again).match(tagged.plain, verb.end + 1))
+
+
+def with_strangers(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a verb of meeting has one party in front of it, and behind it an object that is none of those it talks
+    with ("Zelensky met European leaders")."""
+    if mention.named or mention.number is not None:
+        return False
+    doers = parties_in(tagged, Span(max(mention.sentence.start, mention.span.start - FRONT), mention.span.start))
+    words = tagged.tools.language.talks
+    front = Span(max(mention.sentence.start, mention.span.start - BEHIND), mention.span.start)
+    several = compile_phrases((*words.sides, *words.they)).search(tagged.plain, *front)
+    if len(doers) != 1 or several:
+        return False
+    met = parties_in(tagged, Span(mention.span.end, mention.sentence.end))
+    return not met - doers and _has_object(tagged, mention)
+
+
+def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    language = tagged.tools.language
+    end = min(mention.sentence.end, mention.span.end + BEHIND)
+    stops = [time.span.start for time in tagged.times_in(Span(mention.span.end, end))]
+    at = compile_phrases((*language.venue.at, *language.talks.joins, *language.talks.again, *language.talks.after))
+    stops += [match.start() for match in at.finditer(tagged.plain, mention.span.end, end)]
+    words = re.split(r"[,.;:]", tagged.plain[mention.span.end : min(stops, default=end)])[0]
+    return any(len(word) >= OBJECT and word.isalpha() for word in words.split())

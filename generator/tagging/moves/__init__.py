@@ -1,0 +1,1 @@
+"""Moves: what sides demand, offer, accept and reject."""

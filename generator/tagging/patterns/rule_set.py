@@ -1,0 +1,51 @@
+"""Rule sets: rules that are looked for in the same stretches, of which each stretch asks only those that can speak."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from generator.model.article import Span
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.wording import Wording
+
+Meaning = TypeVar("Meaning")
+_Openings = tuple[Sequence[int], Sequence[int]]
+
+
+class RuleSet(Generic[Meaning]):
+    """Phrases, each with what it stands for, in a fixed order."""
+
+    def __init__(self, rules: Iterable[tuple[Meaning, Phrases]]) -> None:
+        self.all = tuple(rules)
+
+    def within(self, text: str, span: Span) -> Sequence[tuple[Meaning, Phrases]]:
+        """Those of the rules that can match within `span` of `text`, in order: all of them where the text does not know
+        its words."""
+        openings = self._openings(text)
+        if openings is None:
+            return self.all
+        places, numbers = openings
+        if not places or places[0] >= span.end or places[-1] < span.start:
+            return ()
+        here = numbers[bisect_left(places, span.start) : bisect_left(places, span.end)]
+        return [self.all[number] for number in sorted(set(here))]
+
+    def _openings(self, text: str) -> _Openings | None:
+        """Where a rule can begin to match, in order, and which one (by its number) can at each of these places."""
+        if not isinstance(text, Wording):
+            return None
+        if self not in text.notes:
+            text.notes[self] = self._found(text)
+        found: _Openings | None = text.notes[self]
+        return found
+
+    def _found(self, text: Wording) -> _Openings | None:
+        found: list[tuple[int, int]] = []
+        for number, (_, rule) in enumerate(self.all):
+            places = rule.known_in(text)
+            if places is None:
+                return None
+            if places:
+                found += [(place, number) for place in places]
+        found.sort()
+        return [place for place, _ in found], [number for _, number in found]

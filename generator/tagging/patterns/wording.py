@@ -1,0 +1,128 @@
+"""Wording: an article's text that knows where its words begin, so that no rule is tried where it cannot speak."""
+
+import re
+import sys
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, islice, pairwise
+from typing import Any
+
+from generator.model.article import Span, blanked
+from generator.tagging.patterns.opening import Opening
+from generator.tagging.patterns.part import FIGURE, fold
+from generator.tagging.patterns.vocabulary import Vocabulary
+
+_BETWEEN = re.compile(r"(\W+)")
+_GLUED = re.compile(r"[A-Z](?<=[a-z].)")
+_REST = re.compile(r"\w*")
+_WITHIN = re.compile(r"\w\w")
+_LAST = chr(sys.maxunicode)
+
+
+class Wording(str):
+    """A text as any other; made once an article, because what it knows is found once and kept."""
+
+    _vocabulary: Vocabulary | None = None
+
+    @classmethod
+    def of(cls, text: str, vocabulary: Vocabulary) -> "Wording":
+        """`text`, looked through with the help of `vocabulary`."""
+        wording = cls(text)
+        wording._vocabulary = vocabulary
+        if isinstance(text, Wording):
+            wording._starts = text._starts
+        return wording
+
+    def without(self, stretches: Sequence[Span]) -> "Wording":
+        """This text with blanks for `stretches` (in order, disjoint) of it; line feeds stay, and so does what is known
+        of the words."""
+        if not stretches:
+            return self
+        wording = Wording(blanked(self, stretches))
+        wording._vocabulary = self._vocabulary
+        if not any(_WITHIN.match(self, place - 1) for stretch in stretches for place in stretch if place):
+            gone = {word for start, end in stretches for word in Wording(self[start:end])._starts}
+            wording._starts = self._starts | {word: _not_blank(wording, self._starts.get(word, ())) for word in gone}
+        return wording
+
+    def begins(self, word: str) -> Sequence[int]:
+        """Where `word` may begin, in whatever case, in order."""
+        return self._starts.get(fold(_rest(word, 0, len(word))), ())
+
+    @property
+    def figures(self) -> Sequence[int]:
+        """Where figures begin."""
+        return self._starts[FIGURE]
+
+    @cached_property
+    def notes(self) -> dict[object, Any]:
+        """What others have found in this text and will ask for again."""
+        return {}
+
+    @cached_property
+    def places(self) -> "Places":
+        """Where matches of the rules with these openings can begin, in order."""
+        return Places(str(self), self._starts, self._vocabulary)  # a copy: no ring for the collector
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        """Where each word begins, folded; all that begin with a figure also stand together."""
+        starts: dict[str, list[int]] = defaultdict(list)
+        folded = fold(self)
+        pieces = _BETWEEN.split(folded)
+        begins = list(islice(accumulate(map(len, pieces), initial=0), 0, len(pieces), 2))
+        for word, start in zip(pieces[::2], begins, strict=True):
+            starts[word].append(start)
+        for start, end in _glued(self, begins):
+            starts[folded[start:end]].append(start)
+        starts.pop("", None)
+        figures = [word for word in starts if not word.isalpha() and word[:1].isdigit()]
+        starts[FIGURE] = [start for word in figures for start in starts[word]]
+        return dict(starts)
+
+
+class Places(dict[Opening, Sequence[int]]):
+    """Places by opening; those of an opening that no text has been asked for are found when this one is."""
+
+    def __init__(self, text: str, starts: Mapping[str, Sequence[int]], vocabulary: Vocabulary | None) -> None:
+        super().__init__(vocabulary.places(starts) if vocabulary else {})
+        self._text, self._starts, self._vocabulary = text, starts, vocabulary
+
+    def __missing__(self, opening: Opening) -> Sequence[int]:
+        words = set(opening.words.intersection(self._starts))
+        for prefix in opening.prefixes:
+            words.update(self._beginning_with(prefix))
+        present = [sign for sign in opening.signs if sign in self._text]
+        signs = [match.start() for sign in present for match in re.finditer(re.escape(sign), self._text)]
+        self[opening] = sorted({*signs, *(place for word in words for place in self._starts[word])})
+        if self._vocabulary:
+            self._vocabulary.learn(opening)
+        return self[opening]
+
+    def _beginning_with(self, prefix: str) -> Sequence[str]:
+        return self._words[bisect_left(self._words, prefix) : bisect_left(self._words, prefix + _LAST)]
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return sorted(self._starts)
+
+
+def _glued(text: str, begins: list[int]) -> Iterator[tuple[int, int]]:
+    """The words within words that a lost link has glued: up to a capital behind a small letter, and from it on."""
+    cuts = [match.start() for match in _GLUED.finditer(text)]
+    reached = 0
+    for cut, following in pairwise([*cuts, len(text)]):
+        yield max(begins[bisect_right(begins, cut) - 1], reached), cut
+        yield cut, cut + len(_rest(text, cut, following))
+        reached = cut
+
+
+def _not_blank(text: str, places: Iterable[int]) -> list[int]:
+    return [place for place in places if text[place] != " "]
+
+
+def _rest(text: str, start: int, end: int) -> str:
+    found = _REST.match(text, start, end)
+    return found.group() if found else ""

@@ -1,0 +1,1 @@
+"""Speech: who says what stands between quotation marks."""

@@ -1,0 +1,1 @@
+"""Talks: every place where an article speaks of a negotiation, with its number and tense."""
