@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.checks.places import Places
 from generator.errors import Fault
-from generator.outputs.press.quotations import shorten
+from generator.outputs.press.extracts.quotations import shorten
 from generator.told import Told
 
 

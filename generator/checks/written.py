@@ -7,8 +7,8 @@ from difflib import get_close_matches
 
 from generator.errors import ContentError, Fault
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.every_page import every_page
-from generator.outputs.press.written import WrittenPage, pages_in
+from generator.outputs.press.pages.every_page import every_page
+from generator.outputs.press.pages.written import WrittenPage, pages_in
 from generator.settings import Settings
 
 _LINK = re.compile(r"\]\(([^)\s]+)")

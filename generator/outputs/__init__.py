@@ -13,7 +13,7 @@ from generator.language import load_language
 from generator.model.output_file import OutputFile
 from generator.model.story import Story
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.wordforms import word_forms, words_of
+from generator.outputs.press.words.wordforms import word_forms, words_of
 from generator.settings import Settings, Subject
 
 
@@ -40,7 +40,7 @@ def make_ready(edition: Edition) -> None:
     """Have this process, and those that begin as its copies, hold what all editions are made with: the modules, the
     templates, an index of the story and, unless they are kept, the fonts."""
     from generator.outputs.assets import fonts  # noqa: PLC0415
-    from generator.outputs.press.templates import read_templates  # noqa: PLC0415
+    from generator.outputs.press.templates.filled import read_templates  # noqa: PLC0415
 
     outputs()
     read_templates(edition.settings.theme)

@@ -7,11 +7,11 @@ from generator.model.output_file import OutputFile
 from generator.model.story import Actor
 from generator.outputs.press.addresses import member_page, section_page
 from generator.outputs.press.attendance import seeds_of
-from generator.outputs.press.biography import biography
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt
-from generator.outputs.press.paging import page_file, part_file
-from generator.outputs.press.searching import aside
+from generator.outputs.press.lists.biography import biography
+from generator.outputs.press.pages.paging import page_file, part_file
+from generator.outputs.press.pages.searching import aside
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

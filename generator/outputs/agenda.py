@@ -8,10 +8,10 @@ from generator.model.output_file import OutputFile
 from generator.model.threads import Point, Stand
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.matrix import matrix
-from generator.outputs.press.paging import part_files
-from generator.outputs.press.parts import Part
-from generator.outputs.press.spread import stand_parts
+from generator.outputs.press.events.matrix import matrix
+from generator.outputs.press.lists.parts import Part
+from generator.outputs.press.lists.spread import stand_parts
+from generator.outputs.press.pages.paging import part_files
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.model.output_file import OutputFile
+from generator.outputs.press.cards.fonts import FACES, font_files, web_font
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.fonts import FACES, font_files, web_font
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

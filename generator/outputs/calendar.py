@@ -8,9 +8,9 @@ import icalendar
 
 from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import Addresses
-from generator.outputs.press.appointments import Appointment, appointments
-from generator.outputs.press.channel_files import calendar_file
-from generator.outputs.press.channels import Channel, channels
+from generator.outputs.press.channels.appointments import Appointment, appointments
+from generator.outputs.press.channels.channels import Channel, channels
+from generator.outputs.press.channels.files import calendar_file
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
 

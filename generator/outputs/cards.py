@@ -1,17 +1,17 @@
-"""Output: a social card for the home page, each event and each person (see press/card.py)."""
+"""Output: a social card for the home page, each event and each person (see press/cards/)."""
 
 from collections.abc import Iterator
 
 from generator.model.output_file import OutputFile
 from generator.model.story import Actor, Event
 from generator.outputs.press.addresses import HOME, member_page
-from generator.outputs.press.card import card
-from generator.outputs.press.dates import date_words
-from generator.outputs.press.describing import about_actor, role_of
+from generator.outputs.press.cards.card import card
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.names import actor_name, count_words, event_full_title, in_language
-from generator.outputs.press.sentences import attribution, event_sentence, latest_event
-from generator.outputs.press.sharing import card_file
+from generator.outputs.press.pages.sharing import card_file
+from generator.outputs.press.words.dates import date_words
+from generator.outputs.press.words.describing import about_actor, role_of
+from generator.outputs.press.words.names import actor_name, count_words, event_full_title, in_language
+from generator.outputs.press.words.sentences import attribution, event_sentence, latest_event
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

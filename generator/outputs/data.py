@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import section_page
+from generator.outputs.press.channels.following import followed_together
 from generator.outputs.press.dataset.files import dataset_files
 from generator.outputs.press.dataset.schema import VERSION, columns
 from generator.outputs.press.dataset.tables import TABLES, tables
 from generator.outputs.press.dataset.vocabulary import PAX_STAGES, PLOVER_VERBS
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.following import followed_together
-from generator.outputs.press.paging import page_file
-from generator.outputs.press.structured import dataset
+from generator.outputs.press.pages.paging import page_file
+from generator.outputs.press.pages.structured import dataset
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

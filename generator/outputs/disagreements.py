@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import section_page
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.paging import part_files
-from generator.outputs.press.spread import ledger_parts
+from generator.outputs.press.lists.spread import ledger_parts
+from generator.outputs.press.pages.paging import part_files
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

@@ -13,10 +13,10 @@ from generator.model.story import Event
 from generator.outputs.press.addresses import Addresses
 from generator.outputs.press.attendance import seeds_of
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.embedding import Embed, embeds
-from generator.outputs.press.eras import eras
+from generator.outputs.press.embeds.embedding import Embed, embeds
 from generator.outputs.press.excerpt import Excerpt, excerpt
-from generator.outputs.press.templates import fill
+from generator.outputs.press.lists.eras import eras
+from generator.outputs.press.templates.filled import fill
 
 POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 """What an embed may load and run: its own style and script, known by their hashes (CSP level 3), and nothing else."""

@@ -9,14 +9,14 @@ from functools import partial
 from generator.model.output_file import OutputFile
 from generator.model.story import Event
 from generator.outputs.press.addresses import Addresses
-from generator.outputs.press.channel_files import FORMATS, SITE, feed_file
-from generator.outputs.press.channels import Channel, channels
+from generator.outputs.press.channels.channels import Channel, channels
+from generator.outputs.press.channels.files import FORMATS, SITE, feed_file
+from generator.outputs.press.channels.moments import updated
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean
 from generator.outputs.press.excerpt import excerpt
-from generator.outputs.press.feed_formats import FeedHead, atom, json_feed, rss
-from generator.outputs.press.feed_items import FeedItem, feed_items, item_text
-from generator.outputs.press.moments import updated
+from generator.outputs.press.feeds.formats import FeedHead, atom, json_feed, rss
+from generator.outputs.press.feeds.items import FeedItem, feed_items, item_text
 
 #: So many items a feed holds at most.
 MOST = 100

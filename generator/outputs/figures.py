@@ -11,12 +11,12 @@ from typing import Any
 from generator.model.output_file import OutputFile
 from generator.model.threads import Count, Tally
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.count_picture import count_picture, day_of
-from generator.outputs.press.counted import place_of_measure
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.paging import part_files
-from generator.outputs.press.parts import Part
-from generator.outputs.press.spread import Counted, count_parts
+from generator.outputs.press.events.count_picture import count_picture, day_of
+from generator.outputs.press.events.counted import place_of_measure
+from generator.outputs.press.lists.parts import Part
+from generator.outputs.press.lists.spread import Counted, count_parts
+from generator.outputs.press.pages.paging import part_files
 
 FEW = 12
 """So many counts of a measure a table shows at once, where there are at least a few more."""

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import HOME
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.names import in_language
-from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
-from generator.outputs.press.paging import page_file
-from generator.outputs.press.pictures import run_picture
-from generator.outputs.press.sentences import latest_event
-from generator.outputs.press.spread import point_pages
-from generator.outputs.press.structured import article
+from generator.outputs.press.events.pictures import run_picture
+from generator.outputs.press.lists.spread import point_pages
+from generator.outputs.press.pages.paging import page_file
+from generator.outputs.press.pages.structured import article
+from generator.outputs.press.words.names import in_language
+from generator.outputs.press.words.outlook import coming_events, coming_mentions, since_then, standings
+from generator.outputs.press.words.sentences import latest_event
 
 RECENT = 3
 """How many of the last events the home page shows."""

@@ -4,11 +4,11 @@ from babel.core import get_global
 
 from generator.language import load_language
 from generator.outputs.press.addresses import HOME, section_page
-from generator.outputs.press.alternates import homes, missing
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.names import in_language
-from generator.outputs.press.sharing import card_file
-from generator.outputs.press.written import written_pages
+from generator.outputs.press.pages.alternates import homes, missing
+from generator.outputs.press.pages.sharing import card_file
+from generator.outputs.press.pages.written import written_pages
+from generator.outputs.press.words.names import in_language
 
 SECTIONS = ("timeline", "rounds", "actors", "agenda", "figures", "disagreements", "sources", "corrections")
 

@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator
 
 from generator.model.output_file import OutputFile
-from generator.outputs.press import card
 from generator.outputs.press.addresses import HOME
+from generator.outputs.press.cards import card
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.embed_code import embed_code
-from generator.outputs.press.embedding import Embed, embeds
+from generator.outputs.press.embeds.code import embed_code
+from generator.outputs.press.embeds.embedding import Embed, embeds
 from generator.outputs.press.escaping import clean
-from generator.outputs.press.names import in_language
-from generator.outputs.press.sharing import card_file
+from generator.outputs.press.pages.sharing import card_file
+from generator.outputs.press.words.names import in_language
 
 WIDTH = 600
 DAY = 86400

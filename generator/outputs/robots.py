@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.model.output_file import OutputFile
 from generator.outputs.press.addresses import HOME
-from generator.outputs.press.alternates import alternates
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.pages.alternates import alternates
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

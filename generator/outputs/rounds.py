@@ -7,14 +7,14 @@ from typing import Any
 from generator.model.output_file import OutputFile
 from generator.model.story import Event
 from generator.outputs.press.addresses import member_page, section_page
+from generator.outputs.press.differing.ledger import Row, ledger
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.events.pictures import run_picture, seats_picture
 from generator.outputs.press.excerpt import Excerpt, excerpt
-from generator.outputs.press.ledger import Row, ledger
-from generator.outputs.press.paging import page_file, part_files
-from generator.outputs.press.pictures import run_picture, seats_picture
-from generator.outputs.press.searching import aside
-from generator.outputs.press.spread import round_parts
-from generator.outputs.press.venue_map import venue_map
+from generator.outputs.press.lists.spread import round_parts
+from generator.outputs.press.maps.venue_map import venue_map
+from generator.outputs.press.pages.paging import page_file, part_files
+from generator.outputs.press.pages.searching import aside
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

@@ -7,10 +7,10 @@ from generator.model.story import Source
 from generator.outputs.press.addresses import member_page, section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.excerpt import Excerpt, excerpt
-from generator.outputs.press.paging import page_file, part_files
-from generator.outputs.press.reading_notes import reading_notes
-from generator.outputs.press.searching import aside, searched
-from generator.outputs.press.spread import source_parts
+from generator.outputs.press.findings.reading_notes import reading_notes
+from generator.outputs.press.lists.spread import source_parts
+from generator.outputs.press.pages.paging import page_file, part_files
+from generator.outputs.press.pages.searching import aside, searched
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

@@ -6,14 +6,14 @@ from typing import Any
 from generator.model.output_file import OutputFile
 from generator.model.story import Event
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.choices import choices
-from generator.outputs.press.describing import about_timeline
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.eras import eras
-from generator.outputs.press.paging import part_files
-from generator.outputs.press.parts import Part, part_title
-from generator.outputs.press.spread import timeline_parts
-from generator.outputs.press.structured import article
+from generator.outputs.press.events.choices import choices
+from generator.outputs.press.lists.eras import eras
+from generator.outputs.press.lists.parts import Part, part_title
+from generator.outputs.press.lists.spread import timeline_parts
+from generator.outputs.press.pages.paging import part_files
+from generator.outputs.press.pages.structured import article
+from generator.outputs.press.words.describing import about_timeline
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.model.output_file import OutputFile
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.slots import filled
-from generator.outputs.press.written import with_alternates, written_pages
+from generator.outputs.press.pages.slots import filled
+from generator.outputs.press.pages.written import with_alternates, written_pages
 
 
 def render(edition: Edition) -> Iterator[OutputFile]:

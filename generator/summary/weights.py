@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.every_page import every_page
+from generator.outputs.press.pages.every_page import every_page
 from generator.summary.files import fetched
 from generator.summary.markdown import table
 

@@ -13,8 +13,8 @@ from generator.merging.story import merge
 from generator.model.record import Evidence, Outcome, OutcomeKind, Record, Sentence
 from generator.outputs import editions, embeds, render
 from generator.outputs.navigation import site_settings
-from generator.outputs.press import spread
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.lists import spread
 from generator.settings import load_settings
 from generator.subject import load_subject
 from generator.writing import write_tree

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from generator.outputs.press.embedding import timeline_embed
+from generator.outputs.press.embeds.embedding import timeline_embed
 from tests.bench.loading import Load, load, served
 from tests.bench.many_events import many_events
 from tests.bench.timelinejs import timelinejs

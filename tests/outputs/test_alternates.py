@@ -6,8 +6,8 @@ import yaml
 
 from generator.outputs import actors, home, rounds, written
 from generator.outputs.navigation import site_settings
-from generator.outputs.press.alternates import alternates
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.pages.alternates import alternates
 
 
 def _pages(edition: Edition) -> dict[str, str]:

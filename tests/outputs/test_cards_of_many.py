@@ -6,7 +6,7 @@ from html import unescape
 from generator.model.claims import Stated
 from generator.outputs import home, rounds
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.foretold import other_rounds
+from generator.outputs.press.events.foretold import other_rounds
 
 
 def test_the_same_other_round_stands_once(indonesian: Edition) -> None:

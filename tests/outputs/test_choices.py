@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from generator.model.threads import Point, Stand
 from generator.outputs import timeline
-from generator.outputs.press.choices import choices, points_of
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.events.choices import choices, points_of
 
 
 def test_what_can_be_chosen(indonesian: Edition) -> None:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from generator.outputs.press.addresses import Addresses
-from generator.outputs.press.citing import Marker
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.names import FEW
+from generator.outputs.press.extracts.citing import Marker
+from generator.outputs.press.words.names import FEW
 
 
 def test_a_card_has_few_marks(english: Edition) -> None:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from generator.model.threads import Count, Tally
-from generator.outputs.press.count_picture import HEIGHT, SHAPES, TOP, count_picture
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.events.count_picture import HEIGHT, SHAPES, TOP, count_picture
 
 
 def _count(edition: Edition, value: int, day: str | None, bound: str = "exact") -> Count:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from generator.model.story import Event, Story
-from generator.outputs.press.dates import left_open, span_words
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.eras import eras
+from generator.outputs.press.lists.eras import eras
+from generator.outputs.press.words.dates import left_open, span_words
 
 
 def _at(story: Story, identity: str, date: str | None, series: str | None, end: str | None = None) -> Event:

@@ -9,8 +9,8 @@ import feedparser
 import pytest
 
 from generator.outputs import feeds
+from generator.outputs.press.channels.links import feed_links
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.feed_links import feed_links
 from tests.outputs.feeding import site_feed
 
 HOME = "https://uji.example/perundingan/"

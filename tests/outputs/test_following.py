@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from generator.outputs import calendar, feeds
+from generator.outputs.press.channels.following import Followed, followed_on, followed_together
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.following import Followed, followed_on, followed_together
 
 
 def _offered(edition: Edition) -> list[Followed]:

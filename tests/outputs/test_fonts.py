@@ -5,7 +5,7 @@ import io
 import pytest
 from fontTools.ttLib import TTFont
 
-from generator.outputs.press.fonts import FACES, LETTERS, Face, font_files, web_font
+from generator.outputs.press.cards.fonts import FACES, LETTERS, Face, font_files, web_font
 
 MOST_BYTES = {
     "heading.woff2": 15_000,

@@ -20,7 +20,7 @@ from generator.model.output_file import OutputFile
 from generator.model.record import Record
 from generator.model.story import Story
 from generator.outputs import editions, outputs
-from generator.outputs.press.feed_items import EXTENSIONS
+from generator.outputs.press.feeds.items import EXTENSIONS
 from generator.settings import load_settings
 from generator.writing import write_tree
 from tests.articles import record_of, subject

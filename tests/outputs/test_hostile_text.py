@@ -14,7 +14,7 @@ from generator.outputs import render
 from generator.outputs.navigation import site_settings
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean, front_matter, is_web, plain, spaced, unbroken
-from generator.outputs.press.feed_items import EXTENSIONS
+from generator.outputs.press.feeds.items import EXTENSIONS
 from tests.outputs.conftest import THEME
 from tests.outputs.feeding import site_feed
 from tests.outputs.poison import poisoned

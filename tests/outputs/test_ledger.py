@@ -12,10 +12,10 @@ from generator.model.record import Evidence, EvidenceMap, Figure, Position
 from generator.model.story import Story
 from generator.model.threads import Correction, Count, Disagreement, Point, Stand, Tally
 from generator.outputs import agenda, corrections, disagreements, figures, rounds, sources
-from generator.outputs.press.counted import counted
+from generator.outputs.press.differing.ledger import ledger
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.ledger import ledger
-from generator.outputs.press.matrix import matrix
+from generator.outputs.press.events.counted import counted
+from generator.outputs.press.events.matrix import matrix
 from tests.outputs.feeding import site_feed
 
 SEED = "b_putaran-kedua.txt"

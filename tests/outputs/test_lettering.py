@@ -6,8 +6,8 @@ from importlib.resources import files
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from generator.outputs.press.fonts import FACES
-from generator.outputs.press.lettering import Font, write
+from generator.outputs.press.cards.fonts import FACES
+from generator.outputs.press.cards.lettering import Font, write
 
 LINES = ("Sarva Oulé, “juru bicara” – 12.345,", "ÅÅÅ çgjy \u200b \u0301a 漢字")
 

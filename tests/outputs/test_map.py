@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 
 from generator.actors import Place, Places
-from generator.outputs.press.countries import borders, name_points
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.labels import GAP, LETTER, LINE, SMALL, Sheet
-from generator.outputs.press.land import Frame, land
-from generator.outputs.press.outline import FINE
-from generator.outputs.press.tongues import located
-from generator.outputs.press.venue_map import venue_map
+from generator.outputs.press.maps.countries import borders, name_points
+from generator.outputs.press.maps.labels import GAP, LETTER, LINE, SMALL, Sheet
+from generator.outputs.press.maps.land import Frame, land
+from generator.outputs.press.maps.outline import FINE
+from generator.outputs.press.maps.venue_map import venue_map
+from generator.outputs.press.words.tongues import located
 from tests.outputs.conftest import THEME
 
 BLACK_SEA = Frame(26, 40, 43, 48, 340)

@@ -10,8 +10,8 @@ import pytest
 from generator.model.story import Story
 from generator.outputs import actors, embeds, home, oembed, rounds, sources, timeline
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.embed_code import embed_code
-from generator.outputs.press.embedding import timeline_embed
+from generator.outputs.press.embeds.code import embed_code
+from generator.outputs.press.embeds.embedding import timeline_embed
 
 REQUIRED = {"version": "1.0", "type": "rich"}
 """What https://oembed.com demands of every answer; a rich one also has html, width and height."""

@@ -7,7 +7,7 @@ from generator.model.story import Event, Mention, Story
 from generator.model.threads import Point, Stand
 from generator.outputs import home
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.outlook import coming_events, coming_mentions, since_then, standings
+from generator.outputs.press.words.outlook import coming_events, coming_mentions, since_then, standings
 
 
 def _told(edition: Edition, *events: Event, **changes: object) -> Edition:

@@ -13,12 +13,12 @@ from generator.model.output_file import OutputFile
 from generator.model.story import Story
 from generator.model.threads import Correction, Count, Disagreement, Point, Stand, Tally
 from generator.outputs import render
-from generator.outputs.press import spread
 from generator.outputs.press.addresses import section_page
-from generator.outputs.press.biography import biography
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.embedding import series_embeds
-from generator.outputs.press.parts import Part, part_name, part_of, part_title, parts
+from generator.outputs.press.embeds.embedding import series_embeds
+from generator.outputs.press.lists import spread
+from generator.outputs.press.lists.biography import biography
+from generator.outputs.press.lists.parts import Part, part_name, part_of, part_title, parts
 
 LINK = re.compile(r'href="(?!https?:|mailto:)([^"#]*)(?:#(?!k\d)([^"]*))?(?:#k\d+)?"')
 ANCHOR = re.compile(r'\bid="([^"]*)"|\{:[^}]*?#([\w-]+)[^}]*\}')

@@ -8,9 +8,9 @@ import pytest
 
 from generator.model.story import Story
 from generator.outputs import rounds
-from generator.outputs.press.dates import short_day
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.pictures import Column, Picture, run_picture, seats_picture
+from generator.outputs.press.events.pictures import Column, Picture, run_picture, seats_picture
+from generator.outputs.press.words.dates import short_day
 
 
 def test_the_run_of_talks(indonesian: Edition) -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from generator.model.record import Evidence, Record, Sentence
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.quotations import shorten
-from generator.outputs.press.quoting import NARROW, RUN, SHARE, WIDE, Extract, extracts
-from generator.outputs.press.reading_notes import reading_notes
+from generator.outputs.press.extracts.quotations import shorten
+from generator.outputs.press.extracts.quoting import NARROW, RUN, SHARE, WIDE, Extract, extracts
+from generator.outputs.press.findings.reading_notes import reading_notes
 from tests.outputs.telling import sentences
 
 LONG = "Delegasi " + "yang datang dari pulau seberang " * 12 + "menandatangani naskah damai " + "di aula kota " * 15

@@ -9,9 +9,9 @@ import pytest
 from generator import copies, rendering
 from generator.outputs import make_ready, render
 from generator.outputs.press import index
+from generator.outputs.press.cards.fonts import web_font
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.fonts import web_font
-from generator.outputs.press.templates import templates
+from generator.outputs.press.templates.filled import templates
 from generator.rendering import write_editions
 from tests.renewal.conftest import tree
 

@@ -3,8 +3,9 @@
 import pytest
 
 from generator.outputs import rounds, sources
-from generator.outputs.press import searching, spread
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.lists import spread
+from generator.outputs.press.pages import searching
 
 ASIDE = 'data-search-exclude="1" }'
 

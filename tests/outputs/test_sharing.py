@@ -9,12 +9,12 @@ from PIL import Image, ImageFont
 
 from generator.actors import Place, Places
 from generator.outputs.cards import render
-from generator.outputs.press.card import card
-from generator.outputs.press.describing import about_actor, about_source, about_timeline
+from generator.outputs.press.cards.card import card
+from generator.outputs.press.cards.fonts import FACES, Face
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.fonts import FACES, Face
-from generator.outputs.press.structured import of_event
+from generator.outputs.press.pages.structured import of_event
 from generator.outputs.press.whereabouts import place_of
+from generator.outputs.press.words.describing import about_actor, about_source, about_timeline
 from tests.browser.structured import wrong_with
 
 ISLAND = Place(id="sendang", name={"id": "Sendang", "en": "Sendang"}, within="ID", at=(-7.5, 110.25))

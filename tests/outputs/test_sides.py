@@ -8,9 +8,9 @@ from generator.model.story import Quote, Story
 from generator.model.threads import Disagreement, Point, Stand
 from generator.outputs import rounds
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.fragments import fragment_link
-from generator.outputs.press.said import said
-from generator.outputs.press.sides import sides
+from generator.outputs.press.events.sides import sides
+from generator.outputs.press.extracts.fragments import fragment_link
+from generator.outputs.press.extracts.said import said
 
 PAGE = "id/putaran/sendang-2031-2/index.md"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.outputs import agenda, disagreements, editions, figures, rounds, sources, timeline
-from generator.outputs.press import spread
+from generator.outputs.press.lists import spread
 from generator.settings import load_settings
 from generator.told import tell
 from tests.bench.made_up_site import write_site

@@ -5,7 +5,7 @@ from jinja2 import Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup
 
 from generator.outputs.press import escaping
-from generator.outputs.press.straight import Straight
+from generator.outputs.press.templates.straight import Straight
 
 PAGE = """{% macro told(word, more="") %}<b>{{ word }}</b>{{ more }}{% endmacro %}
 {% macro called(word) %}{{ caller(word) }}{% endmacro %}

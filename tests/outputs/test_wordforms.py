@@ -9,7 +9,7 @@ import yaml
 from generator.language import languages, load_language
 from generator.outputs import render
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.wordforms import word_forms, words_of
+from generator.outputs.press.words.wordforms import word_forms, words_of
 
 PAIRS = [
     (code, kind == "alike", pair)

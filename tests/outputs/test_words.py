@@ -9,9 +9,9 @@ import pytest
 
 from generator.language import languages, load_language
 from generator.model.story import Story
-from generator.outputs.press.dates import date_words, machine_date, on_date
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.names import (
+from generator.outputs.press.words.dates import date_words, machine_date, on_date
+from generator.outputs.press.words.names import (
     actor_name,
     actor_names,
     count_words,
@@ -20,7 +20,7 @@ from generator.outputs.press.names import (
     outlet_names,
     source_title,
 )
-from generator.outputs.press.sentences import event_sentence, latest_event, stance_sentence
+from generator.outputs.press.words.sentences import event_sentence, latest_event, stance_sentence
 
 
 @pytest.mark.parametrize(

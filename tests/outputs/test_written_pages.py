@@ -9,7 +9,7 @@ import yaml
 from generator.errors import ContentError
 from generator.outputs import written
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.written import with_alternates, written_pages
+from generator.outputs.press.pages.written import with_alternates, written_pages
 
 
 def _edition(indonesian: Edition, content: Path) -> Edition:

@@ -7,7 +7,7 @@ from generator.outputs.press.addresses import Addresses, sentence_anchor
 from generator.outputs.press.dataset.referring import source_ids, source_page, values_of
 from generator.outputs.press.dataset.rows import PersonRow, PositionRow, StatementRow
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.quotations import quotations
+from generator.outputs.press.extracts.quotations import quotations
 
 
 def people(edition: Edition) -> Iterator[PersonRow]:

@@ -1,0 +1,1 @@
+"""Channels: whose events a feed or a calendar tells, and where its files stand."""

@@ -1,0 +1,1 @@
+"""Differing: where sources disagree or were put right, in words."""

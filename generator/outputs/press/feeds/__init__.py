@@ -1,0 +1,1 @@
+"""Feeds: the items of a channel and the formats that carry them."""

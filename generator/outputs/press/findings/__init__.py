@@ -1,0 +1,1 @@
+"""Findings: what a record holds, in words for the page of its source."""

@@ -1,0 +1,1 @@
+"""Lists: which part of a long list stands on which page."""

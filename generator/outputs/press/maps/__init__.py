@@ -1,0 +1,1 @@
+"""Maps: where the sides met, drawn over the outlines of the lands."""

@@ -1,0 +1,1 @@
+"""Templates: theme/pages/, filled for one page of an edition."""
