@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from generator.adopt import adopt
 from generator.errors import UsageError
-from generator.merging.explain import explain
+from generator.merging.telling.explain import explain
 from generator.records.adoption import Terms
 from generator.settings import Settings
 from generator.told import tell

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.merging.claims import age
 from generator.merging.dates import days_of
-from generator.merging.fields import event_fields
+from generator.merging.grouping.particulars import Particulars
+from generator.merging.grouping.rounds import gather
 from generator.merging.ids import first_free, slug, source_slug
-from generator.merging.particulars import Particulars
 from generator.merging.reference import Reference
-from generator.merging.rounds import gather
+from generator.merging.versions.claims import age
+from generator.merging.versions.fields import event_fields
 from generator.model.claims import Stated
 from generator.model.record import Record
 

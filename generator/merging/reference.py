@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from generator.language import load_language
 from generator.merging.credits import Credits, credits_of, fold
 from generator.merging.dates import Days, days_of
-from generator.merging.roles import Roles
-from generator.merging.venue_names import venues_of
-from generator.merging.venues import Venues
+from generator.merging.people.roles import Roles
+from generator.merging.places.venue_names import venues_of
+from generator.merging.places.venues import Venues
 from generator.settings import Subject
 from generator.tagging.names.gazetteer import party_names
 

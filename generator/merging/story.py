@@ -4,21 +4,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from generator.merging.actors import actors
-from generator.merging.agenda import agenda, stands_by_person
-from generator.merging.announced import announced
-from generator.merging.claims import age
 from generator.merging.copies import copies
-from generator.merging.disagreements import disagreements
 from generator.merging.events import Draft, draft_events
-from generator.merging.figures import differing, tallies
-from generator.merging.history import history
-from generator.merging.identities import identities
-from generator.merging.mentions import mentions_of
+from generator.merging.people.identities import identities
 from generator.merging.reference import reference
-from generator.merging.sources import last_day, sources
-from generator.merging.speech import Heard, counts, heard_at, quotes
+from generator.merging.telling.actors import actors
+from generator.merging.telling.agenda import agenda, stands_by_person
+from generator.merging.telling.announced import announced
+from generator.merging.telling.disagreements import disagreements
+from generator.merging.telling.figures import differing, tallies
+from generator.merging.telling.history import history
+from generator.merging.telling.mentions import mentions_of
+from generator.merging.telling.sources import last_day, sources
+from generator.merging.telling.speech import Heard, counts, heard_at, quotes
 from generator.merging.uncollected import uncollected
+from generator.merging.versions.claims import age
 from generator.model.record import Record
 from generator.model.story import Event, Mention, Story
 from generator.model.threads import Correction

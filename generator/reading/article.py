@@ -7,15 +7,15 @@ from pathlib import PurePosixPath
 from generator.errors import ContentError, Fault
 from generator.language import languages, load_language
 from generator.model.article import Article, blanked, with_plain_blanks
-from generator.reading.boilerplate import mark_boilerplate
+from generator.reading.boilerplate.rules import rule_book
+from generator.reading.boilerplate.stretches import mark_boilerplate
 from generator.reading.detection import detect_language
-from generator.reading.html import read_html
-from generator.reading.markdown import read_markdown
+from generator.reading.forms.html import read_html
+from generator.reading.forms.markdown import read_markdown
+from generator.reading.forms.text import read_plain
 from generator.reading.marks import united
-from generator.reading.rules import rule_book
-from generator.reading.sentences import split_sentences
+from generator.reading.sentences.splitting import split_sentences
 from generator.reading.source import Source, fail
-from generator.reading.text import read_plain
 
 #: What the words of one article can take, in code points: a newspaper article has some 5,000, a novel 500,000.
 MOST_SIGNS = 1_000_000

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.errors import ContentError, Fault
 from generator.model.seed import EXPORTS, record_name
-from generator.reading.exports import read_export
+from generator.reading.exports.files import read_export
 from generator.reading.misplaced import ALLOWED, file_faults, twins
 from generator.reading.seednames import seed_name, shown_name
 

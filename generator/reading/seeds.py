@@ -8,8 +8,8 @@ from generator.model.article import Article
 from generator.model.seed import ENDINGS, EXPORTS, is_row
 from generator.reading.article import article_of, read_text
 from generator.reading.decoding import MOST_BYTES, decode
-from generator.reading.exports import read_export
-from generator.reading.rows import Row, in_row, row_source
+from generator.reading.exports.files import read_export
+from generator.reading.exports.rows import Row, in_row, row_source
 from generator.reading.seednames import seed_name, shown_name
 from generator.reading.source import fail
 

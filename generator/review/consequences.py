@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.merging.disagreements import FIELDS
+from generator.merging.telling.disagreements import FIELDS
 from generator.model.claims import Stated
 from generator.model.story import Actor, Event, Story
 from generator.model.threads import Disagreement

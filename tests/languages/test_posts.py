@@ -3,7 +3,7 @@
 import pytest
 
 from generator.language import languages, load_language
-from generator.merging.roles import Roles, sole_posts
+from generator.merging.people.roles import Roles, sole_posts
 
 READ = Roles([load_language(code).posts for code in languages()], {("rusia",): "russia", ("russia",): "russia"})
 

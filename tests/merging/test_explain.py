@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from generator.cli import main
-from generator.merging.explain import explain
 from generator.merging.story import merge
+from generator.merging.telling.explain import explain
 from tests.merging.compact import SUBJECT, records
 
 ROOT = Path(__file__).parents[2]

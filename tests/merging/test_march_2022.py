@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.extraction import extract
-from generator.merging.explain import explain
 from generator.merging.story import merge
+from generator.merging.telling.explain import explain
 from generator.model.story import Story
 from generator.settings import Subject, load_settings
 from generator.subject import load_subject

@@ -7,7 +7,7 @@ import pytest
 from generator.merging.credits import credits_of
 from generator.merging.dates import days_of, precision
 from generator.merging.ids import first_free, slug, source_slug
-from generator.merging.venue_names import venues_of
+from generator.merging.places.venue_names import venues_of
 from tests.merging.compact import SUBJECT, record
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.merging.presence import present
+from generator.merging.telling.presence import present
 from generator.model.record import Record
 from tests.merging.compact import record
 

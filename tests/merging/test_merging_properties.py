@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.merging.agreement import conflict, differences
-from generator.merging.particulars import WEEK, particulars
+from generator.merging.grouping.agreement import conflict, differences
+from generator.merging.grouping.particulars import WEEK, particulars
 from generator.merging.reference import reference
 from generator.merging.story import merge
 from generator.model.record import Record

@@ -8,7 +8,7 @@ import pytest
 from generator.errors import ContentError
 from generator.model.seed import record_name
 from generator.reading import look_over, read_seed
-from generator.reading.exports import read_export
+from generator.reading.exports.files import read_export
 
 READS = ("id", "en")
 ONE = "Kedua tim pulang ke ibu kota masing-masing pada Senin malam tanpa kesepakatan apa pun."

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.errors import ContentError
 from generator.model.article import Article
 from generator.reading import read_text
-from generator.reading.sentences import LONGEST
+from generator.reading.sentences.splitting import LONGEST
 
 READS = ("id", "en")
 BLANKS = ["\n", "\n\n", "\r\n", "\u00a0", " ", "\ufeff"]

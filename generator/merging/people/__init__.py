@@ -1,0 +1,1 @@
+"""People: who is one person, over spellings, transliterations and roles."""

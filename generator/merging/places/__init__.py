@@ -1,0 +1,1 @@
+"""Places: where events were held, under all spellings, and which places are one area."""

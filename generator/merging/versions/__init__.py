@@ -1,0 +1,1 @@
+"""Versions: the fields of an event, with every value that sources state and who states it."""

@@ -1,0 +1,1 @@
+"""Exports: tables and lines of JSON whose rows are articles."""

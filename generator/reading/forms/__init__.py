@@ -1,0 +1,1 @@
+"""Forms: plain text, Markdown and HTML, each with what it states about its article."""

@@ -1,0 +1,1 @@
+"""Sentences: where paragraphs and the sentences in them begin and end."""
