@@ -66,8 +66,8 @@ def _further() -> Iterable[LabelledSet]:
         yield LabelledSet(f"open/{folder.name}", ROOT, folder / "gold.yml", folder / "texts")
 
 
-_FOLDERS = ("unseen", "later", "last", "fourth", "fifth", "sixth", "seventh", "eighth", "mixed")
-UNSEEN, LATER, LAST, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, MIXED = (TESTS / name for name in _FOLDERS)
+_FOLDERS = ("unseen", "later", "last", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "mixed")
+UNSEEN, LATER, LAST, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, MIXED = (TESTS / name for name in _FOLDERS)
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
@@ -88,6 +88,7 @@ SETS = (
     LabelledSet("sixth, measured", ROOT, SIXTH / "gold.yml", SIXTH / "texts", measured=True),
     LabelledSet("seventh, measured", ROOT, SEVENTH / "gold.yml", SEVENTH / "texts", measured=True),
     LabelledSet("eighth, measured", ROOT, EIGHTH / "gold.yml", EIGHTH / "texts", measured=True),
+    LabelledSet("ninth, measured", ROOT, NINTH / "gold.yml", NINTH / "texts", measured=True),
     LabelledSet("mixed", ROOT, MIXED / "gold.yml", MIXED / "texts"),
 )
 OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
