@@ -47,8 +47,11 @@ def test_outcome_of_the_event(case: dict[str, Any], tmp_path: Path, request: pyt
 
 
 @pytest.mark.parametrize("case", ROUNDS["cases"], ids=[case["text"][:40] for case in ROUNDS["cases"]])
-def test_rounds_beside_the_event(case: dict[str, Any], tmp_path: Path) -> None:
-    """Past and next rounds have the numbers and days that the sentence gives them, and nothing else is one."""
+def test_rounds_beside_the_event(case: dict[str, Any], tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """Past and next rounds have the numbers and days that the sentence gives them, and nothing else is one; a case that
+    is `missed` as yet fails here as soon as it is found."""
+    if case.get("missed"):
+        request.applymarker(pytest.mark.xfail(strict=True))
     record = _record(ROUNDS["frames"], case, tmp_path)
     found = [(other.relation, other.round, other.date) for other in record.other_rounds]
     expected = [(one["relation"], one["round"], one["date"] and str(one["date"])) for one in case["other_rounds"]]

@@ -37,8 +37,9 @@ def _are_both(tagged: TaggedArticle, mention: TalksMention) -> bool:
 
 
 def _is_of_an_exchange(tagged: TaggedArticle, sentence: Span) -> bool:
-    """Whether a sentence tells of what was agreed or carried out, on a day that need not be one of talks."""
-    matters = compile_phrases(tagged.tools.language.talks.matters)
+    """Whether a sentence tells of what was agreed or carried out, or of a call, on a day that need not be one of
+    talks."""
+    matters = compile_phrases((*tagged.tools.language.talks.matters, *tagged.tools.language.talks.calls))
     return bool(matters.search(tagged.plain, *sentence) or tagged.tools.points.any.search(tagged.plain, *sentence))
 
 

@@ -1,6 +1,7 @@
 """Going on: that the main talks go on some other time ("would be followed by others in the coming weeks")."""
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.other_rounds.describing import almanac_for
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -24,6 +25,14 @@ def rounds_to_come(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
             end = min(sentence.end, match.end() + REACH)
             when = vague_times(tagged.tools.language).search(tagged.plain, match.end(), end)
             if when and not compile_phrases(talks.conditions).search(tagged.plain, *sentence):
-                proof = slice_of(tagged, Span(*when.span()), "talks-to-go-on")
-                return [OtherRound(relation="next", when=proof.text, evidence={"round": (proof,), "when": (proof,)})]
+                return [_to_come(tagged, draft, Span(*when.span()))]
     return []
+
+
+def _to_come(tagged: TaggedArticle, draft: Draft, when: Span) -> OtherRound:
+    """A next round at a time, of which a month that it names is the date."""
+    proof, almanac = slice_of(tagged, when, "talks-to-go-on"), almanac_for(tagged, draft)
+    months = (month for time in tagged.times_in(when) if (month := almanac.month(time, forward=True)))
+    return OtherRound(
+        relation="next", date=next(months, None), when=proof.text, evidence={"round": (proof,), "when": (proof,)}
+    )

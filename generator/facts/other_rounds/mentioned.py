@@ -30,9 +30,10 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
                 groups.setdefault(key, []).append(counted)
     for mention in encounters(tagged):
         if not any(mention.sentence == other.sentence for other in draft.focus.main):
-            for one in days_told(tagged, draft, mention):
-                if relation := relation_of(tagged, draft, mention, one.day):
-                    groups.setdefault((None, relation, one.day), []).append(mention)
+            told: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
+            for day in told or [None] * mention.ahead:
+                if relation := relation_of(tagged, draft, mention, day):
+                    groups.setdefault((None, relation, day), []).append(mention)
     _join(groups)
     return [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
 

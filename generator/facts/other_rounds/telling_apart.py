@@ -13,6 +13,7 @@ from generator.tagging.meetings.parts_of_rounds import is_part
 from generator.tagging.meetings.pointed import is_pointed_at
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.vague_times import vague_times
 
 #: A new round that was held is the main one in so many sentences of the lead.
 OPENING = 3
@@ -42,8 +43,15 @@ def _is_the_news(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> 
 
 def without_count_of_parts(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> TalksMention:
     """The mention, without its number where that is of a sitting of the main event."""
-    part = is_part(tagged, mention) and (day is None or goes_on_then(tagged, draft, mention, day))
-    return mention._replace(number=None) if part else mention
+    part = not _follows_later(tagged, draft, mention) if day is None else goes_on_then(tagged, draft, mention, day)
+    return mention._replace(number=None) if part and is_part(tagged, mention) else mention
+
+
+def _follows_later(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
+    """Whether a sitting bears the number behind that of the main event, and is to come at some later time ("a third
+    sitting was to follow next week")."""
+    later = vague_times(tagged.tools.language).search(tagged.plain, mention.span.end, mention.sentence.end)
+    return mention.ahead and mention.number == (draft.focus.number or 0) + 1 and later is not None
 
 
 def is_of_another_run(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> bool:

@@ -98,15 +98,17 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
     something else which came before ("the first meeting since the quarrel on 28 February")."""
     language, span = tagged.tools.language, time.span
     after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
+    called = compile_phrases(language.talks.calls)
     if span.start < mention.span.start:
         between = tagged.plain[span.end : mention.span.start]
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
-        apart = said.search(between) or compile_phrases(language.talks.before).search(between)
+        apart = said.search(between) or called.search(between)
+        apart = apart or compile_phrases(language.talks.before).search(between)
         apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
         return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]
-    return not after.search(between) and len(between) <= BEHIND
+    return not (after.search(between) or called.search(between)) and len(between) <= BEHIND
 
 
 def _since(tagged: TaggedArticle, day: Span, behind: str) -> bool:

@@ -43,7 +43,7 @@ def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
     for place, held in sorted(_places(tagged), key=lambda found: found[0]):
         sentence = tagged.article.sentence_at(place.start)
         for times in listed(tagged, tagged.times_in(sentence)):
-            if any(_near(time.span, place) for time in times) and not _bounded(tagged, times[0]):
+            if _beside(tagged, times, place) and not _bounded(tagged, times[0]):
                 for time in times:
                     for period in (series.days for series in held):
                         if day := _day(almanac, time, period):
@@ -80,6 +80,12 @@ def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
 
 def _held_at(series: Sequence[Series], place: str) -> list[Series]:
     return [one for one in series if place in one.places]
+
+
+def _beside(tagged: TaggedArticle, times: Sequence[TimeExpression], place: Span) -> bool:
+    """Whether one of joined times stands near a place, or is all that its sentence tells of time."""
+    alone = len(tagged.times_in(tagged.article.sentence_at(place.start))) == 1
+    return alone or any(_near(time.span, place) for time in times)
 
 
 def _near(time: Span, place: Span) -> bool:

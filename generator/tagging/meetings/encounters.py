@@ -34,7 +34,10 @@ def encounters(tagged: TaggedArticle) -> tuple[TalksMention, ...]:
 
 def _of_two_sides(tagged: TaggedArticle, verb: Span, sentence: Span) -> bool:
     """Whether parties of one series of talks stand in front of a verb and behind it."""
-    doers = parties_in(tagged, Span(max(sentence.start, verb.start - FRONT), verb.start))
+    front = Span(max(sentence.start, verb.start - FRONT), verb.start)
+    doers = parties_in(tagged, front)
+    if not _has_pronoun(tagged, verb):
+        doers -= _spoken_with(tagged, front)
     met = parties_in(tagged, Span(verb.end, min(sentence.end, verb.end + BEHIND)))
     if _has_pronoun(tagged, verb):
         met = doers
@@ -42,6 +45,13 @@ def _of_two_sides(tagged: TaggedArticle, verb: Span, sentence: Span) -> bool:
     tables = [frozenset(series.parties) for series in tagged.tools.subject.topic.series]
     pairs = [{one, other} for one in doers for other in met if one != other]
     return any(pair & sides and any(pair <= table for table in tables) for pair in pairs)
+
+
+def _spoken_with(tagged: TaggedArticle, front: Span) -> frozenset[str]:
+    """The parties in front of a verb that another verb tells somebody called or spoke with: they do not act."""
+    found = compile_phrases(tagged.tools.language.talks.calls).finditer(tagged.plain, *front)
+    behind = (Span(call.end(), min(call.end() + BEHIND, front.end)) for call in found)
+    return frozenset().union(*(parties_in(tagged, span) for span in behind))
 
 
 def _has_pronoun(tagged: TaggedArticle, verb: Span) -> bool:
@@ -61,7 +71,8 @@ def with_strangers(tagged: TaggedArticle, mention: TalksMention) -> bool:
     words = tagged.tools.language.talks
     front = Span(max(mention.sentence.start, mention.span.start - BEHIND), mention.span.start)
     several = compile_phrases((*words.sides, *words.they)).search(tagged.plain, *front)
-    if len(doers) != 1 or several:
+    ours = compile_phrases((*words.delegations, *words.sides, *words.they)).search(tagged.plain, *mention.sentence)
+    if len(doers) > 1 or several or (ours and not doers):
         return False
     met = parties_in(tagged, Span(mention.span.end, mention.sentence.end))
     return not met - doers and _has_object(tagged, mention)
