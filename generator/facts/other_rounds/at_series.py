@@ -1,11 +1,11 @@
 """Rounds of series: known by the place and the day of a series of talks, or only counted."""
 
-import re
 from datetime import date
 from itertools import islice
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import MONTH, almanac_for, is_arrival, past_round, same
+from generator.facts.other_rounds.earlier_places import of_another_year
 from generator.facts.other_rounds.surroundings import is_behind_after, place_near
 from generator.model.article import Span
 from generator.model.record import OtherRound
@@ -16,8 +16,6 @@ from generator.tagging.meetings.calling_off import called_off
 from generator.tagging.meetings.enumerations import round_counts
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.time_expression import TimeExpression
-
-_YEAR = re.compile(r"\b20\d\d\b")
 
 
 def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
@@ -61,17 +59,10 @@ def counted_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
         count
         for sentence in tagged.article.sentences
         for count in round_counts(tagged, sentence)
-        if not _of_another_year(tagged, draft, sentence)
+        if not of_another_year(tagged, draft, sentence)
         and (not _of_the_main_event(draft, sentence) or is_behind_after(tagged, count))
     )
     return [_counted(tagged, span) for span in islice(counts, 1)]
-
-
-def _of_another_year(tagged: TaggedArticle, draft: Draft, sentence: Span) -> bool:
-    """Whether a sentence names years, and not that of the main event: it tells of talks long gone."""
-    years = _YEAR.findall(tagged.plain, *sentence)
-    main = draft.values.get("date") or draft.values.get("published") or ""
-    return bool(main and years) and main[:4] not in years
 
 
 def _of_the_main_event(draft: Draft, sentence: Span) -> bool:

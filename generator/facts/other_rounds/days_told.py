@@ -5,17 +5,19 @@ from itertools import repeat
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import MONTH, almanac_for, same
+from generator.facts.other_rounds.earlier_places import earlier_place
 from generator.facts.other_rounds.relation import is_forward
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.moved_days import moved_from
 from generator.tagging.days.round_days import RoundDay, days_of_round, joined
+from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
 
 
 def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
-    """The day, the days or the month beside a mention, if it is not that of the main event; several where they are
-    listed behind talks that have no number."""
+    """The day, the days or the month beside a mention, if it is not that of the main event, and talks can have been
+    held then at the earlier place behind the mention; several where they are listed behind talks without a number."""
     found = list(days_of_round(tagged, mention, almanac_for(tagged, draft), is_forward(draft, mention)))
     if mention.following and not found:
         rest = mention._replace(clause=Span(mention.clause.start, _end_of(tagged, mention)))
@@ -26,7 +28,13 @@ def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> lis
     later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
     several = mention.number is None and joined(tagged, mention)
     apart = several or None not in (mention.number, draft.focus.number)
-    days = [one for one in map(_a_week_before, later, repeat(draft)) if not _is_of_the_news(draft, one, apart)]
+    days = [
+        one
+        for one in map(_a_week_before, repeat(tagged), later, repeat(draft))
+        if not _is_of_the_news(draft, one, apart)
+    ]
+    if place := earlier_place(tagged, draft, mention):
+        days = [one for one in days if place.can_be(one.day)]
     return days if several else days[:1]
 
 
@@ -49,9 +57,13 @@ def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:
     return min(next(behind, mention.sentence.end), mention.sentence.end)
 
 
-def _a_week_before(one: RoundDay, draft: Draft) -> RoundDay:
-    """The same day; beside "last Sunday" that of the week before where the main event was on the Sunday just gone."""
-    if not (one.time.last and one.time.weekday is not None and one.time.month is None and same(draft, one.day)):
+def _a_week_before(tagged: TaggedArticle, one: RoundDay, draft: Draft) -> RoundDay:
+    """The same day; beside "last Sunday", but not "Minggu kemarin", that of the week before where the main event was on
+    the Sunday just gone."""
+    just_gone = compile_phrases(tagged.tools.language.calendar.relative).search(tagged.plain, *one.time.span)
+    if just_gone or not (
+        one.time.last and one.time.weekday is not None and one.time.month is None and same(draft, one.day)
+    ):
         return one
     day = (date.fromisoformat(one.day) - timedelta(days=7)).isoformat()
     return RoundDay(one.time, day, frozenset({day}))

@@ -3,6 +3,7 @@
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.days_told import days_told
 from generator.facts.other_rounds.describing import venue_proof
+from generator.facts.other_rounds.earlier_places import earlier_place
 from generator.facts.other_rounds.relation import relation_of
 from generator.facts.other_rounds.surroundings import place_of, time_of
 from generator.facts.other_rounds.telling_apart import is_of_another_run, is_the_main_one, without_count_of_parts
@@ -30,8 +31,8 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
                 groups.setdefault(key, []).append(counted)
     for mention in encounters(tagged):
         if not any(mention.sentence == other.sentence for other in draft.focus.main):
-            told: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
-            for day in told or [None] * mention.ahead:
+            days = [one.day for one in days_told(tagged, draft, mention)]
+            for day in days or [None] * mention.ahead:
                 if relation := relation_of(tagged, draft, mention, day):
                     groups.setdefault((None, relation, day), []).append(mention)
     _join(groups)
@@ -39,12 +40,20 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
 
 
 def _of_earlier_days(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]:
-    """Mentions that seem to be of a main event which lies ahead on no day that is told, and have a day that is past."""
+    """Mentions that seem to be of the main event, and are of talks at an earlier place; or of an event which lies ahead
+    on no day that is told, and have a day that is past."""
+    elsewhere = [mention for mention in draft.focus.main if earlier_place(tagged, draft, mention)]
     written = draft.values.get("published")
     if not draft.focus.ahead or draft.values.get("date") or not written:
-        return []
+        return elsewhere
     told = [mention for mention in draft.focus.main if mention.number is None and not mention.ahead]
     return [mention for mention in told if any(one.day < written for one in days_told(tagged, draft, mention))]
+
+
+def _day_there(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:
+    """The one day on which the topic knows of talks at the earlier place of a mention."""
+    found = earlier_place(tagged, draft, mention)
+    return found.day if found else None
 
 
 def _join(groups: dict[_Group, list[TalksMention]]) -> None:
@@ -67,7 +76,7 @@ def _other_round(tagged: TaggedArticle, draft: Draft, group: _Group, mentions: l
     if when:
         evidence["when"] = (slice_of(tagged, when, "time-of-another-round"),)
     evidence |= venue_proof(tagged, where)
-    day = days[0].day if days else known
+    day = days[0].day if days else known or _day_there(tagged, draft, mentions[0])
     number = None if number == 1 and is_of_another_run(tagged, draft, mentions[0], day) else number
     series = draft.values.get("series") if number is not None else None
     return OtherRound(

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
-from generator.facts.other_rounds.describing import almanac_for
+from generator.facts.other_rounds.describing import almanac_for, same
+from generator.facts.other_rounds.earlier_places import earlier_place
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.own_day import gone
@@ -50,12 +51,14 @@ def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention, dated:
     if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
         return None if _on_a_condition(tagged, mention) else "next"
     told = dated and (mention.held or mention.past) and not (mention.ahead or mention.offered)
-    return "past" if told or gone(tagged, mention) or _was_elsewhere(tagged, mention) else None
+    return "past" if told or gone(tagged, mention) or _was_elsewhere(tagged, draft, mention) else None
 
 
-def _was_elsewhere(tagged: TaggedArticle, mention: TalksMention) -> bool:
+def _was_elsewhere(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     """Whether the words of a mention say that these are earlier talks, and a place stands beside them ("their previous
-    meeting, in Antalya")."""
+    meeting, in Antalya"), or the topic knows of only earlier talks at that place."""
+    if earlier_place(tagged, draft, mention):
+        return True
     earlier = compile_phrases(tagged.tools.language.talks.past).search(tagged.plain, *mention.span)
     near = Span(mention.span.end, min(mention.sentence.end, mention.span.end + BESIDE))
     return bool(earlier) and not (mention.ahead or mention.offered) and bool(tagged.places_in(near))
@@ -98,5 +101,5 @@ def _again(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     almanac = almanac_for(tagged, draft)
     days = [edtf(almanac, time, forward=True) for time in tagged.times_in(clause)]
     if days:
-        return all(days) and not any(day and goes_on_then(tagged, draft, mention, day) for day in days)
+        return all(day and not (same(draft, day) or goes_on_then(tagged, draft, mention, day)) for day in days)
     return vague_times(language).search(tagged.plain, on.end(), mention.sentence.end) is not None

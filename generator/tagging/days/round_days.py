@@ -108,7 +108,16 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
         apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
         return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]
-    return not (after.search(between) or called.search(between)) and len(between) <= BEHIND
+    return (
+        not (_first_since(tagged, mention) or after.search(between) or called.search(between))
+        and len(between) <= BEHIND
+    )
+
+
+def _first_since(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether the words of a mention end in "since": what follows came before ("the first talks in person since")."""
+    since = compile_phrases(tagged.tools.language.talks.since).finditer(tagged.plain, *mention.span)
+    return any(match.end() == mention.span.end for match in since)
 
 
 def _since(tagged: TaggedArticle, day: Span, behind: str) -> bool:
