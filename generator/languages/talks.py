@@ -12,7 +12,8 @@ class TalksSection(Frozen):
 
     `nouns` and `verbs` are words for talks, `not_talks` phrases with such words that tell of none (conditions are
     met), `adjectives` may stand by a noun; `encounters` are verbs that tell of talks only between names of two
-    sides (see, receive), the second of which `met_again` words can stand for (them); `delegations` are words for
+    sides (see, receive), the second of which `met_again` words can stand for (them); `manner` words behind a verb say
+    how somebody met, and not whom (weekly); `delegations` are words for
     those who talk, `delegates` phrases for all of them, `sittings` for how long and how near each other they sat,
     `parts` for one of several sittings of a round; `rounds` are words that count talks. `numbered`, `next` and
     `earlier` are phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {number},
@@ -45,6 +46,7 @@ class TalksSection(Frozen):
     verbs: tuple[str, ...]
     encounters: tuple[str, ...] = ()
     met_again: tuple[str, ...] = ()
+    manner: tuple[str, ...] = ()
     delegations: tuple[str, ...]
     delegates: tuple[str, ...] = ()
     sittings: tuple[str, ...] = ()

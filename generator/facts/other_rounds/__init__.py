@@ -5,6 +5,7 @@ from generator.facts.draft import Draft
 from generator.facts.other_rounds.at_series import counted_rounds, rounds_of_series
 from generator.facts.other_rounds.delegations import rounds_of_delegations
 from generator.facts.other_rounds.describing import is_next
+from generator.facts.other_rounds.foreseen import rounds_foreseen
 from generator.facts.other_rounds.going_on import rounds_to_come
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
@@ -27,6 +28,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     rounds += listed
     rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
     rounds += [entry for entry in rounds_of_delegations(tagged, draft) if not _told(entry, rounds)]
+    rounds += [entry for entry in rounds_foreseen(tagged, draft) if not _told(entry, rounds)]
     if not any(entry.relation == "next" for entry in rounds):
         rounds += rounds_to_come(tagged, draft)
     past = [entry for entry in rounds if entry.relation == "past"]

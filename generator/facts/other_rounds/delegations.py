@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.facts.draft import Draft, slice_of
-from generator.facts.other_rounds.describing import almanac_for, is_arrival, past_round, same, venue_proof
+from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import almanac_for, is_arrival, next_round, past_round, same
 from generator.facts.other_rounds.relation import goes_on_then
 from generator.model.article import Span
 from generator.model.record import OtherRound
@@ -64,14 +64,7 @@ def _next(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterato
     when = times[0].span if day else Span(*vague.span()) if vague else None
     if when is None or (day and (same(draft, day) or goes_on_then(tagged, draft, mention, day))):
         return
-    place, proof = _place(tagged, mention.sentence), slice_of(tagged, when, "return-of-both-delegations")
-    yield OtherRound(
-        relation="next",
-        date=day,
-        when=proof.text,
-        venue=tagged.plain[place.start : place.end] if place else None,
-        evidence={"round": (proof,), "when": (proof,), **venue_proof(tagged, place)},
-    )
+    yield next_round(tagged, "return-of-both-delegations", when, day, _place(tagged, mention.sentence))
 
 
 def _place(tagged: TaggedArticle, sentence: Span) -> Span | None:

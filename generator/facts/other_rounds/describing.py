@@ -30,6 +30,18 @@ def past_round(
     )
 
 
+def next_round(tagged: TaggedArticle, rule: str, when: Span, day: str | None, place: Span | None) -> OtherRound:
+    """A next round that is told by its time, which `rule` found."""
+    proof = slice_of(tagged, when, rule)
+    return OtherRound(
+        relation="next",
+        date=day,
+        when=proof.text,
+        venue=tagged.plain[place.start : place.end] if place else None,
+        evidence={"round": (proof,), "when": (proof,), **venue_proof(tagged, place)},
+    )
+
+
 def venue_proof(tagged: TaggedArticle, place: Span | None) -> dict[str, tuple[Evidence, ...]]:
     """The evidence for a venue, if there is one."""
     return {"venue": (slice_of(tagged, place, "place-of-another-round"),)} if place else {}

@@ -1,7 +1,7 @@
 """Going on: that the main talks go on some other time ("would be followed by others in the coming weeks")."""
 
-from generator.facts.draft import Draft, slice_of
-from generator.facts.other_rounds.describing import almanac_for
+from generator.facts.draft import Draft
+from generator.facts.other_rounds.describing import almanac_for, next_round
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -31,8 +31,6 @@ def rounds_to_come(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
 
 def _to_come(tagged: TaggedArticle, draft: Draft, when: Span) -> OtherRound:
     """A next round at a time, of which a month that it names is the date."""
-    proof, almanac = slice_of(tagged, when, "talks-to-go-on"), almanac_for(tagged, draft)
+    almanac = almanac_for(tagged, draft)
     months = (month for time in tagged.times_in(when) if (month := almanac.month(time, forward=True)))
-    return OtherRound(
-        relation="next", date=next(months, None), when=proof.text, evidence={"round": (proof,), "when": (proof,)}
-    )
+    return next_round(tagged, "talks-to-go-on", when, next(months, None), None)

@@ -10,6 +10,7 @@ from generator.facts.other_rounds.telling_apart import is_of_another_run, is_the
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.meetings.encounters import encounters
+from generator.tagging.meetings.last_met import was_the_last
 from generator.tagging.talks.mentions import TalksMention
 
 _Group = tuple[int | None, str, str | None]
@@ -19,7 +20,7 @@ _Group = tuple[int | None, str, str | None]
 def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
-    for mention in (*draft.focus.beside, *_of_earlier_days(tagged, draft)):
+    for mention in (*draft.focus.beside, *_of_earlier_talks(tagged, draft)):
         if is_the_main_one(tagged, draft, mention):
             continue
         days: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
@@ -39,13 +40,12 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     return [_other_round(tagged, draft, group, mentions) for group, mentions in groups.items()]
 
 
-def _of_earlier_days(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]:
-    """Mentions that seem to be of the main event, and are of talks at an earlier place; or of an event which lies ahead
-    on no day that is told, and have a day that is past."""
-    elsewhere = [mention for mention in draft.focus.main if earlier_place(tagged, draft, mention)]
-    written = draft.values.get("published")
+def _of_earlier_talks(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]:
+    """Mentions that seem to be of the main event, and are of talks at an earlier place, or at which the sides last met;
+    or of an event which lies ahead on no day that is told, and have a day that is past."""
+    main, written = draft.focus.main, draft.values.get("published")
     if not draft.focus.ahead or draft.values.get("date") or not written:
-        return elsewhere
+        return [one for one in main if was_the_last(tagged, one) or earlier_place(tagged, draft, one)]
     told = [mention for mention in draft.focus.main if mention.number is None and not mention.ahead]
     return [mention for mention in told if any(one.day < written for one in days_told(tagged, draft, mention))]
 

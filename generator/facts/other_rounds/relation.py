@@ -9,6 +9,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.own_day import gone
 from generator.tagging.meetings.calling_off import called_off
+from generator.tagging.meetings.last_met import was_the_last
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_table_near, parties_in
 from generator.tagging.talks.mentions import TalksMention
@@ -51,7 +52,11 @@ def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention, dated:
     if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
         return None if _on_a_condition(tagged, mention) else "next"
     told = dated and (mention.held or mention.past) and not (mention.ahead or mention.offered)
-    return "past" if told or gone(tagged, mention) or _was_elsewhere(tagged, draft, mention) else None
+    return (
+        "past"
+        if told or gone(tagged, mention) or _was_elsewhere(tagged, draft, mention) or was_the_last(tagged, mention)
+        else None
+    )
 
 
 def _was_elsewhere(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.listed_days import are_joined
+from generator.tagging.days.news_distance import days_after
 from generator.tagging.days.own_day import owned
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
@@ -21,6 +22,8 @@ BEFORE, BEHIND = 80, 90
 JOINED = 14
 #: A verb of speech in front of its weekday stands within so many code points of it.
 SPOKEN = 20
+#: Between a day, a count of days behind it and the talks from which it counts stand at most so many code points.
+CLOSE = 5
 #: "Since" stands within so many code points in front of its day ("since the war began in February").
 SINCE = 45
 PAIR = 2
@@ -40,6 +43,7 @@ class RoundDay:
 
 def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, forward: bool) -> Iterator[RoundDay]:
     """The times that can be those of the talks mentioned, which lie ahead (`forward`) or not; the likeliest first."""
+    yield from _counted_back(tagged, mention, almanac)
     for time in sorted(tagged.times_in(mention.clause), key=lambda time: nearness(mention, time.span)):
         if not _beside(tagged, mention, time) or not (time.placed or forward or _is_past(tagged, mention, time)):
             continue
@@ -54,6 +58,16 @@ def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
         meant = frozenset(day for way in ways if (day := edtf(almanac, time, way)))
         if day := edtf(almanac, time, forward):
             yield RoundDay(time, day, meant)
+
+
+def _counted_back(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[RoundDay]:
+    """The day so many days before another one that is told right in front ("on May 25, nine days after the round")."""
+    for counted, days in days_after(tagged, Span(mention.clause.start, mention.span.start)):
+        front = [time for time in tagged.times_in(Span(mention.clause.start, counted.start)) if time.day]
+        if front and counted.start - front[-1].span.end <= CLOSE and mention.span.start - counted.end <= CLOSE:
+            time = front[-1]._replace(span=Span(front[-1].span.start, counted.end), shift=-days, first_day=None)
+            if day := edtf(almanac, time):
+                yield RoundDay(time, day, frozenset({day}))
 
 
 def _bounds(tagged: TaggedArticle, clause: Span, time: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:
@@ -104,7 +118,7 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
         apart = said.search(between) or called.search(between)
-        apart = apart or compile_phrases(language.talks.before).search(between)
+        apart = apart or compile_phrases((*language.talks.before, *language.talks.apart)).search(between)
         apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
         return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]

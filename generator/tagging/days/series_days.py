@@ -37,16 +37,16 @@ class SeriesDay:
     last: date
 
 
-def series_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[SeriesDay]:
+def series_days(tagged: TaggedArticle, almanac: Almanac, forward: bool = False) -> Iterator[SeriesDay]:
     """Days of series that the article names together with their places, or the countries of these, in order of the
-    text."""
+    text; bare weekdays are those that lie ahead where it looks `forward`."""
     for place, held in sorted(_places(tagged), key=lambda found: found[0]):
         sentence = tagged.article.sentence_at(place.start)
         for times in listed(tagged, tagged.times_in(sentence)):
             if _beside(tagged, times, place) and not _bounded(tagged, times[0]):
                 for time in times:
                     for period in (series.days for series in held):
-                        if day := _day(almanac, time, period):
+                        if day := _day(almanac, time, period, forward):
                             yield SeriesDay(place, time, day, period[1])
         yield from _days_before(tagged, almanac, place, held)
 
@@ -99,12 +99,12 @@ def _bounded(tagged: TaggedArticle, time: TimeExpression) -> bool:
     return next(before, None) is not None
 
 
-def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date]) -> str | None:
+def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date], forward: bool) -> str | None:
     """The day or month of `time`, if it lies in the period `held`; of "two weeks earlier" the first day of that period,
     if it is a short one near it."""
     if time.weeks_ago is not None:
         return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
-    told = edtf(almanac, time) or (time.day and edtf(almanac, time._replace(year=held[0].year)))
+    told = edtf(almanac, time, forward) or (time.day and edtf(almanac, time._replace(year=held[0].year)))
     if not told:
         return None
     if time.since_event is not None:

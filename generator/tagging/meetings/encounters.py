@@ -82,7 +82,8 @@ def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:
     language = tagged.tools.language
     end = min(mention.sentence.end, mention.span.end + BEHIND)
     stops = [time.span.start for time in tagged.times_in(Span(mention.span.end, end))]
-    at = compile_phrases((*language.venue.at, *language.talks.joins, *language.talks.again, *language.talks.after))
+    talks = language.talks
+    at = compile_phrases((*language.venue.at, *talks.joins, *talks.again, *talks.after, *talks.manner))
     stops += [match.start() for match in at.finditer(tagged.plain, mention.span.end, end)]
     words = re.split(r"[,.;:]", tagged.plain[mention.span.end : min(stops, default=end)])[0]
     return any(len(word) >= OBJECT and word.isalpha() for word in words.split())
