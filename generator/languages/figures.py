@@ -46,7 +46,9 @@ class FiguresSection(Frozen):
     verbs of those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence
     for saying so (menyampaikannya), `sources` phrases in front of who counts (versi), `own` say that one named
     before counts (by his count), `seated` those in front of where he only has his seat (based in); `local` are
-    offices of the place that was named last (pemerintah setempat, local officials)."""
+    offices of the place that was named last (pemerintah setempat, local officials). The day of a count is that of the
+    talks behind phrases for the `same_day` ("while they talked") and where they stand behind `meanwhile` (as, ketika),
+    that of writing where something was `lately`: in the night or the hours before."""
 
     people: tuple[str, ...]
     persons: tuple[str, ...] = ()
@@ -80,4 +82,7 @@ class FiguresSection(Frozen):
     exceeded: tuple[str, ...] = ()
     phrasal: tuple[str, ...] = ()
     local: tuple[str, ...] = ()
+    same_day: tuple[str, ...] = ()
+    meanwhile: tuple[str, ...] = ()
+    lately: tuple[str, ...] = ()
     measures: tuple[Measure, ...]

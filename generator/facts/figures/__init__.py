@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft, slice_of
-from generator.model.article import Span
+from generator.facts.figures.day import day_of
 from generator.model.record import Evidence, Figure
 from generator.tagging.article import TaggedArticle
 from generator.tagging.counts.claimants import Claimants
@@ -11,11 +11,7 @@ from generator.tagging.counts.mentions import Count, find_counts
 from generator.tagging.counts.named_claimants import Claim
 from generator.tagging.counts.parts import whole_counts, without_halves
 from generator.tagging.counts.respective import respectively
-from generator.tagging.days.almanac import DAY, almanac_of
 from generator.tagging.people.subjects import Subjects
-
-#: The day of a count stands at most so many sentences in front of it.
-BACK = 3
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -45,8 +41,7 @@ def _figure(tagged: TaggedArticle, draft: Draft, count: Count, claimant: Claim |
     evidence: dict[str, tuple[Evidence, ...]] = {"value": (slice_of(tagged, count.span, f"count-of-{count.measure}"),)}
     if claimant:
         evidence["claimed_by"] = (slice_of(tagged, claimant[1], "who-gives-the-count"),)
-    day = _as_of(tagged, draft, count)
-    if day:
+    if day := day_of(tagged, draft, count):
         evidence["as_of"] = (slice_of(tagged, day[1], "day-of-the-count"),)
     return Figure(
         measure=count.measure,
@@ -57,29 +52,3 @@ def _figure(tagged: TaggedArticle, draft: Draft, count: Count, claimant: Claim |
         as_of=day[0] if day else None,
         evidence=evidence,
     )
-
-
-def _as_of(tagged: TaggedArticle, draft: Draft, count: Count) -> tuple[str, Span] | None:
-    """The day of the count: the one that its sentence gives nearest to it, else the last one that one of the sentences
-    right in front of it gives, not after the day of publication; where that is not known, that of the event stands for
-    it."""
-    near = draft.values.get("published") or draft.values.get("date")
-    almanac = almanac_of(tagged.tools.subject, near if near and len(near) == DAY else None)
-    sentence = tagged.article.sentence_at(count.span.start)
-    for each in _sentence_and_before(tagged, sentence):
-        for time in sorted(tagged.times_in(each), key=lambda time: abs(time.span.start - count.span.start)):
-            day = almanac.day(time)
-            if day and (almanac.near is None or day <= almanac.near):
-                return day.isoformat(), time.span
-    return None
-
-
-def _sentence_and_before(tagged: TaggedArticle, sentence: Span) -> Iterator[Span]:
-    """A sentence, and those of its paragraph right in front of it, the nearest first."""
-    yield sentence
-    for _ in range(BACK):
-        before = tagged.article.sentence_at(max(0, sentence.start - 2))
-        if before.start == before.end or before == sentence or "\n" in tagged.plain[before.end : sentence.start]:
-            break
-        yield before
-        sentence = before
