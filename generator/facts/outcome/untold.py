@@ -1,21 +1,42 @@
 """Untold: what shows an outcome of which no rule speaks."""
 
-from generator.facts.draft import Draft, slice_of
+from collections.abc import Iterable, Iterator
+
+from generator.facts.draft import Draft
 from generator.facts.outcome.next_day import goes_on_next_day
 from generator.model.article import Span
-from generator.model.record import Evidence, OutcomeKind
+from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
+from generator.tagging.lead import lead_of
 from generator.tagging.patterns.phrase import compile_phrases
 
+#: What talks that were not held have come to.
+AHEAD = ("scheduled", "postponed", "cancelled")
 
-def untold(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind) -> Evidence | None:
-    """The words by which talks that go on are taken up again the day after or opened on the day of writing, or by
-    which those that settled nothing were over; nothing for others."""
-    talks = tagged.tools.language.talks
+Shown = tuple[Span, str]
+"""Words, and the rule by which they show an outcome."""
+
+
+def untold(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind) -> Shown | None:
+    """The words in running text by which talks that go on are taken up again the day after or opened on the day of
+    writing, by which those that settled nothing were over, by which those ahead have a day, or that make an offer."""
+    return next((shown for shown in _of(tagged, draft, kind) if not tagged.in_headline(shown[0])), None)
+
+
+def _of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind) -> Iterator[Shown]:
+    talks, mentions = tagged.tools.language.talks, draft.focus.main
+    clauses = [mention.clause for mention in mentions]
     if kind == "ongoing":
-        begun = _said(tagged, draft, talks.begun, "opened-today") if _today(draft) else None
-        return goes_on_next_day(tagged, draft) or begun
-    return _said(tagged, draft, talks.ended, "over-and-nothing-told") if kind == "no-agreement" else None
+        if again := goes_on_next_day(tagged, draft):
+            yield Span(again.start, again.end), again.rule
+        yield from _said(tagged, clauses, talks.begun, "opened-today") if _today(draft) else ()
+    if kind == "no-agreement":
+        yield from _said(tagged, clauses, talks.ended, "over-and-nothing-told")
+    if kind == "proposed":
+        yield from _said(tagged, [*lead_of(tagged), *clauses], talks.offered, "offered-in-the-lead")
+    if kind in AHEAD:
+        dated = (mention for mention in mentions if mention.ahead and tagged.times_in(mention.sentence))
+        yield from ((mention.span, "ahead-with-a-day") for mention in dated)
 
 
 def _today(draft: Draft) -> bool:
@@ -24,8 +45,6 @@ def _today(draft: Draft) -> bool:
     return last is not None and last == draft.values.get("published")
 
 
-def _said(tagged: TaggedArticle, draft: Draft, words: tuple[str, ...], rule: str) -> Evidence | None:
-    for mention in draft.focus.main:
-        if match := compile_phrases(words).search(tagged.plain, *mention.clause):
-            return slice_of(tagged, Span(*match.span()), rule)
-    return None
+def _said(tagged: TaggedArticle, spans: Iterable[Span], words: tuple[str, ...], rule: str) -> Iterator[Shown]:
+    phrases = compile_phrases(words)
+    yield from ((Span(*match.span()), rule) for span in spans if (match := phrases.search(tagged.plain, *span)))
