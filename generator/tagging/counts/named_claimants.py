@@ -16,7 +16,7 @@ from generator.tagging.speech.unnamed import opens_clause
 OWNER = 4
 #: Where somebody sits is told by words that begin within so many code points in front of the place.
 SEAT = 40
-_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,7},?\s(?:in|di)$")
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,7}\)?,?\s(?:in|di)$")
 _CHANNEL = re.compile(r"\s\d{1,2}(?=[,.:;]|\s[a-z])")
 #: The kind of organisations that only pass on what others claim.
 MEDIUM = "agency"
