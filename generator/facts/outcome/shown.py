@@ -11,6 +11,9 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.patterns.phrase import compile_phrases
 
+#: A word that denies what is ahead stands within so many code points in front of it.
+DENIAL = 12
+
 
 def evidence_of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: Iterable[Finding]) -> Evidence | None:
     """The sentence that shows this `kind`, which has some of the `findings` or none."""
@@ -25,20 +28,22 @@ def evidence_of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings
 
 
 def _opening(tagged: TaggedArticle) -> Shown | None:
-    """The first sentence in running text: it says what a headline says in short."""
+    """The first sentence of the lead in running text: it says what a headline says in short."""
     return next(((span, "opens-the-article") for span in lead_of(tagged) if not tagged.in_headline(span)), None)
 
 
 def _best(tagged: TaggedArticle, kind: OutcomeKind, findings: list[Finding]) -> Shown | None:
-    """The first finding of the weightiest rule, one that recalls what was before ("after talks broke down") last; of
-    an offer the first."""
+    """The first finding of the weightiest rule, one that is denied or recalls what was before ("after talks broke
+    down") last; of an offer the first."""
 
     def weight(finding: Finding) -> tuple[bool, int, int]:
         sentence = tagged.article.sentence_at(finding.span.start)
         recalled = recalls.search(tagged.plain, sentence.start, finding.span.start)
-        return not recalled, finding.rule.weight if kind != "proposed" else 0, -finding.span.start
+        denied = kind == "scheduled" and denials.search(tagged.plain, finding.span.start - DENIAL, finding.span.end)
+        return not (recalled or denied), finding.rule.weight if kind != "proposed" else 0, -finding.span.start
 
     talks = tagged.tools.language.talks
+    denials = compile_phrases(talks.negations)
     recalls = compile_phrases((*talks.since, *talks.after))
     best = max(findings, key=weight, default=None)
     return (best.span, best.rule.name) if best else None

@@ -33,7 +33,7 @@ def _of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind) -> Iterator[Show
     if kind == "no-agreement":
         yield from _said(tagged, clauses, talks.ended, "over-and-nothing-told")
     if kind == "proposed":
-        yield from _said(tagged, [*lead_of(tagged), *clauses], talks.offered, "offered-in-the-lead")
+        yield from _said(tagged, [*clauses, *lead_of(tagged)], talks.offered, "offered-in-the-lead")
     if kind in AHEAD:
         dated = (mention for mention in mentions if mention.ahead and tagged.times_in(mention.sentence))
         yield from ((mention.span, "ahead-with-a-day") for mention in dated)
