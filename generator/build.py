@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from generator.collecting import collected_seldom
 from generator.drafts import Change, Drafts, checksum
 from generator.engine import EngineRun, build_site
 from generator.errors import ContentError
@@ -33,6 +34,7 @@ class Built:
     wrote: tuple[Change, ...]
 
 
+@collected_seldom()
 def build(settings: Settings, site_dir: Path, made_by: str, *, engine: str = "mkdocs", strict: bool = False) -> Built:
     """Build the site into `site_dir`. What earlier builds left and what is made from the same is not made again, as
     long as `made_by` is the same, which stands for all else that goes into it.

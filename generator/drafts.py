@@ -64,11 +64,13 @@ def draft_of(path: Path) -> Path:
 
 def write_draft(path: Path, content: bytes) -> Path:
     """Write the draft of the file at `path`, and its folders; returns where it stands. Raises OSError that names it."""
-    if not path.parent.is_dir():
-        path.parent.mkdir(parents=True, exist_ok=True)
     draft = draft_of(path)
     try:
-        draft.write_bytes(content)
+        try:
+            draft.write_bytes(content)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(content)
     except OSError as error:
         error.filename = error.filename or str(path)
         draft.unlink(missing_ok=True)

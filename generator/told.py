@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator import VERSION
+from generator.collecting import collected_seldom
 from generator.errors import Fault, Faults
 from generator.gathering import gather
 from generator.merging.story import merge, with_corrections
@@ -35,6 +36,7 @@ class Told:
     standing: tuple[str, ...] = ()
 
 
+@collected_seldom()
 def tell(settings: Settings) -> Told:
     """Read all content and merge it; seeds that cannot be read are left out. Raises ContentError with every fault of
     subject, records and corrections, and with those of the seeds where none can be read."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from shutil import rmtree
+from stat import S_ISREG
 
 from generator.drafts import draft_of, write_draft
 from generator.errors import ContentError, Fault
@@ -31,7 +32,7 @@ def write_file(path: Path, content: bytes) -> bool:
     """Write `content` to `path`, and its folders, unless it holds just that; says whether it wrote.
 
     The file is replaced in one step (POSIX rename), so that a reader sees the old bytes or the new ones."""
-    if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
+    if _holds(path, content):
         return False
     draft = write_draft(path, content)
     try:
@@ -47,7 +48,7 @@ def write_tree(root: Path, files: Iterable[OutputFile], part: str = "") -> Writt
     touched, raises ContentError with every path that leaves the folder, leads through a symbolic link, stands twice or
     is a file and a folder at once."""
     wanted = sorted(files, key=lambda file: file.path)
-    faults = [*_folder_faults(root), *_path_faults(root, wanted)]
+    faults = [*_folder_faults(root), *_path_faults(wanted, {*_links(root, part)})]
     if faults:
         raise ContentError(faults)
     _mark(root)
@@ -71,6 +72,15 @@ def clear_tree(root: Path, parts: Iterable[str]) -> None:
             entry.unlink()
 
 
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file of its own, and no link, stands at `path` with just this content."""
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return S_ISREG(found.st_mode) and found.st_size == len(content) and path.read_bytes() == content
+
+
 def _mark(root: Path) -> None:
     write_file(root / MARKER, b"Written by the build; whatever else is put here is removed by the next one.\n")
 
@@ -88,10 +98,23 @@ def _strays(root: Path) -> bool:
     return any(entry != draft_of(root / MARKER) for entry in root.iterdir())
 
 
-def _path_faults(root: Path, files: list[OutputFile]) -> Iterator[Fault]:
+def _links(root: Path, below: str) -> Iterator[str]:
+    """The symbolic links in a folder of `root`, and itself where it is one."""
+    place = root / below
+    if below and place.is_symlink():
+        yield below
+    elif place.is_dir():
+        for entry in os.scandir(place):
+            path = f"{below}/{entry.name}".lstrip("/")
+            if entry.is_symlink():
+                yield path
+            elif entry.is_dir():
+                yield from _links(root, path)
+
+
+def _path_faults(files: list[OutputFile], links: set[str]) -> Iterator[Fault]:
     counts = Counter(file.path for file in files)
     folders = {folder for path in counts for folder in _above(path)}
-    links = {place for place in counts.keys() | folders if (root / place).is_symlink()}
     for path, count in counts.items():
         if _leaves(path):
             yield Fault(path, None, None, "does not stay in the output folder", "use a relative path without `..`")
