@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from generator.engine.css import rules, selectors
 
 _GROUP = re.compile(r"@(media|supports|layer|container)\b")
-_CLASSES = re.compile(r'\bclass="([^"]*)"')
+# These begin with letters, so that a page is gone through as fast as memory is read; an end of a longer name counts too.
+_CLASSES = re.compile(r'class="([^"]*)"')
 _TAG = re.compile(r"<([a-z][a-z0-9]*)")
-_CHOSEN = re.compile(r'\b(dir|data-md-color-[a-z]+)="([\w-]+)"')
+_CHOSEN = (re.compile(r'(dir)="([\w-]+)"'), re.compile(r'(data-md-color-[a-z]+)="([\w-]+)"'))
 _QUOTED = re.compile(r'"([\w -]{1,200})"')
 
 _ARGUMENT = re.compile(r"\([^()]*\)")
@@ -26,7 +27,8 @@ def used(page: str) -> frozenset[str]:
     """What selectors may ask for that `page` has: elements and classes (`.name`), choices of colours and of direction
     (`name=value`)."""
     classes = (f".{name}" for listed in set(_CLASSES.findall(page)) for name in listed.split())
-    return frozenset((*classes, *_TAG.findall(page), *(f"{name}={value}" for name, value in _CHOSEN.findall(page))))
+    chosen = (f"{name}={value}" for one in _CHOSEN for name, value in one.findall(page))
+    return frozenset((*classes, *_TAG.findall(page), *chosen))
 
 
 def with_scripts(found: Set[str], scripts: Iterable[str] = ()) -> frozenset[str]:
