@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from generator.engine.css import rules, selectors
 
 _GROUP = re.compile(r"@(media|supports|layer|container)\b")
-# These begin with letters, so that a page is gone through as fast as memory is read; an end of a longer name counts too.
+# Patterns that begin with letters are found many times as fast; the end of a longer name counts, too.
 _CLASSES = re.compile(r'class="([^"]*)"')
 _TAG = re.compile(r"<([a-z][a-z0-9]*)")
 _CHOSEN = (re.compile(r'(dir)="([\w-]+)"'), re.compile(r'(data-md-color-[a-z]+)="([\w-]+)"'))

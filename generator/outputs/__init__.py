@@ -68,5 +68,5 @@ def _files(edition: Edition) -> Iterator[OutputFile]:
 def _words_file(edition: Edition, files: Iterable[OutputFile]) -> OutputFile:
     """What search knows of the words of all pages, however each output has made them."""
     pages = (file.content.decode() for file in files if file.path.endswith(".md"))
-    forms = word_forms(set[str]().union(*map(words_of, pages)), edition.language.search)
+    forms = word_forms(words_of(pages), edition.language.search)
     return OutputFile(f"{edition.language.code}/assets/words.txt", forms.data())

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from generator.outputs.press.cards.fonts import FACES
-from generator.outputs.press.cards.lettering import Font, write
+from generator.outputs.press.cards.lettering import Font, Ink, write
 
 LINES = ("Sarva Oulé, “juru bicara” – 12.345,", "ÅÅÅ çgjy \u200b \u0301a 漢字")
 
@@ -22,7 +22,7 @@ def font(request: pytest.FixtureRequest) -> Font:
 def test_words_stand_as_in_a_line(font: Font) -> None:
     """The same dots in the same shades, accents and unknown signs too, and the same end below."""
     ours, pillow = Image.new("L", (1000, 200)), Image.new("L", (1000, 200))
-    end = write(ours, (30, 40), LINES, font, 190, gap=9)
+    end = write(ours, (30, 40), LINES, font, Ink(190), gap=9)
     draw = ImageDraw.Draw(pillow)
     draw.multiline_text((30, 40), "\n".join(LINES), 190, font, spacing=9)
     assert ours.tobytes() == pillow.tobytes()

@@ -56,7 +56,8 @@ def test_families_on_a_page_with_one_form() -> None:
 def test_words_of_a_page() -> None:
     """Words stand in the text, not in front matter, tags, addresses or anchors; short ones have no root."""
     head = "---\ntitle: Judul\n---\n# Perundingan &#35; {: #jangkar }\n"
-    assert words_of(head + "<a href='alamat' title='x'>Berunding</a> [di](jauh/)") == {"perundingan", "berunding"}
+    page = head + "<a href='alamat' title='x'>Berunding</a> [di](jauh/)"
+    assert words_of([page, "---\ntitle: Lain\n---\nPerundinga&#110; baru"]) == {"perundingan", "berunding", "baru"}
 
 
 def test_the_file_for_the_browser(indonesian: Edition) -> None:

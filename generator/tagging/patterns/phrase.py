@@ -19,6 +19,9 @@ _GLUED = r"(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))"
 OPEN, CLOSE = rf"(?:(?<!\w)|{_GLUED})", rf"(?:(?!\w)|{_GLUED})"
 _TOKEN = re.compile(r"\{(\w+)\}|([()\[\]|~])|([^\s()\[\]|~{}*]+)(\*?)|(\s+)")
 _GAP = Part(GAP, frozenset({"", " "}))
+MOST = 5000
+_KNOWN: dict[int, tuple[Iterable[str], Phrases]] = {}
+"""Patterns by the tuple of a language file that they are of, at most so many: rules ask for them again and again."""
 
 
 def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str | Part] | None = None) -> Phrases:
@@ -26,7 +29,16 @@ def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str | Part] | No
     tell with which words they begin.
 
     Raises ValueError naming the phrase that is not in the notation."""
-    return _compiled(tuple(phrases), tuple(sorted(slots.items())) if slots else ())
+    if slots:
+        return _compiled(tuple(phrases), tuple(sorted(slots.items())))
+    held = _KNOWN.get(id(phrases))
+    if held is None or held[0] is not phrases:
+        held = phrases, _compiled(tuple(phrases), ())
+        if isinstance(phrases, tuple):
+            _KNOWN[id(phrases)] = held
+            if len(_KNOWN) > MOST:
+                _KNOWN.clear()
+    return held[1]
 
 
 @cache

@@ -1,17 +1,17 @@
 """A social card: what is shown of a page where it is shared, drawn with our own fonts as a PNG of 1200 by 630 pixels.
 
-Two masks, of ink and of the accent, are each drawn in shades and put into one palette, so that a card is a few
-kilobytes. The same words give the same bytes."""
+Ink and accent are each drawn in shades of one palette, so that a card is a few kilobytes. The same words give the same
+bytes."""
 
 import io
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from zlib import Z_RLE
 
 from PIL import Image, ImageDraw, ImageFont
 
 from generator.outputs.press.cards.fonts import FACES
-from generator.outputs.press.cards.lettering import FULL, Font, fitted, lines_of, write
+from generator.outputs.press.cards.lettering import FULL, Font, Ink, fitted, lines_of, write
 
 WIDTH, HEIGHT = 1200, 630
 EDGE, MARK = 72, 64
@@ -23,28 +23,38 @@ HEAD, SIDE = 140, 17
 SHADES = 8
 """How many steps lie between the paper and a colour."""
 PAPER, INK, ACCENT = (251, 250, 246), (28, 36, 38), (11, 92, 94)
-SOFT = 190
-"""How dark ink is where words are less important."""
+STEP = 256 // SHADES
+DARK, SOFT, COLOUR = Ink(FULL, STEP), Ink(190, STEP), Ink(FULL, STEP, SHADES)
+"""Ink for what is most important and for other words, and the accent."""
+LINE = 60
+"""How dark the line above the note is."""
 _HEADING, _TEXT = FACES
 
 
 def card(kicker: str, title: str, text: str, foot: str) -> bytes:
     """The card: above the topic, then the title in large letters, a sentence or two, and below a note."""
-    ink, accent = Image.new("L", (WIDTH, HEIGHT)), Image.new("L", (WIDTH, HEAD))
-    accent.paste(_mark(), (WIDTH - EDGE - MARK, EDGE - 16))
-    above, below = _font(False, 32), _font(False, 28)
-    write(accent, (EDGE, EDGE - 4), fitted(kicker, above, 1, WIDTH - 3 * EDGE), above, FULL)
+    image = _head(kicker).copy()
     size, lines = next(
         (size, lines)
         for size in SIZES
         if len(lines := lines_of(title, _font(True, size), ROOM)) <= 2 or size == SIZES[-1]
     )
-    end = write(ink, (EDGE, HEAD), lines[:3], _font(True, size), FULL, gap=size // 6) + 32
-    body, room = _font(False, 34), (HEIGHT - EDGE - 72 - end) // 48
-    write(ink, (EDGE, end), fitted(text, body, room, ROOM), body, SOFT, gap=12)
-    ink.paste(60, (EDGE, HEIGHT - EDGE - 48, WIDTH - EDGE + 1, HEIGHT - EDGE - 46))
-    write(ink, (EDGE, HEIGHT - EDGE - 30), fitted(foot, below, 1, ROOM), below, SOFT)
-    return _png(ink, accent)
+    end = write(image, (EDGE, HEAD), lines[:3], _font(True, size), DARK, gap=size // 6) + 32
+    body, below, room = _font(False, 34), _font(False, 28), (HEIGHT - EDGE - 72 - end) // 48
+    write(image, (EDGE, end), fitted(text, body, room, ROOM), body, SOFT, gap=12)
+    image.paste(LINE // STEP, (EDGE, HEIGHT - EDGE - 48, WIDTH - EDGE + 1, HEIGHT - EDGE - 46))
+    write(image, (EDGE, HEIGHT - EDGE - 30), fitted(foot, below, 1, ROOM), below, SOFT)
+    return _png(image)
+
+
+@lru_cache(1 << 3)
+def _head(kicker: str) -> Image.Image:
+    """What the cards of an edition begin with: the stripe, the mark and the topic."""
+    image, above = Image.new("L", (WIDTH, HEIGHT)), _font(False, 32)
+    image.paste(_mark().point(COLOUR.shades()), (WIDTH - EDGE - MARK, EDGE - 16))
+    write(image, (EDGE, EDGE - 4), fitted(kicker, above, 1, WIDTH - 3 * EDGE), above, COLOUR)
+    image.paste(2 * SHADES - 1, (0, 0, SIDE, HEIGHT))
+    return image
 
 
 @cache
@@ -69,14 +79,7 @@ def _font(heading: bool, size: int) -> Font:
     return font
 
 
-def _png(ink: Image.Image, accent: Image.Image) -> bytes:
-    step = 256 // SHADES
-    image = ink.point([value // step for value in range(256)])
-    image.paste(
-        accent.point([SHADES + value // step for value in range(256)]),
-        mask=accent.point([FULL if value >= step else 0 for value in range(256)]),
-    )
-    image.paste(2 * SHADES - 1, (0, 0, SIDE, HEIGHT))
+def _png(image: Image.Image) -> bytes:
     image.putpalette([part for colour in (INK, ACCENT) for shade in range(SHADES) for part in _shade(colour, shade)])
     target = io.BytesIO()
     image.save(target, "PNG", compress_type=Z_RLE)

@@ -6,11 +6,24 @@ wherever it stands: it is drawn once."""
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
 Font = ImageFont.FreeTypeFont
 FULL = 255
+
+
+class Ink(NamedTuple):
+    """What letters are drawn with: as dark as `full`, in shades of so many steps, which begin behind `first`."""
+
+    full: int
+    step: int = 1
+    first: int = 0
+
+    def shades(self) -> list[int]:
+        """What stands for each darkness; 0 is the paper."""
+        return [self.first + dark // self.step if dark >= self.step else 0 for dark in range(FULL + 1)]
 
 
 def lines_of(text: str, font: Font, width: int) -> list[str]:
@@ -36,29 +49,30 @@ def fitted(text: str, font: Font, room: int, width: int) -> list[str]:
     return [*lines[: room - 1], last]
 
 
-def write(image: Image.Image, place: tuple[int, int], lines: Iterable[str], font: Font, fill: int, gap: int = 0) -> int:
-    """Draw `lines` into `image` as dark as `fill` with a `gap` between them, the first one from `place` (left and top);
-    returns where they end below."""
+def write(image: Image.Image, place: tuple[int, int], lines: Iterable[str], font: Font, ink: Ink, gap: int = 0) -> int:
+    """Draw `lines` into `image` in `ink` with a `gap` between them, the first one from `place` (left and top); returns
+    where they end below."""
     left, top = place
     end = top
     for line in lines:
         words = line.split(" ")
         starts = accumulate((_length(f"{word} ", font) for word in words[:-1]), initial=left)
         for word, start in zip(words, starts, strict=True):
-            mask, (aside, down) = _drawn(word, font)
-            image.paste(fill, (start + aside, top + down), mask)
+            letters, mask, (aside, down) = _drawn(word, font, ink)
+            image.paste(letters, (start + aside, top + down), mask)
             end = max(end, top + down + mask.height)
         top += _height(font) + gap
     return end
 
 
 @lru_cache(1 << 10)
-def _drawn(word: str, font: Font) -> tuple[Image.Image, tuple[int, int]]:
-    """The word in a mask of its own size, and where that stands beside the place of the word."""
+def _drawn(word: str, font: Font, ink: Ink) -> tuple[Image.Image, Image.Image, tuple[int, int]]:
+    """The word in a picture of its own size, a mask of it, and where it stands beside the place of the word."""
     left, top, right, bottom = map(int, font.getbbox(word))
-    mask = Image.new("L", (right - left, bottom - top))
-    ImageDraw.Draw(mask).text((-left, -top), word, FULL, font)
-    return mask, (left, top)
+    letters = Image.new("L", (right - left, bottom - top))
+    ImageDraw.Draw(letters).text((-left, -top), word, ink.full, font)
+    letters = letters.point(ink.shades())
+    return letters, letters.point([0, *[FULL] * FULL]), (left, top)
 
 
 @cache

@@ -26,10 +26,11 @@ _MARKUP = re.compile(r"<[^>]*>|\{[:#][^}]*\}|\]\([^)]*\)")
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 
 
-def words_of(page: str) -> set[str]:
-    """The words of a page in Markdown that have roots, in lower case; what stands in its markup is left out."""
-    text = html.unescape(_MARKUP.sub(" ", _FRONT.sub("", page)))
-    return set(_WORD.findall(text.lower()))
+def words_of(pages: Iterable[str]) -> set[str]:
+    """The words of pages in Markdown that have roots, in lower case; what stands in their markup is left out. A line
+    that many of them have is read once."""
+    lines = set[str]().union(*(_MARKUP.sub(" ", _FRONT.sub("", page)).split("\n") for page in pages))
+    return set(_WORD.findall(html.unescape("\n".join(lines)).lower()))
 
 
 @dataclass(frozen=True)
