@@ -56,8 +56,13 @@ class Series(Frozen):
 
     def holds(self, day: str) -> bool:
         """Whether the EDTF date `day` lies within the period."""
+        first, last = self._edges
+        return first <= day[:10] <= last
+
+    @cached_property
+    def _edges(self) -> tuple[str, str]:
         first, last = self.days
-        return first.isoformat() <= day[:10] <= last.isoformat()
+        return first.isoformat(), last.isoformat()
 
 
 class AgendaPoint(Frozen):

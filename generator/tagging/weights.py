@@ -24,15 +24,16 @@ def weights_in(file: Path) -> Mapping[str, float]:
 
 def likeliest(choices: Iterable[Told], marks: Iterable[str], file: Path) -> Told:
     """The first of the `choices` for which these `marks` weigh most, by the weights in `file`."""
-    known, borne = _by_choice(file), sorted(marks)
-    return max(choices, key=lambda told: sum(known.get(told, {}).get(mark, 0.0) for mark in borne))
+    known = _by_mark(file)
+    borne = [known[mark] for mark in sorted(marks) if mark in known]
+    return max(choices, key=lambda told: sum(weights.get(told, 0.0) for weights in borne))
 
 
 @cache
-def _by_choice(file: Path) -> Mapping[str, Mapping[str, float]]:
-    """The weights of the marks, by what they speak for."""
+def _by_mark(file: Path) -> Mapping[str, Mapping[str, float]]:
+    """By mark, its weights for what it speaks for."""
     found: dict[str, dict[str, float]] = {}
     for name, weight in weights_in(file).items():
         told, _, mark = name.partition(", ")
-        found.setdefault(told, {})[mark] = weight
+        found.setdefault(mark, {})[told] = weight
     return found

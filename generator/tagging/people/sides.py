@@ -54,9 +54,10 @@ def hosts_near(tagged: TaggedArticle, day: str | None) -> frozenset[str]:
 
 
 def _near(subject: Subject, day: str | None) -> Iterator[Series]:
+    at = date.fromisoformat(day) if day else None
     for series in subject.topic.series:
         first, last = series.days
-        if day is None or first - NEAR <= date.fromisoformat(day) <= last + NEAR:
+        if at is None or first <= at + NEAR and at - NEAR <= last:
             yield series
 
 
