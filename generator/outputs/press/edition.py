@@ -1,7 +1,9 @@
 """An edition: the story, told in one language of the site; what every output gets."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from typing import TypeVar
 
 from babel import Locale
 
@@ -10,8 +12,11 @@ from generator.language import Language
 from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Correction
 from generator.outputs.press.index import Index, index_of
+from generator.outputs.press.once import once
 from generator.settings import Settings, Subject
 from generator.topic import AgendaPoint, Party, Series
+
+Named = TypeVar("Named", AgendaPoint, Party, Series)
 
 
 @dataclass(frozen=True)
@@ -75,17 +80,22 @@ class Edition:
     @cached_property
     def parties(self) -> dict[str, Party]:
         """Parties of the topic by id."""
-        return {party.id: party for party in self.subject.topic.parties}
+        return _by_id(self.subject.topic.parties)
 
     @cached_property
     def series(self) -> dict[str, Series]:
         """Runs of talks by id."""
-        return {series.id: series for series in self.subject.topic.series}
+        return _by_id(self.subject.topic.series)
 
     @cached_property
     def points(self) -> dict[str, AgendaPoint]:
         """Agenda points by id."""
-        return {point.id: point for point in self.subject.topic.agenda}
+        return _by_id(self.subject.topic.agenda)
+
+
+@once
+def _by_id(known: Iterable[Named]) -> dict[str, Named]:
+    return {one.id: one for one in known}
 
 
 @cache

@@ -24,6 +24,8 @@ def clean(text: str) -> str:
 
 def plain(value: Any) -> Markup:
     """`value` as HTML in which no character means anything to Markdown or HTML; Markup passes as it is."""
+    if type(value) is str:
+        return _escaped(value)
     if isinstance(value, Markup):
         return value
     if value is None:

@@ -27,9 +27,12 @@ def places_of(edition: Edition, event: Event) -> tuple[Place, ...]:
 
 def known_place(edition: Edition, venue: str) -> Place | None:
     """The place with coordinates that `venue` names, by the longest of its names."""
-    written = folded_words(venue)
-    found = [(len(name), place) for name, place in _names(edition.subject.places) if name and name in written]
-    return max(found, key=lambda one: (one[0], one[1].id))[1] if found else None
+    known = _known(edition.subject.places)
+    if venue not in known:
+        written = folded_words(venue)
+        found = [(len(name), place) for name, place in _names(edition.subject.places) if name and name in written]
+        known[venue] = max(found, key=lambda one: (one[0], one[1].id))[1] if found else None
+    return known[venue]
 
 
 @lru_cache(4096)
@@ -49,6 +52,12 @@ def seats(edition: Edition) -> tuple[Place, ...]:
             if place.at and place.within == side.territory and aliases & {*place.name.values()}:
                 found.setdefault(side.id, place)
     return tuple(found.values())
+
+
+@once
+def _known(_: Places) -> dict[str, Place | None]:
+    """What each venue that was asked for is among these places."""
+    return {}
 
 
 @once

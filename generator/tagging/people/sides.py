@@ -57,7 +57,7 @@ def _near(subject: Subject, day: str | None) -> Iterator[Series]:
     at = date.fromisoformat(day) if day else None
     for series in subject.topic.series:
         first, last = series.days
-        if at is None or first <= at + NEAR and at - NEAR <= last:
+        if at is None or (first <= at + NEAR and at - NEAR <= last):
             yield series
 
 

@@ -94,14 +94,18 @@ class _Wanted:
     tried: dict[tuple[int, ...], tuple[Span, ...]] = field(default_factory=dict)
     """What is shown where the pieces of evidence have windows so wide: narrow ones stay so wide for several steps."""
 
+    @cached_property
+    def wide(self) -> tuple[int, ...]:
+        """How wide windows are to be, the widest first."""
+        return tuple(sorted({width for _, width in self.evidence}, reverse=True))
+
     def windows(self, step: float, least: int) -> tuple[Span, ...]:
-        widths = tuple(max(least, int(width * step)) for _, width in self.evidence)
-        if self.sentence.end - self.sentence.start <= max(widths):
-            return (self.sentence,)
+        widths = tuple([max(least, int(width * step)) for width in self.wide])
         if widths not in self.tried:
-            pairs = zip(self.evidence, widths, strict=True)
-            found = {window(self.sentence, self.text, span, width) for (span, _), width in pairs}
-            self.tried[widths] = union(found, _APART)
+            narrowed = dict(zip(self.wide, widths, strict=True))
+            whole = self.sentence.end - self.sentence.start <= widths[0]
+            found = {window(self.sentence, self.text, span, narrowed[width]) for span, width in self.evidence}
+            self.tried[widths] = (self.sentence,) if whole else union(found, _APART)
         return self.tried[widths]
 
     def extract(self, windows: tuple[Span, ...]) -> Extract:

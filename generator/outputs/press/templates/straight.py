@@ -1,19 +1,17 @@
 """Straight: Jinja without what our templates have no use for, on the way to filled.py.
 
 Every value that they print has gone through `finalize`, so that escaping it once more would find nothing; what they
-call are macros and functions of ours, none of which asks for Jinja's context."""
-
-from collections.abc import Callable
-from typing import Any
+call are macros and functions of ours, none of which asks for Jinja's context. So a call becomes a call, and a dot an
+attribute, as Python has them."""
 
 from jinja2 import Environment
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Expr
-from jinja2.runtime import Context, Macro
+from jinja2.nodes import Call, Expr, Getattr
 
 
-class _FinalizedOnly(CodeGenerator):
-    """Prints what `finalize` gives as it is (the way in which jinja2.nativetypes prints values unescaped)."""
+class _Straight(CodeGenerator):
+    """Writes what a template does as plain Python; a value is printed as `finalize` gives it (the way in which
+    jinja2.nativetypes prints values unescaped)."""
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write(finalize.src or "(")
@@ -21,19 +19,27 @@ class _FinalizedOnly(CodeGenerator):
     def _output_child_post(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write(")")
 
+    def visit_Getattr(self, node: Getattr, frame: Frame) -> None:
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
 
-class _PlainCalls(Context):
-    """Calls functions with what the template gives them."""
-
-    def call(self, called: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
-        """What `called` returns."""
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
-        return called(self.eval_ctx, *args, **named) if isinstance(called, Macro) else called(*args, **named)
+    def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:
+        self.visit(node.node, frame)
+        self.write("(")
+        for given in (*node.args, *node.kwargs):
+            self.visit(given, frame)
+            self.write(", ")
+        for stars, more in (("*", node.dyn_args), ("**", node.dyn_kwargs)):
+            if more:
+                self.write(stars)
+                self.visit(more, frame)
+                self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
 
 
 class Straight(Environment):
     """An environment in which a dot leads to an attribute only, never to an item."""
 
-    code_generator_class, context_class = _FinalizedOnly, _PlainCalls
+    code_generator_class = _Straight
     getattr = staticmethod(getattr)  # type: ignore[assignment]
