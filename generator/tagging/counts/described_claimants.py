@@ -1,5 +1,7 @@
 """Claimants who are not named where a count is told: "the ministry said", "kata wali kota itu"."""
 
+from collections.abc import Iterator
+
 from generator.model.article import Span
 from generator.tagging.counts.named_claimants import Claim
 from generator.tagging.patterns.phrase import compile_phrases
@@ -46,5 +48,11 @@ def _land_before(subjects: Subjects, sentence: Span, described: Unnamed) -> str 
     return lands[-1] if lands and described.kind == "body" else None
 
 
-def _beside(subjects: Subjects, sentence: Span, verb: Span) -> tuple[Unnamed | None, Unnamed | None]:
-    return described_before(subjects, sentence.start, verb.start), described_behind(subjects, verb.end, sentence.end)
+def _beside(subjects: Subjects, sentence: Span, verb: Span) -> Iterator[Unnamed | None]:
+    """Who is described in front of a verb, or of what is said of them between commas ("the president, in an interview,
+    said"), or behind it."""
+    front = subjects.tagged.plain[sentence.start : verb.start].rstrip()
+    yield described_before(subjects, sentence.start, verb.start)
+    if front.endswith(",") and "," in front[:-1]:
+        yield described_before(subjects, sentence.start, sentence.start + front.rindex(",", 0, -1))
+    yield described_behind(subjects, verb.end, sentence.end)
