@@ -1,6 +1,7 @@
 """The topic: what is explained, whose talks, in which series, on which points (content/topic.yml)."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Annotated
 
@@ -64,6 +65,11 @@ class Series(Frozen):
         first, last = self.days
         return first.isoformat(), last.isoformat()
 
+    def is_near(self, day: date, margin: timedelta) -> bool:
+        """Whether `day` lies within the period, or at most `margin` before or behind it."""
+        first, last = self.days
+        return first - margin <= day <= last + margin
+
 
 class AgendaPoint(Frozen):
     """A point that is talked about, and the phrases by which articles name it."""
@@ -111,6 +117,11 @@ class Topic(Frozen):
     def periods(self) -> tuple[tuple[date, date], ...]:
         """The first and the last day of each series."""
         return tuple(series.days for series in self.series)
+
+    def held_at(self, places: Iterable[Id | None]) -> tuple[Series, ...]:
+        """The series that are held at one of `places`."""
+        named = set(places)
+        return tuple(one for one in self.series if not named.isdisjoint(one.places))
 
     def first_and_last(self) -> tuple[date, date]:
         """The first and the last day of the topic's period."""

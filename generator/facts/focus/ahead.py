@@ -13,8 +13,8 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.event_days import event_days
 from generator.tagging.days.event_days.opening import opening_of
+from generator.tagging.meetings.told import shares_of, told_in
 from generator.tagging.patterns.phrase import compile_phrases
-from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.weights import likeliest
 
@@ -22,8 +22,6 @@ from generator.tagging.weights import likeliest
 WEIGHTS = Path(__file__).with_name("ahead_weights.yml")
 #: The answers: the talks were yet to come, or had at least begun.
 ANSWERS = ("ahead", "begun")
-#: Shares of the lead's mentions of talks from which on this is said.
-SHARES = (0.25, 0.5, 0.75, 1.0)
 #: A day of the news is told for sure when it has such a share of what speaks for any.
 SURE = 0.5
 DAY = timedelta(days=1)
@@ -58,20 +56,17 @@ def _of_opening(said: set[str]) -> Iterator[str]:
 
 
 def _of_sentence(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], sentence: Span) -> Iterator[str]:
-    words = tagged.tools.language.talks
     mentions = [mention for mention in tagged.talks_in(sentence) if _counts(tagged, draft, lead, mention)]
-    delegations = [mention for mention in tagged.delegations if mention.sentence == sentence]
+    told = list(told_in(tagged, sentence, mentions, tense))
+    yield from told
     for mention in mentions:
-        yield f"talks {tense(mention)}"
         yield from ["next talks"] * mention.following
         yield from ["talks offered"] * mention.offered
         yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
-    yield from (f"those who talk {tense(mention)}" for mention in delegations)
-    if mentions or delegations:
-        told: dict[str, Phrases] = {"ended": compile_phrases(words.ended), "begun": compile_phrases(words.begun)}
-        yield from (name for name, phrases in told.items() if phrases.search(tagged.plain, *sentence))
+    if told:
         yield from (rule.mark for rule, words in tagged.tools.outcomes if words.search(tagged.plain, *sentence))
-    yield from ["arrivals"] * bool(compile_phrases(words.arrivals).search(tagged.plain, *sentence))
+    arrivals = compile_phrases(tagged.tools.language.talks.arrivals)
+    yield from ["arrivals"] * bool(arrivals.search(tagged.plain, *sentence))
 
 
 def _counts(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], mention: TalksMention) -> bool:
@@ -101,6 +96,4 @@ def _when(day: date, written: date) -> str:
 def _shares(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...]) -> Iterator[str]:
     """How much of what the lead says of talks lies ahead, or was held."""
     told = [one for sentence in lead for one in tagged.talks_in(sentence) if _counts(tagged, draft, lead, one)]
-    for when in ("ahead", "held"):
-        share = sum(tense(mention) == when for mention in told) / max(len(told), 1)
-        yield from (f"{least:.0%} {when}" for least in SHARES if share >= least)
+    yield from shares_of(told, tense)

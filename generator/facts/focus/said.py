@@ -87,7 +87,7 @@ def _at_talks(tagged: TaggedArticle, span: Span, written: str | None) -> Iterato
     """Whether `span` names a place where the topic knows of talks on the day it was `written`, shortly before or soon;
     on whatever day where that is not known."""
     places = {tag.id for tag in tagged.tags_in(span, "place")}
-    held = [series.days for series in tagged.tools.subject.topic.series if places.intersection(series.places)]
+    held = [series.days for series in tagged.tools.subject.topic.held_at(places)]
     if written is None:
         yield from ["a place of talks of some day"] * bool(held)
         return

@@ -7,14 +7,12 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft
 from generator.facts.outcome.findings import Finding
 from generator.facts.outcome.next_day import goes_on_next_day
-from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import Opening, opening_of
+from generator.tagging.meetings.told import shares_of, told_in
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
 
-#: Shares of the mentions of the main event from which on this is said.
-SHARES = (0.25, 0.5, 0.75, 1.0)
 DAY = timedelta(days=1)
 
 
@@ -25,10 +23,10 @@ def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -
         f"{mark} in the {place}"
         for sentence in opening.order
         if (place := opening.place(sentence))
-        for mark in _of_sentence(tagged, sentence)
+        for mark in told_in(tagged, sentence, tagged.talks_in(sentence), _tense)
     )
     told = (*_of_findings(tagged, opening, findings), *_of_days(tagged, draft), *_of_main(tagged, draft))
-    return frozenset(("any", *said, *told, *_shares(draft)))
+    return frozenset(("any", *said, *told, *shares_of(draft.focus.main, _tense)))
 
 
 def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Finding]) -> Iterator[str]:
@@ -38,16 +36,6 @@ def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Fin
     yield from (name for name, _ in told)
     yield from (f"{name} in the {place}" for name, place in told if place)
     yield f"{next((name for name, place in told if place != 'headline'), 'nothing')} first"
-
-
-def _of_sentence(tagged: TaggedArticle, sentence: Span) -> Iterator[str]:
-    talks = tagged.talks_in(sentence)
-    delegations = [mention for mention in tagged.delegations if mention.sentence == sentence]
-    yield from (f"talks {_tense(mention)}" for mention in talks)
-    yield from (f"those who talk {_tense(mention)}" for mention in delegations)
-    words = tagged.tools.language.talks
-    for name, phrases in (("ended", words.ended), ("begun", words.begun)) if talks or delegations else ():
-        yield from [name] * bool(compile_phrases(phrases).search(tagged.plain, *sentence))
 
 
 def _tense(mention: TalksMention) -> str:
@@ -75,11 +63,3 @@ def _of_main(tagged: TaggedArticle, draft: Draft) -> Iterator[str]:
         for phrases in map(compile_phrases, (words.begun, words.ended))
     )
     yield "begun and over" if begun and ended else "begun" if begun else "over" if ended else "neither begun nor over"
-
-
-def _shares(draft: Draft) -> Iterator[str]:
-    """How much of what is said of the main event lies ahead, or was held."""
-    main = draft.focus.main
-    for tense in ("ahead", "held"):
-        share = sum(_tense(mention) == tense for mention in main) / max(len(main), 1)
-        yield from (f"{least:.0%} {tense}" for least in SHARES if share >= least)

@@ -36,7 +36,7 @@ def _held_at(tagged: TaggedArticle, spans: Iterable[Span]) -> tuple[Series, ...]
     seats = {tag.span for tag in tagged.index.of_kind("party").all}
     named = [tag for span in told for tag in tagged.tags_in(span, "place") if tag.span not in seats]
     places |= {tag.id for tag in named if tagged.in_headline(tag.span) or tagged.plain[slice(*tag.span)].isupper()}
-    return tuple(one for one in tagged.tools.subject.topic.series if places.intersection(one.places))
+    return tagged.tools.subject.topic.held_at(places)
 
 
 def _near_others(tagged: TaggedArticle, series: tuple[Series, ...]) -> tuple[Series, ...]:

@@ -19,7 +19,7 @@ def meeting_at(
     day = date.fromisoformat(published) if published else None
     for span in spans:
         for place in tagged.places_in(span):
-            held = [series.days for series in tagged.tools.subject.topic.series if place.place in series.places]
+            held = [series.days for series in tagged.tools.subject.topic.held_at([place.place])]
             known = [period for period in held if day is None or timedelta() <= day - period[0] <= SHORTLY]
             if len(known) == 1 and (known[0][1] - known[0][0]).days < MEETING:
                 return place, known[0][0].isoformat(), known[0][1].isoformat()

@@ -59,11 +59,11 @@ def _years_of_talks(tagged: TaggedArticle, start: int, time: TimeExpression) -> 
     """The years in which the topic knows of talks shortly before or after such a day, at a place that the opening
     names."""
     places = {tag.id for tag in tagged.tags_in(Span(start, start + PLACED), "place")}
-    held = [series.days for series in tagged.tools.subject.topic.series if places.intersection(series.places)]
+    held = tagged.tools.subject.topic.held_at(places)
     almanac = almanac_of(tagged.tools.subject)
     years = range(almanac.first.year, almanac.last.year + 1)
     days = [day for year in years if (day := almanac.day(time._replace(year=year)))]
-    return {day.year for day in days for first, last in held if first - SHORTLY <= day <= last + SHORTLY}
+    return {day.year for day in days for series in held if series.is_near(day, SHORTLY)}
 
 
 def weekdays_of_datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:

@@ -32,8 +32,8 @@ def _among_series(tagged: TaggedArticle, told: ToldDay, opening: Opening, near: 
     there shortly before or behind the day of writing, but not on this one."""
     sentence = tagged.article.sentence_at(told.time.span.start)
     places = {tag.id for tag in tagged.tags_in(sentence, "place")}.union(opening.headline_places, opening.first_places)
-    periods = [one.days for one in tagged.tools.subject.topic.series if places.intersection(one.places)]
-    if any(first <= told.day <= last for first, last in periods):
+    held = tagged.tools.subject.topic.held_at(places)
+    if any(series.is_near(told.day, timedelta()) for series in held):
         yield "day-of-a-series"
-    elif near and any(first - SHORTLY <= near <= last + SHORTLY for first, last in periods):
+    elif near and any(series.is_near(near, SHORTLY) for series in held):
         yield "outside-of-the-series"
