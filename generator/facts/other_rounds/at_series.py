@@ -10,6 +10,7 @@ from generator.facts.other_rounds.surroundings import is_behind_after, place_nea
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.moved_days import only_meant
 from generator.tagging.days.series_days import SeriesDay, series_days
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.meetings.calling_off import called_off
@@ -34,7 +35,9 @@ def rounds_of_series(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
 
 
 def _is_called_off(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> bool:
-    """Whether a day is the one on which the main event was not held."""
+    """Whether a day is one for which talks were only meant, or the one on which the main event was not held."""
+    if only_meant(tagged, time):
+        return True
     told = (mention for mention in draft.focus.main if mention.clause.holds(time.span))
     return any(called_off(tagged, mention) for mention in told)
 

@@ -1,7 +1,6 @@
 """Days told: the days of another round, as the clause of its mention gives them."""
 
 from datetime import date, timedelta
-from itertools import repeat
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import MONTH, almanac_for, same
@@ -13,6 +12,7 @@ from generator.tagging.days.moved_days import moved_from
 from generator.tagging.days.round_days import RoundDay, days_of_round, joined
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
+from generator.tagging.times.edtf import edtf
 
 
 def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> list[RoundDay]:
@@ -28,11 +28,8 @@ def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> lis
     later = [one for one in found if one.day >= begun[: len(one.day)] and one.time not in moved]
     several = mention.number is None and joined(tagged, mention)
     apart = several or None not in (mention.number, draft.focus.number)
-    days = [
-        one
-        for one in map(_a_week_before, repeat(tagged), later, repeat(draft))
-        if not _is_of_the_news(draft, one, apart)
-    ]
+    read = (_last_weekday(tagged, one, draft) for one in later)
+    days = [one for one in read if not _is_of_the_news(draft, one, apart)]
     if place := earlier_place(tagged, draft, mention):
         days = [one for one in days if place.can_be(one.day)]
     return days if several else days[:1]
@@ -57,13 +54,16 @@ def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:
     return min(next(behind, mention.sentence.end), mention.sentence.end)
 
 
-def _a_week_before(tagged: TaggedArticle, one: RoundDay, draft: Draft) -> RoundDay:
-    """The same day; beside "last Sunday", but not "Minggu kemarin", that of the week before where the main event was on
-    the Sunday just gone."""
-    just_gone = compile_phrases(tagged.tools.language.calendar.relative).search(tagged.plain, *one.time.span)
-    if just_gone or not (
-        one.time.last and one.time.weekday is not None and one.time.month is None and same(draft, one.day)
-    ):
+def _last_weekday(tagged: TaggedArticle, one: RoundDay, draft: Draft) -> RoundDay:
+    """The same day; beside "last Sunday" that of the week before where the main event was on the Sunday just gone, and
+    beside "Minggu kemarin" the latest Sunday."""
+    time = one.time
+    if not time.last or time.weekday is None or time.month is not None:
+        return one
+    if compile_phrases(tagged.tools.language.calendar.relative).search(tagged.plain, *time.span):
+        day = edtf(almanac_for(tagged, draft), time._replace(last=False)) or one.day
+        return RoundDay(time, day, frozenset({day}))
+    if not same(draft, one.day):
         return one
     day = (date.fromisoformat(one.day) - timedelta(days=7)).isoformat()
-    return RoundDay(one.time, day, frozenset({day}))
+    return RoundDay(time, day, frozenset({day}))

@@ -41,7 +41,8 @@ def earlier_place(tagged: TaggedArticle, draft: Draft, mention: TalksMention) ->
     main = draft.values.get("date") or ""
     if len(main) != DAY or not _can_be_earlier(draft, mention) or tagged.in_headline(mention.span):
         return None
-    if of_another_year(tagged, draft, mention.sentence):
+    dated = any(mention.clause.start <= proof.start < mention.clause.end for proof in draft.evidence.get("date", ()))
+    if dated or of_another_year(tagged, draft, mention.sentence):
         return None
     for place in tagged.places_in(Span(mention.span.end, min(mention.clause.end, mention.span.end + BESIDE))):
         series = [one for one in tagged.tools.subject.topic.series if place.place in one.places]

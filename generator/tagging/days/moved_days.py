@@ -31,6 +31,17 @@ def moved_from(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpres
     return (*within, *beside, *_meant_once(tagged, mention.sentence))
 
 
+def only_meant(tagged: TaggedArticle, time: TimeExpression) -> bool:
+    """Whether a time stands behind words that say that somebody only wanted something then, and no talks between them
+    ("had wanted him to come on May 15")."""
+    sentence = tagged.article.sentence_at(time.span.start)
+    once = compile_phrases(tagged.tools.language.talks.meant_once).finditer(
+        tagged.plain, sentence.start, time.span.start
+    )
+    between = (Span(match.end(), time.span.start) for match in once if time.span.start - match.end() <= MEANT)
+    return any(not tagged.talks_in(span) for span in between)
+
+
 @remembered
 def _meant_once(tagged: TaggedArticle, sentence: Span) -> tuple[TimeExpression, ...]:
     """The first time behind each word that says that something was to be then."""

@@ -7,7 +7,7 @@ from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.time_expression import TimeExpression
 
 #: A weekday belongs to talks told as held in front of it, within so many code points ("met in Paris on Sunday").
-BEHIND = 60
+BEHIND = 80
 #: A day at the head of a sentence begins within so many code points of its start.
 OPENS = 8
 

@@ -43,7 +43,7 @@ def series_days(tagged: TaggedArticle, almanac: Almanac, forward: bool = False) 
     for place, held in sorted(_places(tagged), key=lambda found: found[0]):
         sentence = tagged.article.sentence_at(place.start)
         for times in listed(tagged, tagged.times_in(sentence)):
-            if _beside(tagged, times, place) and not _bounded(tagged, times[0]):
+            if _beside(tagged, times, place) and not _bounded(tagged, times):
                 for time in times:
                     for period in (series.days for series in held):
                         if day := _day(almanac, time, period, forward):
@@ -92,11 +92,16 @@ def _near(time: Span, place: Span) -> bool:
     return place.start - REACH <= time.start and time.end <= place.end + REACH
 
 
-def _bounded(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether a time only opens the span in which something was ("between May and July")."""
-    between = compile_phrases(tagged.tools.language.calendar.between)
-    before = between.finditer(tagged.plain, max(0, time.span.start - BETWEEN), time.span.start)
-    return next(before, None) is not None
+def _bounded(tagged: TaggedArticle, times: Sequence[TimeExpression]) -> bool:
+    """Whether joined times only open the span in which something was ("between May and July", "since May")."""
+    language, first = tagged.tools.language, times[0]
+    window = Span(max(0, first.span.start - BETWEEN), first.span.start)
+    if compile_phrases(language.calendar.between).search(tagged.plain, *window):
+        return True
+    when = compile_phrases(language.talks.when).match(tagged.plain[first.span.end :].lstrip(", "))
+    since = compile_phrases(language.talks.since).finditer(tagged.plain, *window)
+    alone = len(times) == 1 and first.day is None and not when
+    return alone and any(match.end() == first.span.start - 1 for match in since)
 
 
 def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date], forward: bool) -> str | None:
