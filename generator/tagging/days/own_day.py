@@ -19,13 +19,15 @@ def possessive(tagged: TaggedArticle, time: TimeExpression) -> bool:
 
 
 def owned(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) -> bool:
-    """Whether a bare weekday is that of the talks mentioned and of no others: as their owner, as the last one of its
-    name, or behind talks that were held or at the head of a sentence in which somebody met, as "yesterday" is too."""
+    """Whether a bare weekday is that of the talks mentioned and of no others: as their owner or a part of their name
+    ("pertemuan Minggu itu"), as the last one of its name, or behind talks that were held or at the head of a sentence
+    in which somebody met, as "yesterday" is too."""
     if time.offset is not None and time.offset < 0:
         return _by_verb(tagged, mention, time.span)
     if time.weekday is None or time.month is not None:
         return False
-    return possessive(tagged, time) or time.last or _by_verb(tagged, mention, time.span)
+    named = mention.past and mention.span.holds(time.span)
+    return named or possessive(tagged, time) or time.last or _by_verb(tagged, mention, time.span)
 
 
 def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -39,7 +41,7 @@ def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
     for match in phrases.finditer(tagged.plain, clause.start, clause.end):
         start, end = sorted((mention.span, Span(*match.span())))
         between = tagged.plain[start.end : end.start]
-        if when.match(between.lstrip(", ")) and not apart.search(between):
+        if when.match(between.lstrip(", 0123456789")) and not apart.search(between):
             return True
         leading = start == mention.span or not tagged.plain[clause.start : start.start].strip(" ,")
         if leading and len(between) <= BEHIND and "," not in between.strip(" ,") and not apart.search(between):

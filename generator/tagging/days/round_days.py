@@ -124,8 +124,17 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
     between = tagged.plain[mention.span.end : span.start]
     return (
         not (_first_since(tagged, mention) or after.search(between) or called.search(between))
+        and not _of_the_conflict(tagged, Span(mention.span.end, span.start))
         and len(between) <= BEHIND
     )
+
+
+def _of_the_conflict(tagged: TaggedArticle, between: Span) -> bool:
+    """Whether what stands between talks and a time goes on about the conflict ("to end the war that began in")."""
+    language = tagged.tools.language
+    named = compile_phrases(tagged.tools.conflict_nouns).search(tagged.plain, *between)
+    told = compile_phrases((*language.talks.relatives, *language.talks.begun))
+    return named is not None and told.search(tagged.plain, named.end(), between.end) is not None
 
 
 def _first_since(tagged: TaggedArticle, mention: TalksMention) -> bool:
