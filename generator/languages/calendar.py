@@ -5,24 +5,29 @@ from typing import Literal
 from generator.languages.rule import Examples
 from generator.model.record import Frozen
 
+Age = Literal["nearly", "over", "about", "nth", "eve"]
+
 
 class CalendarSection(Frozen):
-    """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a clock
-    with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
-    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it is
-    past, `next_weekday` that it is to come, `latest` that a day is that of the last of several; `weeks` behind a
-    weekday count weeks from that of publication, `after_month` words behind a month years; `relative` words count days
-    from the day of publication, `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so many
-    days) count back from the event, `after_the_told` ones on from the day told last, `weeks_ago` ones from the day of
-    writing, `days_after` and `days_before` ones stand in front of talks that lie so far from the news; `before_day`
-    words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of the conflict
-    follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words after it say that this is
-    the day of writing, as do `writing` phrases; `gone` phrases are times well before it (last week); `vague` phrases
-    ({year} and {month} are slots) are times that no calendar decides; `zones` stand behind clock times (WIB, petang),
-    `before_clock` words between a day and its clock (at); `before_month` phrases open a month without a day, behind
-    `deadlines` it is none (by the end of May), `between_months` words join two; behind `between` the two days open and
-    close a time; `ranges` stand between the days of a range; `lengths` are phrases with {number} for how many days
-    something took."""
+    """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a
+    clock with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's;
+    `beside_weekday` words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside
+    one say that it is past, `next_weekday` that it is to come, `latest` that a day is that of the last of several;
+    `weeks` behind a weekday count weeks from that of publication, `after_month` words behind a month years;
+    `relative` words count days from the day of publication, `relative_months` months; `before_the_event` phrases
+    ({number}, and {unit} of so many days) count back from the event, `after_the_told` ones on from the day told last,
+    `weeks_ago` ones from the day of writing, `days_after` and `days_before` ones stand in front of talks that lie so
+    far from the news; `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or
+    {ordinal}, a noun of the conflict follows, or stands in front of `war_day_behind`; `as_of` words before, and `now`
+    words after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are times well before
+    it (last week); `vague` phrases ({year} and {month} are slots) are times that no calendar decides; `zones` stand
+    behind clock times (WIB, petang), `before_clock` words between a day and its clock (at); `before_month` phrases
+    open a month without a day, behind `deadlines` it is none (by the end of May), `between_months` words join two;
+    behind `between` the two days open and close a time; `ranges` stand between the days of a range; `lengths` are
+    phrases with {number} for how many days something took; `ages` are phrases ({number}, {ordinal}, {unit}, and {war}
+    for a noun of the conflict) on how long the conflict has gone on: `nearly` or `over` so many units, `about` so
+    many, in its `nth` year, on the `eve` of an anniversary; `age_units` are words for the units and how many months
+    they have."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
@@ -56,6 +61,8 @@ class CalendarSection(Frozen):
     between: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
+    ages: dict[Age, tuple[str, ...]] = {}
+    age_units: dict[str, int] = {}
     zones: tuple[str, ...] = ()
     before_clock: tuple[str, ...] = ()
     examples: Examples = Examples()

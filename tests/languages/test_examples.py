@@ -112,6 +112,7 @@ def _filled(data: dict[str, object], path: str = "") -> Iterator[str]:
             "weeks",
             "after_month",
             "units",
+            "age_units",
             "months",
             "weekdays",
             "cardinals",

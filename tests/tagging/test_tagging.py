@@ -1,7 +1,8 @@
-"""Tagging: times, quotations, speakers, people, talks, places and counts in sentences of our own; a case is a file in
-cases/."""
+"""Tagging: times, ages of the war, anchors of days, quotations, speakers, people, talks, places and counts in sentences
+of our own; a case is a file in cases/."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from generator.facts import find_facts
 from generator.model.record import Statement
 from generator.tagging.article import TaggedArticle
 from generator.tagging.counts.mentions import find_counts
+from generator.tagging.days.anchors import almanac_for
+from generator.tagging.days.war_ages import days_of_that_age
 from generator.tagging.people.mentions import find_people
 from tests.articles import tagged_article
 
@@ -30,7 +33,14 @@ def _said(item: Statement) -> str:
     return f"{' '.join(item.quote.split()[:3])} = {'+'.join(speaker or 'null' for speaker in ids)}"
 
 
+def _months(days: tuple[date, date] | None) -> list[str]:
+    """The first and the last month of a time, if there is one."""
+    return [f"{days[0]:%Y-%m}/{days[1]:%Y-%m}"] if days else []
+
+
 FIND: dict[str, Find] = {
+    "ages": lambda tagged: _months(days_of_that_age(tagged)),
+    "anchors": lambda tagged: [str(near)] if (near := almanac_for(tagged, None).near) else [],
     "times": lambda tagged: _words(tagged, tagged.times),
     "quotations": lambda tagged: _words(tagged, tagged.quotations),
     "places": lambda tagged: _words(tagged, tagged.places),

@@ -6,6 +6,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import NEWS, opening_of
 from generator.tagging.lead import lead_of
+from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import NEAR, parties_in
 from generator.tagging.remembered import remembered
 from generator.topic import Series
@@ -15,10 +16,12 @@ PAIR = 2
 
 @remembered
 def opening_series(tagged: TaggedArticle) -> tuple[tuple[Series, ...], ...]:
-    """The series held at places of the opening of which the lead names two parties, those of them near others that are
-    told of, and those all of whose parties it names."""
+    """The series held at places of the opening, or on screens that it tells of, of which the lead names two parties,
+    those of them near others that are told of, and those all of whose parties it names."""
     named = parties_in(tagged, Span(0, max((span.end for span in lead_of(tagged)), default=0)))
-    held = _held_at(tagged, opening_sentences(tagged))
+    told = opening_sentences(tagged)
+    held = _held_at(tagged, (span for span in told if not _of_the_past(tagged, span))) or _held_at(tagged, told)
+    held += _held_on_screens(tagged)
     series = tuple(one for one in held if len(named.intersection(one.parties)) >= PAIR)
     return series, _near_others(tagged, series), _seated(named, series)
 
@@ -37,6 +40,19 @@ def _held_at(tagged: TaggedArticle, spans: Iterable[Span]) -> tuple[Series, ...]
     named = [tag for span in told for tag in tagged.tags_in(span, "place") if tag.span not in seats]
     places |= {tag.id for tag in named if tagged.in_headline(tag.span) or tagged.plain[slice(*tag.span)].isupper()}
     return tagged.tools.subject.topic.held_at(places)
+
+
+def _of_the_past(tagged: TaggedArticle, sentence: Span) -> bool:
+    """Whether a sentence tells of earlier talks, and of no others."""
+    talks = tagged.talks_in(sentence)
+    return bool(talks) and all(mention.past for mention in talks) and not tagged.in_headline(sentence)
+
+
+def _held_on_screens(tagged: TaggedArticle) -> tuple[Series, ...]:
+    """The series without a place, where the opening says that talks are held on screens."""
+    words = compile_phrases(tagged.tools.language.venue.screens)
+    told = any(words.search(tagged.plain, *span) for span in opening_sentences(tagged) if tagged.talks_in(span))
+    return tuple(one for one in tagged.tools.subject.topic.series if told and not one.places)
 
 
 def _near_others(tagged: TaggedArticle, series: tuple[Series, ...]) -> tuple[Series, ...]:

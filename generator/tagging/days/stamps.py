@@ -39,14 +39,14 @@ def _line_start(tagged: TaggedArticle, time: TimeExpression) -> int:
 def _stamp(tagged: TaggedArticle, line: Line, most: int) -> TimeExpression | None:
     """The first day of a line, with its month and year, beside which the piece of the line with it says little."""
     time = next(iter(tagged.times_in(line.span)), None)
-    if time is None or time.month is None or not _says_year(tagged, time):
+    if time is None or time.month is None or not says_year(tagged, time):
         return None
     start = max([line.span.start, *(tagged.plain.rfind(bar, line.span.start, time.span.start) for bar in "|•·")])
     rest = line.span.end - start - (time.span.end - time.span.start)
     return time if rest <= most or (time.stamp and ":" in line.text) else None
 
 
-def _says_year(tagged: TaggedArticle, time: TimeExpression) -> bool:
+def says_year(tagged: TaggedArticle, time: TimeExpression) -> bool:
     """Whether a day tells its year itself, and has it not from elsewhere."""
     said = tagged.plain[time.span.start : time.span.end]
     return (

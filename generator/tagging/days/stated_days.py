@@ -8,6 +8,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.stamps import STAMP_REST
+from generator.tagging.days.war_ages import days_of_that_age
 from generator.tagging.lines import Line, tail_lines
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_table_near, negotiators
@@ -41,13 +42,14 @@ def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 
 def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """`CITY, Feb 28 (AGENCY) -` without a year: the weekday on which somebody speaks in the head chooses it, or the
-    one behind it; days about which the topic knows of talks come first."""
+    """`CITY, Feb 28 (AGENCY) -` without a year: talks at a place of the opening choose it, or how old the conflict is
+    said to be, or the weekday on which somebody speaks in the head, or the one behind it; days about which the topic
+    knows of talks come first."""
     for line in tagged.head:
         days = [time for time in tagged.times_in(line.span) if time.month is not None]
         near = bool(days) and days[0].span.start - line.span.start < STAMP_REST
         if near and (_is_dateline(line) or DASHED.match(tagged.plain, days[0].span.end)):
-            years = _years_of_talks(tagged, line.span.start, days[0])
+            years = _years_of_talks(tagged, line.span.start, days[0]) or _years_of_that_age(tagged, days[0])
             if len(years) == 1 and days[0].year is None:
                 yield days[0]._replace(year=years.pop())
             told = [days[0]._replace(weekday=weekday) for weekday in _weekdays_of_writing(tagged, line.span.start)]
@@ -64,6 +66,14 @@ def _years_of_talks(tagged: TaggedArticle, start: int, time: TimeExpression) -> 
     years = range(almanac.first.year, almanac.last.year + 1)
     days = [day for year in years if (day := almanac.day(time._replace(year=year)))]
     return {day.year for day in days for series in held if series.is_near(day, SHORTLY)}
+
+
+def _years_of_that_age(tagged: TaggedArticle, time: TimeExpression) -> set[int]:
+    """The years in which the conflict is as old on such a day as the article says."""
+    aged, almanac = days_of_that_age(tagged), almanac_of(tagged.tools.subject)
+    years = range(aged[0].year, aged[1].year + 1) if aged else range(0)
+    days = [day for year in years if (day := almanac.day(time._replace(year=year)))]
+    return {day.year for day in days if aged and aged[0] <= day <= aged[1]}
 
 
 def weekdays_of_datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
