@@ -10,27 +10,29 @@ Age = Literal["nearly", "over", "about", "nth", "eve"]
 
 class CalendarSection(Frozen):
     """Dates in running text. `order` is that of numeric dates, `order_beside_am` the one that they have beside a
-    clock with AM or PM, where it differs; `months` and `weekdays` (1 is Monday) add spellings to CLDR's;
-    `beside_weekday` words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside
-    one say that it is past, `next_weekday` that it is to come, `latest` that a day is that of the last of several;
-    `weeks` behind a weekday count weeks from that of publication, `after_month` words behind a month years;
-    `relative` words count days from the day of publication, `relative_months` months; `before_the_event` phrases
-    ({number}, and {unit} of so many days) count back from the event, `after_the_told` ones on from the day told last,
-    `weeks_ago` ones from the day of writing, `days_after` and `days_before` ones stand in front of talks that lie so
-    far from the news; `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or
-    {ordinal}, a noun of the conflict follows, or stands in front of `war_day_behind`; `as_of` words before, and `now`
-    words after it say that this is the day of writing, as do `writing` phrases; `gone` phrases are times well before
-    it (last week); `vague` phrases ({year} and {month} are slots) are times that no calendar decides; `zones` stand
-    behind clock times (WIB, petang), `before_clock` words between a day and its clock (at); `before_month` phrases
-    open a month without a day, behind `deadlines` it is none (by the end of May), `between_months` words join two;
-    behind `between` the two days open and close a time; `ranges` stand between the days of a range; `lengths` are
-    phrases with {number} for how many days something took; `ages` are phrases ({number}, {ordinal}, {unit}, and {war}
-    for a noun of the conflict) on how long the conflict has gone on: `nearly` or `over` so many units, `about` so
-    many, in its `nth` year, on the `eve` of an anniversary; `age_units` are words for the units and how many months
-    they have."""
+    clock with AM or PM, where it differs, and with `strict_order` no numeric date without a year has another one
+    (10/30 is a slip of the pen); `months` and `weekdays` (1 is Monday) add spellings to CLDR's; `beside_weekday`
+    words may stand between a weekday and its day (Kamis lalu, 3 Maret); `last_weekday` words beside one say that it
+    is past, `next_weekday` that it is to come, `latest` that a day is that of the last of several; `weeks` behind a
+    weekday count weeks from that of publication, `after_month` words behind a month years; `relative` words count
+    days from the day of publication, `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so
+    many days) count back from the event, `after_the_told` ones on from the day told last, `weeks_ago` ones from the
+    day of writing, `days_after` and `days_before` ones stand in front of talks that lie so far from the news;
+    `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of
+    the conflict follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words after it say
+    that this is the day of writing, as do `so_far` words of a headline with it, and `writing` phrases; `gone` phrases
+    are times well before it (last week); `vague` phrases ({year} and {month} are slots) are times that no calendar
+    decides; `zones` stand behind clock times (WIB, petang), `before_clock` words between a day and its clock (at);
+    `before_month` phrases open a month without a day, behind `deadlines` it is none (by the end of May),
+    `between_months` words join two; behind `between` the two days open and close a time; `ranges` stand between the
+    days of a range, `parts_of_days` phrases beside them; `lengths` are phrases with {number} for how many days
+    something took; `ages` are phrases ({number}, {ordinal}, {unit}, and {war} for a noun of the conflict) on how long
+    the conflict has gone on: `nearly` or `over` so many units, `about` so many, in its `nth` year, on the `eve` of an
+    anniversary; `age_units` are words for the units and how many months they have."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
+    strict_order: bool = False
     months: dict[int, tuple[str, ...]] = {}
     weekdays: dict[int, tuple[str, ...]] = {}
     beside_weekday: tuple[str, ...] = ()
@@ -52,6 +54,7 @@ class CalendarSection(Frozen):
     war_day_behind: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
+    so_far: tuple[str, ...] = ()
     writing: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
@@ -60,6 +63,7 @@ class CalendarSection(Frozen):
     between_months: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()
+    parts_of_days: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
     ages: dict[Age, tuple[str, ...]] = {}
     age_units: dict[str, int] = {}

@@ -96,6 +96,7 @@ def test_all_languages_say_the_same_things() -> None:
         "calendar.months",
         "calendar.weekdays",
         "calendar.order_beside_am",
+        "calendar.strict_order",
     }
     optional |= {"numbers.silent", "figures.persons", "figures.phrasal", "figures.singles", "search.prefixes"}
     missing = {code: sorted(everything - keys - optional) for code, keys in filled.items()}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.event_day.joined_days import joined_day
 from generator.facts.event_day.lengths import FEW, REACH, counted_days
 from generator.facts.event_day.opening import OPENING, opened
 from generator.model.article import Span
@@ -16,9 +17,6 @@ from generator.tagging.patterns.part import Part
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
-
-#: Weekdays come again after so many days.
-WEEK = 7
 
 
 def first_and_last(
@@ -31,7 +29,7 @@ def first_and_last(
         return day.replace(day=time.first_day), day, []
     if found := _opened(tagged, draft, almanac, day, time) or _nth(tagged, day, time):
         return found[0], day, [slice_of(tagged, found[1], "first-of-several-days")]
-    if pair := _joined_with(tagged, almanac, time, day):
+    if pair := joined_day(tagged, almanac, time, day):
         first, last = sorted((day, pair[0]))
         return first, last, [slice_of(tagged, pair[1], "other-of-two-days")]
     if counted := counted_days(tagged, draft, almanac, day, time):
@@ -87,28 +85,3 @@ def _named_with(tagged: TaggedArticle, sentence: Span, time: TimeExpression) -> 
     if opened(tagged, time):
         return []
     return [mention.span for mention in tagged.talks_in(sentence) if mention.clause.holds(time.span)]
-
-
-def _joined_with(tagged: TaggedArticle, almanac: Almanac, time: TimeExpression, day: date) -> tuple[date, Span] | None:
-    """The other day of two that are joined ("Sunday and Monday", "on Friday and again on Saturday"), and where it
-    stands."""
-    sentence, calendar = tagged.article.sentence_at(time.span.start), tagged.tools.language.calendar
-    near = Span(max(sentence.start, time.span.start - REACH), min(sentence.end, time.span.end + REACH))
-    for other in tagged.times_in(near):
-        first, second = sorted((time, other), key=lambda one: one.span)
-        between = tagged.plain[first.span.end : second.span.start].strip(" (,)").lower().split()
-        beside = all(word in (*calendar.before_day, *tagged.tools.language.talks.again) for word in between[1:])
-        found = _weekday_beside(time, other, day, other is second) or almanac.day(other)
-        if found is None or not between or between[0] not in calendar.ranges or not beside:
-            continue
-        if timedelta() < abs(found - day) <= FEW:
-            return found, other.span
-    return None
-
-
-def _weekday_beside(time: TimeExpression, other: TimeExpression, day: date, behind: bool) -> date | None:
-    """The day of the bare weekday `other` in front of or `behind` the one that gives `day`."""
-    if other.month is not None or time.month is not None or other.weekday is None or time.weekday is None:
-        return None
-    days = other.weekday - time.weekday
-    return day + timedelta(days=days % WEEK) if behind else day - timedelta(days=-days % WEEK)

@@ -119,9 +119,11 @@ def _until(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 
 def _alone(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether a day of the conflict is all that a line of the head says."""
+    """Whether a day of the conflict is all that a line of the head says, or what is known of it."""
     length = time.span.end - time.span.start
-    return any(line.span.holds(time.span) and len(line.text) - length <= ALONE for line in tagged.head)
+    known = compile_phrases(tagged.tools.language.calendar.so_far)
+    lines = (line for line in tagged.head if line.span.holds(time.span))
+    return any(len(line.text) - length <= ALONE or known.search(tagged.plain, *line.span) for line in lines)
 
 
 def _of_the_weekday(tagged: TaggedArticle, time: TimeExpression) -> bool:

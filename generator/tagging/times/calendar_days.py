@@ -91,6 +91,8 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
         if year is None and weekday is None and not part["open"]:
             return None
         month, day = _numeric(int(part["na"]), int(part["nb"]), language, bool(part["half"]))
+        if year is None and month != int(part["nb"]) and language.calendar.strict_order:
+            return None
         rule = "numeric-day"
     elif part["pa"]:
         month, day, rule = int(part["pb"]), int(part["pa"]), "numeric-day"

@@ -69,7 +69,7 @@ def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> Phrases:
     noun, day = compile_phrases(nouns), compile_phrases(language.calendar.war_day, slots).part
     behind = compile_phrases(language.calendar.war_day_behind, slots).pattern
     front = rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun.pattern})"
-    back = rf"(?:{noun.pattern})(?:\s+[\w'’-]+){{0,3}}?\s+(?P<last>{behind})"
+    back = rf"(?:{noun.pattern})(?:[:,]?\s+[\w'’-]+){{0,3}}?[:,]?\s+(?P<last>{behind})"
     return Phrases(Part(rf"(?:{front}|{back})", day.heads | noun.part.heads))
 
 
