@@ -80,6 +80,11 @@ class Article:
         number = bisect_left(self._starts, place)
         return self.sentences[number] if number < len(self.sentences) else None
 
+    def sentence_before(self, place: int) -> Span | None:
+        """The last sentence that begins in front of `place`."""
+        number = bisect_left(self._starts, place) - 1
+        return self.sentences[number] if number >= 0 else None
+
     def sentences_touching(self, span: Span) -> tuple[Span, ...]:
         """The sentences that share a code point with `span`."""
         last = bisect_left(self._starts, span.end)

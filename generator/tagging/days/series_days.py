@@ -17,6 +17,8 @@ from generator.topic import Series
 
 #: A place and its day stand within so many code points of each other.
 REACH = 60
+#: A place opens its sentence within so many code points.
+OPENS = 8
 #: "Between" stands within so many code points in front of the first of its days.
 BETWEEN = 14
 #: "Two weeks earlier" is right to so many days.
@@ -49,6 +51,21 @@ def series_days(tagged: TaggedArticle, almanac: Almanac, forward: bool = False) 
                         if day := _day(almanac, time, period, forward):
                             yield SeriesDay(place, time, day, period[1])
         yield from _days_before(tagged, almanac, place, held)
+        yield from _told_in_front(tagged, almanac, place, held)
+
+
+def _told_in_front(tagged: TaggedArticle, almanac: Almanac, place: Span, held: list[Series]) -> Iterator[SeriesDay]:
+    """The one full day of the sentence in front of one that opens with a place and tells no time ("On 11 March the mood
+    was another. In Jeddah they ...")."""
+    sentence = tagged.article.sentence_at(place.start)
+    before = tagged.article.sentence_before(sentence.start)
+    if before is None or tagged.times_in(sentence) or place.start - sentence.start > OPENS:
+        return
+    days = [time for time in tagged.times_in(before) if time.month and time.day and not time.stamp]
+    if len(days) == 1 and not tagged.tags_in(before, "place"):
+        for first, last in (series.days for series in held):
+            if day := _day(almanac, days[0], (first, last), forward=False):
+                yield SeriesDay(place, days[0], day, last)
 
 
 def _days_before(tagged: TaggedArticle, almanac: Almanac, place: Span, held: list[Series]) -> Iterator[SeriesDay]:
