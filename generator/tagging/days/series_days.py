@@ -25,6 +25,8 @@ BETWEEN = 14
 ABOUT = timedelta(days=2)
 #: The days of a series that is no longer than this are those of its one meeting.
 MEETING = 3
+#: A date of so many signs is a day.
+DAY = 10
 WEEK = timedelta(days=7)
 
 
@@ -122,15 +124,17 @@ def _bounded(tagged: TaggedArticle, times: Sequence[TimeExpression]) -> bool:
 
 
 def _day(almanac: Almanac, time: TimeExpression, held: tuple[date, date], forward: bool) -> str | None:
-    """The day or month of `time`, if it lies in the period `held`; of "two weeks earlier" the first day of that period,
-    if it is a short one near it."""
+    """The day or month of `time`, if it lies in the period `held`, as "seventeen days earlier" can; of "two weeks
+    earlier" the first day of that period, if it is a short one near it."""
     if time.weeks_ago is not None:
         return _about(almanac.near - timedelta(days=time.weeks_ago), held) if almanac.near else None
     told = edtf(almanac, time, forward) or (time.day and edtf(almanac, time._replace(year=held[0].year)))
     if not told:
         return None
     if time.since_event is not None:
-        return _about(date.fromisoformat(told[:10]), held)
+        day = date.fromisoformat(told[:DAY])
+        exact = time.since_event % WEEK.days != 0 and held[0] <= day <= held[1]
+        return told if exact else _about(day, held)
     if time.last and time.weekday is not None and almanac.event and told == almanac.event.isoformat():
         told = (almanac.event - WEEK).isoformat()
     first = told.partition("/")[0]
