@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.draft import Draft
-from generator.facts.outcome.modality import is_ended, is_some_other_time, is_supposed, is_unsettled
+from generator.facts.outcome.modality import is_denied, is_ended, is_some_other_time, is_supposed, is_unsettled
 from generator.facts.outcome.own import OwnSentences
 from generator.languages.talks import OutcomeRule
 from generator.model.article import Span
@@ -69,7 +69,7 @@ def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
     if finding.rule.kind == "ongoing":
         done = finding.rule.together and is_ended(tagged, finding.span)
         return _of_talks(tagged, finding.span) and not done and not is_some_other_time(tagged, finding.span)
-    return True
+    return finding.rule.kind != "no-agreement" or not is_denied(tagged, finding.span)
 
 
 def _of_both(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:

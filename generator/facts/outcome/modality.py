@@ -37,6 +37,16 @@ def is_unsettled(tagged: TaggedArticle, span: Span, words: Together) -> bool:
     )
 
 
+def is_denied(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a negation stands right in front of `span` ("did not come home empty-handed")."""
+    start = max(0, span.start - NEGATION_REACH)
+    negations = compile_phrases(tagged.tools.language.talks.negations)
+    return any(
+        not tagged.plain[match.end() : span.start].strip()
+        for match in negations.finditer(tagged.plain, start, span.start)
+    )
+
+
 def _wished_between(tagged: TaggedArticle, span: Span, words: Together, wishes: Phrases) -> bool:
     """Whether a word for a wish, which is none of the rule's own, stands between the words that do together."""
     between = wishes.finditer(tagged.plain, *span) if len(words.groups) > 1 else ()
