@@ -5,19 +5,19 @@ from collections.abc import Iterable
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.outcome.findings import Finding
+from generator.facts.outcome.modality import is_denied
 from generator.facts.outcome.untold import Shown, untold
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.patterns.phrase import compile_phrases
 
-#: A word that denies what is ahead stands within so many code points in front of it.
-DENIAL = 12
-
 
 def evidence_of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: Iterable[Finding]) -> Evidence | None:
     """The sentence that shows this `kind`, which has some of the `findings` or none."""
     telling = [finding for finding in findings if finding.rule.kind == kind]
+    if kind == "scheduled":
+        telling = [finding for finding in telling if not is_denied(tagged, finding.span)]
     headlines = [finding for finding in telling if tagged.in_headline(finding.span)]
     found = _best(tagged, kind, [finding for finding in telling if finding not in headlines])
     other = untold(tagged, draft, kind)
@@ -33,17 +33,16 @@ def _opening(tagged: TaggedArticle) -> Shown | None:
 
 
 def _best(tagged: TaggedArticle, kind: OutcomeKind, findings: list[Finding]) -> Shown | None:
-    """The first finding of the weightiest rule, one that is denied or recalls what was before ("after talks broke
-    down") last; of an offer the first."""
+    """The first finding of the weightiest rule, one that recalls what was before ("after talks broke down") last; of an
+    offer the first."""
 
     def weight(finding: Finding) -> tuple[bool, int, int]:
         sentence = tagged.article.sentence_at(finding.span.start)
-        recalled = recalls.search(tagged.plain, sentence.start, finding.span.start)
-        denied = kind == "scheduled" and denials.search(tagged.plain, finding.span.start - DENIAL, finding.span.end)
-        return not (recalled or denied), finding.rule.weight if kind != "proposed" else 0, -finding.span.start
+        clause = max(sentence.start, tagged.plain.rfind(",", sentence.start, finding.span.start))
+        recalled = recalls.search(tagged.plain, clause, finding.span.start)
+        return not recalled, finding.rule.weight if kind != "proposed" else 0, -finding.span.start
 
     talks = tagged.tools.language.talks
-    denials = compile_phrases(talks.negations)
     recalls = compile_phrases((*talks.since, *talks.after))
     best = max(findings, key=weight, default=None)
     return (best.span, best.rule.name) if best else None

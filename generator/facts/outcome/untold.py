@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from generator.facts.draft import Draft
+from generator.facts.outcome.modality import is_denied
 from generator.facts.outcome.next_day import goes_on_next_day
 from generator.model.article import Span
 from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.patterns.phrase import compile_phrases
-
-#: What talks that were not held have come to.
-AHEAD = ("scheduled", "postponed", "cancelled")
 
 Shown = tuple[Span, str]
 """Words, and the rule by which they show an outcome."""
@@ -34,8 +32,9 @@ def _of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind) -> Iterator[Show
         yield from _said(tagged, clauses, talks.ended, "over-and-nothing-told")
     if kind == "proposed":
         yield from _said(tagged, [*clauses, *lead_of(tagged)], talks.offered, "offered-in-the-lead")
-    if kind in AHEAD:
-        dated = (mention for mention in mentions if mention.ahead and tagged.times_in(mention.sentence))
+    if kind == "scheduled":
+        told = (mention for mention in mentions if mention.ahead and not _denied(tagged, mention.clause))
+        dated = (mention for mention in told if tagged.times_in(mention.sentence))
         yield from ((mention.span, "ahead-with-a-day") for mention in dated)
 
 
@@ -47,4 +46,9 @@ def _today(draft: Draft) -> bool:
 
 def _said(tagged: TaggedArticle, spans: Iterable[Span], words: tuple[str, ...], rule: str) -> Iterator[Shown]:
     phrases = compile_phrases(words)
-    yield from ((Span(*match.span()), rule) for span in spans if (match := phrases.search(tagged.plain, *span)))
+    found = (Span(*match.span()) for span in spans for match in phrases.finditer(tagged.plain, *span))
+    yield from ((span, rule) for span in found if not is_denied(tagged, span))
+
+
+def _denied(tagged: TaggedArticle, clause: Span) -> bool:
+    return compile_phrases(tagged.tools.language.talks.negations).search(tagged.plain, *clause) is not None
