@@ -4,6 +4,7 @@ own: they are found by the rules for talks, offers, sides and places."""
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft
+from generator.facts.focus.late import told_late
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
@@ -18,6 +19,8 @@ from generator.tagging.talks.mentions import TalksMention
 
 #: Of which sentences more is said, counted from the first one behind the headline.
 PLACES = {"first": 0, "second": 1}
+#: The upper part ends in front of this sentence, counted in the same way.
+UPPER = 8
 #: Shares of the sentences from which on this is said.
 OF_TALKS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
 OF_SIDES = (0.1, 0.16, 0.25, 0.4)
@@ -32,7 +35,8 @@ def marks_of(
     headline = {"headline": told[-opening.first]} if opening.first else {}
     spans = headline | {name: told[number] for name, number in PLACES.items() if number in told}
     said = (f"{mark} in the {name}" for name, span in spans.items() for mark in said_in(tagged, draft, lead, span))
-    return frozenset((*said, *_of_core(tagged, draft, lead, core), *_of_all(tagged, lead)))
+    late = told_late(tagged, draft, lead, {number: span for number, span in told.items() if number < UPPER})
+    return frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *_of_all(tagged, lead)))
 
 
 def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:

@@ -8,6 +8,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import holding
 from generator.tagging.people.sides import parties_in
+from generator.tagging.remembered import remembered
 from generator.tagging.talks.cues import clause_around, cues_around
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.talks.words import talk_phrases
@@ -18,6 +19,7 @@ FRONT, BEHIND = 150, 45
 OBJECT = 3
 
 
+@remembered
 def encounters(tagged: TaggedArticle) -> tuple[TalksMention, ...]:
     """Mentions of meetings that only such a verb tells, in order of place."""
     language, plain = tagged.tools.language, tagged.plain
