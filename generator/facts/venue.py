@@ -8,6 +8,7 @@ from generator.tagging.meetings.asides import end_of, news_of
 from generator.tagging.names.places import PlaceExpression
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import negotiators
+from generator.tagging.speech.spoken_places import spoken_at
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.talks.words import talk_phrases
 
@@ -58,6 +59,8 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
     window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, end_of(tagged, mention))
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
+    held_at = places_of_series(tagged, draft.values.get("date"))
+    inside = [place for place in inside if place.place in held_at or not spoken_at(tagged, place.span)]
     free = [place for place in inside if not any(clause.holds(place.span) for clause in others)]
     return _first_of(tagged, free) or _gone_to(tagged, mention)
 

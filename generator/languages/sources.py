@@ -40,7 +40,8 @@ class SpeechSection(Frozen):
     somebody who stays unnamed, as are `many` (officials) without an article; one that opens with a `definite` word, or
     is closed by a word of the section `people` (itu), is somebody, or one of the `bodies`, named before. `clauses` are
     words at which a description ends (who, yang). A sentence that opens with one of `looking_back` is about the
-    quotation in front of it ("with these words")."""
+    quotation in front of it ("with these words"). `hearers` stand between a verb of speech and the place where somebody
+    spoke (reporters, a news conference), and `appearances` are further verbs in front of them ("speaking")."""
 
     verbs: tuple[str, ...]
     own: tuple[str, ...]
@@ -57,6 +58,8 @@ class SpeechSection(Frozen):
     pronouns: tuple[str, ...]
     plural: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
+    hearers: tuple[str, ...] = ()
+    appearances: tuple[str, ...] = ()
     objects: tuple[str, ...]
     examples: Examples = Examples()
 
