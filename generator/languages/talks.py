@@ -15,6 +15,7 @@ class TalksSection(Frozen):
     sides (see, receive), the second of which `met_again` words can stand for (them); `manner` words behind a verb say
     how somebody met, and not whom (weekly); `delegations` are words for
     those who talk, `delegates` phrases for all of them, `sittings` for how long and how near each other they sat,
+    `undated` ones say that the day or place of talks is not settled yet,
     `parts` for one of several sittings of a round; `rounds` are words that count talks. `numbered`, `next` and
     `earlier` are phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {number},
     {verb}, {few} (some words without a comma), {day}, {month}, {year} and {name} (words in capitals); `elliptic`
@@ -50,6 +51,7 @@ class TalksSection(Frozen):
     delegations: tuple[str, ...]
     delegates: tuple[str, ...] = ()
     sittings: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     rounds: tuple[str, ...]
     numbered: tuple[str, ...]

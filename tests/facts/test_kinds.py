@@ -62,6 +62,20 @@ def test_conditions_that_are_met_are_no_talks() -> None:
     assert "talks in the first" not in marks
 
 
+def test_talks_without_a_day_are_told_apart() -> None:
+    """That the day or place of talks is not settled yet is told in many ways, and nothing else is taken for it."""
+    text = "{}\n\n10 July 2025\n\nRussia and Ukraine {}.\n"
+    for words, told in (
+        ("have set no date for a third round", True),
+        ("said the venue of their talks was still to be agreed", True),
+        ("await a date", True),
+        ("agreed a date", False),
+        ("met on a date that suited both", False),
+    ):
+        assert ("a day to be settled in the first" in _marks(text.format("Talks", words))) is told, words
+    assert "a day to be settled in the headline" in _marks(text.format("No date for talks yet", "wait"))
+
+
 def _marks(text: str) -> frozenset[str]:
     tagged = tagged_article(text, "en")
     draft, lead = draft_before(focus.find, tagged), lead_of(tagged)

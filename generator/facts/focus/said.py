@@ -31,6 +31,7 @@ def said_in(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: S
     yield from ["neither side"] * (not (named | lands_in(tagged, span)) & sides)
     yield from ["those who talk"] * any(mention.sentence == span for mention in tagged.delegations)
     yield from ["an offer"] * _tells(tagged, talks.offered, span)
+    yield from ["a day to be settled"] * _tells(tagged, talks.undated, span)
     yield from ["a sitting"] * bool(phrases["sittings"].search(tagged.plain, *span))
     yield from ["harm"] * bool(_harm(tagged.tools.language).search(tagged.plain, *span))
     come = _tells(tagged, talks.arrivals, span)
