@@ -2,26 +2,49 @@
 
 from generator.facts.draft import Draft, slice_of
 from generator.model.article import Span
+from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
+from generator.tagging.people.sides import negotiators, parties_in
+from generator.topic import Series
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`round` and `series` and `round`: of the series whose period holds the day, the one whose places the article
-    names for it; where no place is named, the only one of the period. A proposed event belongs to none yet."""
+    """`round` and `series`: of the series whose period holds the day, the one whose places the article names for it;
+    where no place is named, the only one of the period, and where no day is, the only one of the place and the sides. A
+    proposed event belongs to none yet."""
     number = draft.focus.number
     proofs = [mention.span for mention in draft.focus.main if mention.number == number and number is not None]
     evidence = [slice_of(tagged, span, "number-of-the-round") for span in proofs[:1]]
     draft = draft.with_value("round", number, evidence)
-    if draft.focus.kind != "negotiation" or not draft.values.get("date"):
+    if draft.focus.kind != "negotiation":
         return draft.with_value("series", None)
+    dated = draft.values.get("date") is not None
+    fitting = _of_the_day(tagged, draft) if dated else _of_the_place(tagged, draft)
+    if len(fitting) != 1:
+        return draft.with_value("series", None)
+    known = [*draft.evidence.get("venue", ()), *draft.evidence.get("date", ())]
+    rule = "series-of-day-and-place" if dated else "series-of-the-place"
+    return draft.with_value("series", fitting[0].id, _by(known, rule))
+
+
+def _by(proofs: list[Evidence], rule: str) -> list[Evidence]:
+    return [proof.model_copy(update={"rule": rule}) for proof in proofs]
+
+
+def _of_the_day(tagged: TaggedArticle, draft: Draft) -> list[Series]:
     running = [series for series in tagged.tools.subject.topic.series if series.holds(draft.values["date"])]
     placed = [series for series in running if set(series.places) & _places(tagged, draft)]
-    fitting = placed or (running if len(running) == 1 else [])
-    chosen = fitting[0].id if len(fitting) == 1 else None
-    known = [*draft.evidence.get("venue", ()), *draft.evidence.get("date", ())] if chosen else []
-    return draft.with_value(
-        "series", chosen, [proof.model_copy(update={"rule": "series-of-day-and-place"}) for proof in known]
-    )
+    return placed or (running if len(running) == 1 else [])
+
+
+def _of_the_place(tagged: TaggedArticle, draft: Draft) -> list[Series]:
+    """The series held at the venue of talks without a day, at whose table all sides sit that are named for them."""
+    if draft.focus.ahead or not draft.evidence.get("venue"):
+        return []
+    named = (parties_in(tagged, mention.sentence) for mention in draft.focus.main)
+    sides, places = frozenset().union(*named) & negotiators(tagged.tools.subject), _places(tagged, draft)
+    held = tagged.tools.subject.topic.series
+    return [one for one in held if places.intersection(one.places) and sides <= set(one.parties)]
 
 
 def _places(tagged: TaggedArticle, draft: Draft) -> set[str]:

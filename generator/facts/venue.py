@@ -28,7 +28,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     day = draft.values.get("date")
     found = _beside_talks(tagged, draft, places_of_series(tagged, day))
     if not found and draft.focus.kind == "negotiation":
-        found = of_series(tagged, day)
+        found = of_series(tagged, day) or of_series(tagged, draft.values.get("published"), opening=True, late=True)
     found = at_the_series(tagged, day, found)
     kept = _without_parts(tagged, found)
     proofs = [slice_of(tagged, place.span, "place-beside-the-talks") for name in kept for place in found[name][:1]]
@@ -61,6 +61,8 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
     held_at = places_of_series(tagged, draft.values.get("date"))
     inside = [place for place in inside if place.place in held_at or not spoken_at(tagged, place.span)]
+    if mention not in tagged.talks:
+        inside = [place for place in inside if place.place]
     free = [place for place in inside if not any(clause.holds(place.span) for clause in others)]
     return _first_of(tagged, free) or _gone_to(tagged, mention)
 

@@ -2,7 +2,7 @@
 to its news later; there a word for talks counts only with a late day, a place or a table beside it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from generator.facts.draft import Draft, own_days
@@ -10,6 +10,7 @@ from generator.facts.focus.ours import PAIR, is_ours, of_others
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.late_series import RECENT, late_series
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.meetings.encounters import encounters
 from generator.tagging.people.sides import parties_in
@@ -17,9 +18,8 @@ from generator.tagging.talks.words import talk_phrases
 from generator.topic import Series
 
 #: The parts, by the first sentence of each and the one behind its last, counted from the first one behind the headline.
-PARTS = {"top": (None, 2), "upper part": (2, 8)}
-#: Talks are news for so long.
-RECENT = timedelta(days=4)
+UPPER = 8
+PARTS = {"top": (None, 2), "upper part": (2, UPPER)}
 
 
 class _Told(NamedTuple):
@@ -59,7 +59,8 @@ def _marks(told: Iterable[_Told], named: frozenset[str]) -> Iterator[str]:
 def _told(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> _Told:
     sitting = talk_phrases(tagged.tools.language)["sittings"]
     places = {tag.id for tag in tagged.tags_in(span, "place")}
-    series, named = _of_late(tagged, draft), parties_in(tagged, span)
+    series = late_series(tagged.tools.subject, draft.values.get("published"))
+    named = parties_in(tagged, span)
     return _Told(
         _tells_of_talks(tagged, draft, lead, span),
         bool(sitting.search(tagged.plain, *span)),
@@ -67,12 +68,6 @@ def _told(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Spa
         tuple(one for one in series if places.intersection(one.places)),
         any(len(named.intersection(one.parties)) >= PAIR for one in series),
     )
-
-
-def _of_late(tagged: TaggedArticle, draft: Draft) -> list[Series]:
-    """The series that are on when the article is written, or were over shortly before."""
-    day = date.fromisoformat(draft.values["published"])
-    return [one for one in tagged.tools.subject.topic.series if one.days[0] <= day <= one.days[1] + RECENT]
 
 
 def _tells_of_talks(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> bool:

@@ -5,6 +5,7 @@ from generator.facts.focus.ahead import lies_ahead
 from generator.facts.focus.number import main_number
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.plans import on_the_eve
+from generator.facts.focus.scenes import scenes_of, upper_part
 from generator.model.article import Span
 from generator.model.record import Kind
 from generator.tagging.article import TaggedArticle
@@ -29,6 +30,9 @@ def focused(
         if (_is_main(mention, number, ahead) or (not ahead and mention.number is None and on_the_eve(tagged, mention)))
         and not _counted(tagged, mention, core)
     )
+    if not core and kind == "negotiation" and (scenes := scenes_of(tagged, draft)):
+        upper = upper_part(tagged)
+        main = (*scenes, *(mention for mention in main if mention.sentence in upper))
     beside = tuple(mention for mention in ours if mention not in main)
     return Focus(kind, main or core[:1], beside, number, ahead)
 

@@ -4,7 +4,7 @@ own: they are found by the rules for talks, offers, sides and places."""
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft
-from generator.facts.focus.late import told_late
+from generator.facts.focus.late import UPPER, told_late
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
@@ -19,8 +19,6 @@ from generator.tagging.talks.mentions import TalksMention
 
 #: Of which sentences more is said, counted from the first one behind the headline.
 PLACES = {"first": 0, "second": 1}
-#: The upper part ends in front of this sentence, counted in the same way.
-UPPER = 8
 #: Shares of the sentences from which on this is said.
 OF_TALKS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
 OF_SIDES = (0.1, 0.16, 0.25, 0.4)

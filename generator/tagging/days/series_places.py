@@ -2,6 +2,7 @@
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.late_series import late_series
 from generator.tagging.names.entities import Tag
 from generator.tagging.names.places import PlaceExpression
 
@@ -9,10 +10,14 @@ from generator.tagging.names.places import PlaceExpression
 OPENING = 6
 
 
-def of_series(tagged: TaggedArticle, day: str | None, opening: bool = False) -> dict[str, list[PlaceExpression]]:
+def of_series(
+    tagged: TaggedArticle, day: str | None, opening: bool = False, late: bool = False
+) -> dict[str, list[PlaceExpression]]:
     """Where no place stands beside the talks: the first one in the article (or its `opening`) at which a series of that
-    day is held, rather as the text writes it than in the capitals of a dateline."""
+    day is held (or a `late` one), rather as the text writes it than in the capitals of a dateline."""
     held_at = places_of_series(tagged, day)
+    if late:
+        held_at = {place for one in late_series(tagged.tools.subject, day) for place in one.places}
     end = (
         tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
     )

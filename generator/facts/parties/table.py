@@ -1,20 +1,18 @@
-"""Fact: who negotiates in the main event, and who mediates."""
+"""Table: who sits at it, by what the sentences about the main event join, and what the topic knows of that day."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.facts.draft import Draft, slice_of
+from generator.facts.draft import Draft
 from generator.model.article import Span
-from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.late_series import late_series
 from generator.tagging.meetings.asides import news_of
 from generator.tagging.meetings.partners import lists_in, partners_of
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_any_table, negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
 
-#: A mediator is named within so many code points of the word that says so.
-BEFORE, BEHIND = 100, 60
 #: A word for the conflict stands within so many code points of those who fight.
 WAR = 16
 #: What each of the first two sentences counts, and what the topic knows of the talks of that day.
@@ -26,28 +24,16 @@ OBJECT = 25
 PAIR = 2
 
 
-def find(tagged: TaggedArticle, draft: Draft) -> Draft:
-    """`parties`: the pair that the sentences about the main event join most often; else those of the series, else the
-    topic's own sides where the article names them. `mediators`: parties beside a word of mediation."""
-    if draft.focus.kind not in ("negotiation", "preparatory"):
-        return draft.with_value("parties", ()).with_value("mediators", ())
-    parties = _joined(tagged, draft) or _sides(tagged)
-    mediators = [proof for proof in _mediators(tagged) if proof[0] not in parties]
-    draft = draft.with_value("parties", tuple(sorted(parties)), _evidence(tagged, draft, parties))
-    return draft.with_value(
-        "mediators", tuple(sorted({name for name, _ in mediators})), [proof for _, proof in mediators]
-    )
-
-
-def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
+def seated(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     """The parties that most of the first sentences about the main event join, or that the topic knows to sit at the
     talks of that day; of as many votes the larger group."""
     votes: Counter[frozenset[str]] = Counter({_of_series(tagged, draft): KNOWN})
     table, sides = at_any_table(tagged.tools.subject), negotiators(tagged.tools.subject)
-    told = list(_told(tagged, news_of(tagged, draft.focus.main), table))
+    day = draft.values.get("published")
+    told = list(_told(tagged, news_of(tagged, draft.focus.main), table, day))
     if not any(told):
         ahead = (mention for mention in draft.focus.beside if mention.following or mention.ahead)
-        told = list(_told(tagged, tuple(ahead), table))
+        told = list(_told(tagged, tuple(ahead), table, day))
     for rank, groups in enumerate(told[:NEWS]):
         for group in groups:
             votes[group] += FIRST if rank < PAIR else 1
@@ -58,16 +44,19 @@ def _joined(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
 
 
 def _told(
-    tagged: TaggedArticle, mentions: tuple[TalksMention, ...], table: frozenset[str]
+    tagged: TaggedArticle, mentions: tuple[TalksMention, ...], table: frozenset[str], day: str | None
 ) -> Iterator[set[frozenset[str]]]:
     """For each sentence that the `mentions` stand in the parties that it joins: those that it names as partners in
-    talks, or else any."""
+    talks, or else any, or else two who sit at a table of the last few days."""
     for span in dict.fromkeys(mention.sentence for mention in mentions):
         talks = [mention for mention in mentions if mention.sentence == span]
         listed = [one for one in lists_in(tagged, span) if not _at_war(tagged, one.span)]
         partners = {_partners(tagged, mention, table) for mention in talks}
         partners |= {one.parties for one in listed if any(_adjoins(one.span, mention.span) for mention in talks)}
-        yield {group for group in partners if len(group) >= PAIR} or {one.parties for one in listed}
+        named = parties_in(tagged, span)
+        tables = {named.intersection(one.parties) for one in late_series(tagged.tools.subject, day)}
+        joined = {group for group in partners if len(group) >= PAIR} or {one.parties for one in listed}
+        yield joined or {group for group in tables if len(group) == PAIR and not all(one.named for one in talks)}
 
 
 def _adjoins(one: Span, other: Span) -> bool:
@@ -114,30 +103,3 @@ def _of_series(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     places = frozenset(tag.id for tag in told if tag.text in at)
     tables = {frozenset(one.parties) for one in known if one.id == chosen or places.intersection(one.places)}
     return tables.pop() if len(tables) == 1 else frozenset()
-
-
-def _sides(tagged: TaggedArticle) -> frozenset[str]:
-    named = parties_in(tagged, Span(0, len(tagged.plain)))
-    return negotiators(tagged.tools.subject) & named
-
-
-def _evidence(tagged: TaggedArticle, draft: Draft, parties: frozenset[str]) -> list[Evidence]:
-    """For each party the first place in a sentence about the main event that names it, else the first in the
-    article."""
-    spans = [*dict.fromkeys(mention.sentence for mention in draft.focus.main), Span(0, len(tagged.plain))]
-    proofs = []
-    for party in sorted(parties):
-        tags = [tag for span in spans for tag in tagged.tags_in(span, "party") if tag.id == party]
-        proofs += [slice_of(tagged, tag.span, "party-at-the-table") for tag in tags[:1]]
-    return proofs
-
-
-def _mediators(tagged: TaggedArticle) -> list[tuple[str, Evidence]]:
-    found = []
-    sides = negotiators(tagged.tools.subject)
-    for match in compile_phrases(tagged.tools.language.talks.mediation).finditer(tagged.plain):
-        sentence = tagged.article.sentence_at(match.start())
-        near = Span(max(sentence.start, match.start() - BEFORE), min(sentence.end, match.end() + BEHIND))
-        tags = [tag for tag in tagged.tags_in(near, "party") if tag.id not in sides]
-        found += [(tag.id, slice_of(tagged, tag.span, "word-of-mediation")) for tag in tags[:1]]
-    return found

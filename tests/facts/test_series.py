@@ -1,0 +1,29 @@
+"""Series: which run of talks an article tells of, where it tells no day."""
+
+import pytest
+
+from tests.articles import record_of
+
+HELD = "Talks end\n\nRussian and Ukrainian negotiators ended their talks in {}. Both called the talks hard.\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "series"),
+    [
+        ("Abu Dhabi", "abu-dhabi-2026"),
+        ("Geneva", "geneva-2026"),
+        ("Gomel", "belarus-2022"),
+        ("Istanbul", None),
+        ("Odesa", None),
+    ],
+)
+def test_a_place_tells_the_series_where_no_day_does(place: str, series: str | None) -> None:
+    """The only series of a place at whose table both sides sit is meant; of several at one place none is."""
+    record = record_of(HELD.format(place), "en")
+    assert (record.kind, record.date, record.series) == ("negotiation", None, series)
+
+
+def test_talks_to_come_belong_to_no_series_yet() -> None:
+    """Of talks that lie ahead a place alone does not tell the series."""
+    text = "Teams to meet\n\nRussian and Ukrainian negotiators will meet in Abu Dhabi, the Kremlin said.\n"
+    assert record_of(text, "en").series is None
