@@ -76,8 +76,18 @@ def _of_owner(tagged: TaggedArticle, role: Span, run: Span) -> str | None:
     owned = tagged.plain[end : run.start].rstrip() in POSSESSIVE
     owners = [tag for tag in tagged.index.ending_at(end) if tag.kind in PEOPLE] if owned and end > 0 else []
     owners += [tag for kind in PEOPLE for tag in tagged.tags_in(role, kind)]
+    owners += _served(tagged, role) if run == role else []
     parties = {tagged.tools.people[owner.id].party for owner in owners}
     return parties.pop() if len(parties) == 1 else None
+
+
+def _served(tagged: TaggedArticle, role: Span) -> list[Tag]:
+    """The known person whom a role behind a name says to be served ("a spokesman for Zelensky")."""
+    people = tagged.tools.language.people
+    if not compile_phrases(people.serving).search(tagged.plain, *role):
+        return []
+    joined = re.compile(rf"\s(?:(?:{'|'.join(map(re.escape, people.links))})\s)?").match(tagged.plain, role.end)
+    return [tag for tag in tagged.index.starting_at(joined.end()) if tag.kind in PEOPLE] if joined else []
 
 
 def _led(tagged: TaggedArticle, name: Span) -> str | None:

@@ -24,6 +24,8 @@ def role_before(tagged: TaggedArticle, name: Span) -> Span | None:
     end = len(plain[limit : name.start].rstrip()) + limit
     comma = plain[end - 1 : end] == ","
     end -= comma
+    if not comma and _is_joined(tagged, Span(limit, end)):
+        return None
     start = walk_back(tagged, end, limit, owner_allowed=comma)
     heads = list(role_words(tagged.tools.language).heads.finditer(plain, start, end))
     if not heads:
@@ -75,10 +77,24 @@ def _belongs_elsewhere(tagged: TaggedArticle, start: int, name: Span) -> bool:
     if any(tag.kind in PEOPLE for tag in behind) or _serves(tagged, start, name):
         return True
     comma = tagged.plain.rfind(",", max(0, start - _REACH), start)
-    return comma >= 0 and bool(
-        any(tag.kind in PEOPLE for tag in tagged.index.ending_at(comma))
-        and _OUTER.fullmatch(tagged.plain, comma, start)
-    )
+    if comma < 0 or not _OUTER.fullmatch(tagged.plain, comma, start):
+        return False
+    if any(tag.kind in PEOPLE for tag in tagged.index.ending_at(comma)):
+        return True
+    serving = role_words(tagged.tools.language).serving.match(tagged.plain, start)
+    return bool(serving) and _ends_a_name(tagged, comma)
+
+
+def _ends_a_name(tagged: TaggedArticle, place: int) -> bool:
+    """Whether a full name that no list has ends at `place`."""
+    names = full_name(tagged.tools.language).finditer(tagged.plain, max(0, place - _REACH), place)
+    return any(match.end() == place for match in names)
+
+
+def _is_joined(tagged: TaggedArticle, front: Span) -> bool:
+    """Whether a linking word stands right in front of a name: the role is that of somebody who serves him."""
+    last = tagged.plain[front.start : front.end].split()[-1:]
+    return bool(last) and last[0].lower() in role_words(tagged.tools.language).links
 
 
 def _serves(tagged: TaggedArticle, start: int, owner: Span) -> bool:

@@ -20,12 +20,14 @@ _APPOSED = re.compile(r"[A-Z][\w-]+,\s$")
 
 def party_at_place(tagged: TaggedArticle, end: int) -> str | None:
     """The party of the place that is named last in front of `end`, by itself or by its country ("the Ukrainian town of
-    Marhanets", "kota Marhanets di Ukraina"): in the sentence; else a place of those who negotiate, or in the paragraph
-    one by its country; else any."""
+    Marhanets", "kota Marhanets di Ukraina"): in the sentence, or else the first behind it there; else a place of those
+    who negotiate, or in the paragraph one by its country; else any."""
     sentence, floor = tagged.article.sentence_at(end - 1), max(0, end - BACK)
     own = Span(sentence.start, end)
     if named := [*_places(tagged, own), *_countries(tagged, own)]:
         return _last(named)
+    if behind := _places(tagged, Span(end, sentence.end)):
+        return behind[0].party
     paragraph = max(floor, tagged.plain.rfind("\n", floor, sentence.start) + 1)
     sides, before = negotiators(tagged.tools.subject), Span(floor, sentence.start)
     places = [place for place in _places(tagged, before) if not _government(tagged, place.span)]
