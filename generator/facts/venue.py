@@ -5,6 +5,8 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.series_places import at_the_series, of_series, places_of_series
 from generator.tagging.meetings.asides import end_of, news_of
+from generator.tagging.meetings.remote import is_remote
+from generator.tagging.meetings.worded import is_worded
 from generator.tagging.names.places import PlaceExpression
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import negotiators
@@ -24,8 +26,10 @@ LONGEST = 30
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`venue`: the places that stand in a sentence about the main event, next to its mention and to no other
-    round's."""
+    round's; none of talks by video."""
     day = draft.values.get("date")
+    if any(is_remote(tagged, mention) for mention in draft.focus.main[:1]):
+        return draft.with_value("venue", ())
     found = _beside_talks(tagged, draft, places_of_series(tagged, day))
     if not found and draft.focus.kind == "negotiation":
         found = of_series(tagged, day) or of_series(tagged, draft.values.get("published"), opening=True, late=True)
@@ -61,7 +65,7 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
     held_at = places_of_series(tagged, draft.values.get("date"))
     inside = [place for place in inside if place.place in held_at or not spoken_at(tagged, place.span)]
-    if mention not in tagged.talks:
+    if not is_worded(tagged, mention):
         inside = [place for place in inside if place.place]
     free = [place for place in inside if not any(clause.holds(place.span) for clause in others)]
     return _first_of(tagged, free) or _gone_to(tagged, mention)

@@ -109,7 +109,7 @@ class VenueSection(Frozen):
     """Where talks are held: `at` prepositions, `articles` behind them, `same` phrases for
     the place of the talks before (the same city), `nouns` that open a place (perbatasan, istana,
     border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border;
-    `screens` phrases say that talks are held on screens; `examples` are run over whole sentences."""
+    `remote` phrases say that talks are held from afar (by video); `examples` are run over whole sentences."""
 
     at: tuple[str, ...]
     articles: tuple[str, ...] = ()
@@ -117,7 +117,7 @@ class VenueSection(Frozen):
     nouns: tuple[str, ...]
     nouns_follow: bool = False
     both: tuple[str, ...]
-    screens: tuple[str, ...] = ()
+    remote: tuple[str, ...] = ()
     examples: Examples = Examples()
 
 

@@ -7,8 +7,10 @@ from generator.facts.draft import Draft
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.late_series import late_series
+from generator.tagging.lead import lead_of, stands_in
 from generator.tagging.meetings.asides import news_of
 from generator.tagging.meetings.partners import lists_in, partners_of
+from generator.tagging.meetings.worded import is_worded
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_any_table, negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
@@ -30,10 +32,10 @@ def seated(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     votes: Counter[frozenset[str]] = Counter({_of_series(tagged, draft): KNOWN})
     table, sides = at_any_table(tagged.tools.subject), negotiators(tagged.tools.subject)
     day = draft.values.get("published")
-    told = list(_told(tagged, news_of(tagged, draft.focus.main), table, day))
-    if not any(told):
-        ahead = (mention for mention in draft.focus.beside if mention.following or mention.ahead)
-        told = list(_told(tagged, tuple(ahead), table, day))
+    ahead = tuple(mention for mention in draft.focus.beside if mention.following or mention.ahead)
+    sources = (news_of(tagged, draft.focus.main), _delegations(tagged), ahead)
+    lists = (list(_told(tagged, mentions, table, day)) for mentions in sources)
+    told = next((groups for groups in lists if any(groups)), [])
     for rank, groups in enumerate(told[:NEWS]):
         for group in groups:
             votes[group] += FIRST if rank < PAIR else 1
@@ -41,6 +43,11 @@ def seated(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
         group: count for group, count in votes.items() if len(group) >= PAIR and group <= table and group & sides
     }
     return max(sitting, key=lambda group: (sitting[group], len(group), sorted(group)), default=frozenset())
+
+
+def _delegations(tagged: TaggedArticle) -> tuple[TalksMention, ...]:
+    """The lead's sentences on those who talk that name no talks."""
+    return tuple(mention for mention in tagged.delegations if stands_in(mention, lead_of(tagged)))
 
 
 def _told(
@@ -77,7 +84,7 @@ def _partners(tagged: TaggedArticle, mention: TalksMention, table: frozenset[str
     """Those whom the words behind a mention name as partners, with the one that talks to them where it is only one or
     they stand behind a verb, or the side of the topic that the sentence names besides two of "with"."""
     partners, sides = partners_of(tagged, mention) & table, negotiators(tagged.tools.subject)
-    if not partners and not mention.named:
+    if not partners and not mention.named and is_worded(tagged, mention):
         partners = parties_in(tagged, Span(mention.span.end, mention.span.end + OBJECT)) & table
     before = parties_in(tagged, Span(mention.sentence.start, mention.span.start)) & table - partners
     before = before & sides or before

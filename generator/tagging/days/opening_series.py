@@ -16,12 +16,12 @@ PAIR = 2
 
 @remembered
 def opening_series(tagged: TaggedArticle) -> tuple[tuple[Series, ...], ...]:
-    """The series held at places of the opening, or on screens that it tells of, of which the lead names two parties,
+    """The series held at places of the opening, or from afar as it tells, of which the lead names two parties,
     those of them near others that are told of, and those all of whose parties it names."""
     named = parties_in(tagged, Span(0, max((span.end for span in lead_of(tagged)), default=0)))
     told = opening_sentences(tagged)
     held = _held_at(tagged, (span for span in told if not _of_the_past(tagged, span))) or _held_at(tagged, told)
-    held += _held_on_screens(tagged)
+    held += _held_remotely(tagged)
     series = tuple(one for one in held if len(named.intersection(one.parties)) >= PAIR)
     return series, _near_others(tagged, series), _seated(named, series)
 
@@ -48,9 +48,9 @@ def _of_the_past(tagged: TaggedArticle, sentence: Span) -> bool:
     return bool(talks) and all(mention.past for mention in talks) and not tagged.in_headline(sentence)
 
 
-def _held_on_screens(tagged: TaggedArticle) -> tuple[Series, ...]:
-    """The series without a place, where the opening says that talks are held on screens."""
-    words = compile_phrases(tagged.tools.language.venue.screens)
+def _held_remotely(tagged: TaggedArticle) -> tuple[Series, ...]:
+    """The series without a place, where the opening says that talks are held from afar."""
+    words = compile_phrases(tagged.tools.language.venue.remote)
     told = any(words.search(tagged.plain, *span) for span in opening_sentences(tagged) if tagged.talks_in(span))
     return tuple(one for one in tagged.tools.subject.topic.series if told and not one.places)
 
