@@ -4,7 +4,6 @@ excerpt is."""
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from generator.model.claims import Claim, Stated
 from generator.model.output_file import OutputFile
@@ -13,10 +12,9 @@ from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Correction
 from generator.outputs.press.attendance import within
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.index import Index
+from generator.outputs.press.index import Index, Part
 from generator.outputs.press.same_text import group_of
 
-Part = TypeVar("Part", bound=Event | Actor)
 _WORD = re.compile(r"[\w-]+")
 _NOTHING = Stated()
 _BLANK = Record(seed="", sha256="", language="")
@@ -60,8 +58,8 @@ def excerpt(
     told_at = {seed for event in events for seed in event.seeds}
     days = (*(one.record.published for one in articles), *(one.date for one in corrections))
     story = Story(
-        _with_others(events, named, edition.events, _titled, index),
-        _with_others(actors, named, edition.actors, lambda actor: _called(actor, told_at), index),
+        _with_others(events, named, edition.events, lambda event: index.brief(event, _titled), index),
+        _with_others(actors, named, edition.actors, lambda actor: _in_brief(actor, told_at, index), index),
         tuple(sorted((*articles, *_copies(edition, sources, seeds)), key=index.place)),
         max(filter(None, days), default=None),
         agenda=tuple(point for event in events for point in index.agenda.get(event.id, ())),
@@ -104,6 +102,10 @@ def _titled(event: Event) -> Event:
     outcome = Stated(tuple(Claim(claim.value, (), ()) for claim in event.outcomes.claims[:1]))
     told = (event.id, event.kind, event.series, event.number, event.date, event.date_end)
     return Event(*told, *(_NOTHING,) * 5, outcome, _NOTHING, _NOTHING)
+
+
+def _in_brief(actor: Actor, seeds: Set[str], index: Index) -> Actor:
+    return _called(actor, seeds) if seeds else index.brief(actor, lambda one: _called(one, seeds))
 
 
 def _called(actor: Actor, seeds: Set[str]) -> Actor:

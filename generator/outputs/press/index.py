@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from functools import cached_property
 from hashlib import sha256
+from typing import TypeVar
 
 from generator.kept import dumped
 from generator.model.record import Record
@@ -11,6 +13,7 @@ from generator.model.story import Actor, Event, Source, Story
 from generator.model.threads import Point, Stand
 from generator.outputs.press.once import once
 
+Part = TypeVar("Part", bound=Event | Actor)
 _VALUE = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"")
 """A string as Python and JSON write it."""
 _QUOTE = "\0"
@@ -27,6 +30,7 @@ class Index:
         self._seeds = {one.record.seed: place for place, one in enumerate(story.sources)}
         self._written = {form: one for one in (*self._places, *self._seeds) for form in _forms(one)}
         self._own = {id(one) for one in (*named, *(source.record for source in story.sources))}
+        self._briefs: dict[str, Event | Actor] = {}
         self._looked: dict[int, tuple[str, frozenset[str]]] = {}
 
     def place(self, one: Event | Actor | Source) -> int:
@@ -40,6 +44,14 @@ class Index:
     def named_by(self, one: Event | Actor | Record) -> frozenset[str]:
         """The ids of events and actors, and the seeds, that a part of the story holds as values."""
         return self._look(one)[1]
+
+    def brief(self, one: Part, make: Callable[[Part], Part]) -> Part:
+        """What `make` leaves of a part of the story where only its name is wanted, made once for all excerpts."""
+        if one.id not in self._briefs:
+            self._briefs[one.id] = made = make(one)
+            self._own.add(id(made))
+        found: Part = self._briefs[one.id]  # type: ignore[assignment]
+        return found
 
     @cached_property
     def agenda(self) -> dict[str, tuple[Point, ...]]:
