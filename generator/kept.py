@@ -57,6 +57,10 @@ class Kept:
         """Have the next build know that the file `name` is `content`, made from what has the checksum `source`."""
         self._made[name] = (source, sha256(content).hexdigest())
 
+    def keep(self, name: str) -> None:
+        """Have the next build know the file `name`, which was found, as this one knows it."""
+        self._made[name] = self._held[name]
+
     def remember(self) -> None:
         """Write down what was made, or taken over, by this build, and nothing else. Raises OSError."""
         if self._path is not None:

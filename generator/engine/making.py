@@ -26,15 +26,15 @@ class Making:
 
     def make(self, engine: Callable[[Path, str], Run]) -> Run:
         """Have `engine` build the draft by a configuration, in a language. Where it warns of anything while pages were
-        held out of its way, it builds them all: only then does a warning say what it means."""
+        held out of its way, or what it makes of them together cannot be completed, it builds them all: only then does a
+        warning say what it means."""
         language, draft = self._run.language, self._place.draft(self._run.language)
         if self._unchanged.pages:
             folder = self._place.draft(f"docs.{language}")
-            self._unchanged.lay_out(folder)
-            docs = relpath(folder, self._settings.build)
-            run = engine(write_config(self._settings, self._run, {**self._config, "docs_dir": docs}), language)
-            if not run.failed and not run.warnings:
-                self._unchanged.put_back(draft)
+            others = {**self._unchanged.lay_out(folder), "docs_dir": relpath(folder, self._settings.build)}
+            config = {**self._config, **others}
+            run = engine(write_config(self._settings, self._run, config), language)
+            if not run.failed and not run.warnings and self._unchanged.put_back(draft):
                 return run
             shutil.rmtree(draft, ignore_errors=True)
         run = engine(write_config(self._settings, self._run, self._config), language)

@@ -1,107 +1,122 @@
 """Before and after the engine: pages that would come out as they stand are held out of its way, and put back.
 
-An engine builds all pages or none. So in place of those that it built last time from the same, it is given a line each
-and a template without any (theme/overrides/kept.html): they stand in its sitemap and its search index, and cost next to
-nothing. What it made is kept as it made it, since what becomes of a page afterwards may depend on all others."""
+An engine builds all pages that it is given. So it is not given those that it built last time from the same. What it
+made is kept as it made it, since what becomes of a page afterwards may depend on all others; what it makes of all pages
+together is completed (completion.py)."""
 
 import json
 import os
-import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Set
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from generator.engine.completion import TOGETHER, complete
+from generator.engine.links import has_links, linked_pages
+from generator.engine.together import DoesNotFit
 from generator.kept import Kept
 
-TEMPLATE = "kept.html"
-INDEX = "search/search_index.json"
-_TOLD = re.compile(r"^(?:title|alternate): .*\n", re.MULTILINE)
-"""What the sitemap tells of a page, in its front matter."""
+PROMISE = "kept.html"
+_WATCHFUL = {"not_found": "warn", "unrecognized_links": "warn"}
 
 
 class Unchanged:
     """The pages in `docs` that `kept` has as the engine would make them by its `config`. None of them has a link in
-    Markdown, for the engine would look where that leads, or stands in the navigation. Where plugins, hooks or snippets
-    are at work, a page may depend on anything, and there are none."""
+    Markdown or is where one leads, for the engine would look there, or stands in the navigation. Where plugins, hooks
+    or snippets are at work, or a theme that does not promise otherwise (theme/overrides/kept.html), a page may depend
+    on anything, and there are none."""
 
     def __init__(self, docs: Path, kept: Kept, config: Mapping[str, Any], overrides: Path) -> None:
-        self._docs, self._kept = docs, kept
+        self._docs, self._kept, self._config = docs, kept, config
         self._made_by = json.dumps({**config, "site_dir": "", "docs_dir": ""}, sort_keys=True)
-        plain = kept.keeps and _is_plain(config) and (overrides / TEMPLATE).is_file()
-        self._sources = dict(self._found(json.dumps(config.get("nav", [])))) if plain else {}
-        self._index = kept.find(INDEX, self._source("")) if plain else None
-        found = self._sources.items() if self._index else ()
-        self.pages = frozenset(name for name, source in found if kept.find(name, source) is not None)
+        self._sources: dict[str, str] = {}
+        self._linked: set[str] = set()
+        if kept.keeps and _is_plain(config) and (overrides / PROMISE).is_file():
+            self._look_over(json.dumps(config.get("nav", [])))
+        self._last = {name: kept.find(name, self._source("")) or b"" for name in TOGETHER}
+        sources = self._sources.items() if all(self._last.values()) else ()
+        found = (name for name, source in sources if kept.find(name, source) is not None)
+        self.pages = frozenset(found) - self._linked
 
-    def lay_out(self, folder: Path) -> None:
-        """Fill the new `folder` with what the engine is to build: `docs`, a line in place of each of these pages."""
-        shutil.copytree(self._docs, folder, copy_function=_link)
-        for name in self.pages:
-            page = folder / _source_file(name)
-            told = "".join(_TOLD.findall(page.read_text(encoding="utf-8").partition("\n---\n")[0] + "\n"))
-            page.unlink()
-            page.write_text(f"---\n{told}template: {TEMPLATE}\n---\n# -\n", encoding="utf-8")
+    def lay_out(self, folder: Path) -> dict[str, Any]:
+        """Fill the new `folder` with what the engine is to build; returns the settings that are others for it: it warns
+        of each link that leads to nothing there."""
+        for path in self._docs.rglob("*"):
+            name = path.relative_to(self._docs).as_posix()
+            if path.is_file() and _built(name) not in self.pages:
+                _link(path, folder / name)
+        validation = self._config.get("validation", {})
+        return {"validation": {**validation, "links": {**validation.get("links", {}), **_WATCHFUL}}}
 
-    def put_back(self, draft: Path) -> None:
-        """Complete what the engine made of that in the folder `draft`."""
+    def put_back(self, draft: Path) -> bool:
+        """Complete what the engine made of that in the folder `draft`; False where this cannot be done."""
+        if any((draft / name).exists() for name in self.pages):
+            return False
+        try:
+            complete(draft, self._docs, self._last, self._config["site_url"], self.pages)
+        except DoesNotFit:
+            return False
         for name in self.pages:
             _link(self._kept.folder / name, draft / name)
-        index = json.loads((draft / INDEX).read_bytes())
-        index["docs"] = [*self._entries(index["docs"])]
-        (draft / INDEX).write_text(json.dumps(index, separators=(",", ":")), encoding="utf-8")
+        return True
 
     def remember(self, draft: Path) -> None:
         """Keep the pages in `draft`, as the engine made them, for the next build. Raises OSError."""
         if not self._sources:
             return
-        folder, new = self._kept.folder, self._kept.folder.with_suffix(".new")
-        shutil.rmtree(new, ignore_errors=True)
-        for name, source in {INDEX: self._source(""), **self._sources}.items():
-            self._kept.add(name, source, (draft / name).read_bytes())
-            _link(draft / name, new / name)
-        shutil.rmtree(folder, ignore_errors=True)
-        new.rename(folder)
+        folder, wanted = self._kept.folder, {**dict.fromkeys(TOGETHER, self._source("")), **self._sources}
+        for name, source in wanted.items():
+            if name in self.pages and os.path.exists(folder / name) and os.path.samefile(folder / name, draft / name):
+                self._kept.keep(name)
+            else:
+                self._kept.add(name, source, (draft / name).read_bytes())
+                (folder / name).unlink(missing_ok=True)
+                _link(draft / name, folder / name)
+        _clear(folder, wanted.keys())
         self._kept.remember()
 
-    def _found(self, navigation: str) -> Iterator[tuple[str, str]]:
-        """The pages that might be kept, each with a checksum of what it is made from."""
-        for path in sorted(self._docs.rglob("*/index.md")):
+    def _look_over(self, navigation: str) -> None:
+        """Find the pages that might be kept, each with a checksum of what it is made from, and those that links lead
+        to."""
+        for path in sorted(self._docs.rglob("*.md")):
             name, text = path.relative_to(self._docs).as_posix(), path.read_text(encoding="utf-8")
-            if text.startswith("---\n") and "](" not in text and f'"{name}"' not in navigation and quote(name) == name:
-                yield f"{name.removesuffix('.md')}.html", self._source(text)
+            self._linked.update(map(_built, linked_pages(name, text)))
+            in_the_way = has_links(text) or f'"{name}"' in navigation or quote(name) != name
+            if name.endswith("/index.md") and not in_the_way:
+                self._sources[_built(name)] = self._source(text)
 
     def _source(self, text: str) -> str:
         return self._kept.source((self._made_by, text))
 
-    def _entries(self, found: list[dict[str, str]]) -> Iterator[dict[str, str]]:
-        """The search index with the entries of the last one in the places of these pages."""
-        before: dict[str, list[dict[str, str]]] = {}
-        for entry in json.loads(self._index or b"{}").get("docs", ()):
-            before.setdefault(_page_of(entry), []).append(entry)
-        for entry in found:
-            yield from before.get(_page_of(entry), ()) if _page_of(entry) in self.pages else (entry,)
-
 
 def _is_plain(config: Mapping[str, Any]) -> bool:
-    plugins = config.get("plugins", ["search"])
+    plugins, validation = config.get("plugins", ["search"]), config.get("validation", {})
     search = [one if isinstance(one, str) else next(iter(one)) for one in plugins] == ["search"]
-    return search and "hooks" not in config and "snippets" not in str(config.get("markdown_extensions"))
+    told = isinstance(validation, dict) and isinstance(validation.get("links", {}), dict)
+    folders = config.get("use_directory_urls", True) is True and bool(config.get("nav"))
+    alone = "hooks" not in config and "snippets" not in str(config.get("markdown_extensions"))
+    return search and told and folders and alone
 
 
-def _page_of(entry: Mapping[str, str]) -> str:
-    return f"{entry['location'].partition('#')[0]}index.html"
+def _built(name: str) -> str:
+    return f"{name.removesuffix('.md')}.html" if name.endswith(".md") else name
 
 
-def _source_file(name: str) -> str:
-    return f"{name.removesuffix('.html')}.md"
+def _clear(folder: Path, wanted: Set[str]) -> None:
+    """Remove from `folder` what is not among the `wanted` files."""
+    for place, _, names in os.walk(folder, topdown=False):
+        for name in names:
+            if Path(place, name).relative_to(folder).as_posix() not in wanted:
+                Path(place, name).unlink()
+        with suppress(OSError):  # it holds what is wanted
+            os.rmdir(place)
 
 
-def _link(source: str | Path, target: str | Path) -> None:
+def _link(source: Path, target: Path) -> None:
     """The same file in a second place; a copy of it where the file system knows no links."""
-    Path(target).parent.mkdir(parents=True, exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
     with suppress(OSError):
         os.link(source, target)
         return
