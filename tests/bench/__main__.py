@@ -14,6 +14,7 @@ from tests.bench.page import write
 from tests.bench.pages import timelines
 from tests.bench.phrases import phrases
 from tests.bench.processes import processes
+from tests.bench.renewals import renewals
 from tests.bench.review import review_page
 from tests.bench.sites import sites
 from tests.bench.speed import speed
@@ -30,7 +31,8 @@ TABLES: dict[str, Callable[[argparse.Namespace], Iterable[str]]] = {
     "sites": lambda given: sites(given.paged),
     "whole": lambda given: whole(given.sizes),
     "archive": lambda given: archive(given.archived),
-    "nothing_to_do": lambda given: nothing_to_do(given.builds),
+    "nothing_to_do": lambda given: (line for count in given.builds for line in nothing_to_do(count)),
+    "renewals": lambda given: renewals(given.engine),
     "interruptions": lambda given: interruptions(given.kills),
     "timelines": lambda given: timelines(),
     "review": lambda given: review_page(given.reviewed),
@@ -55,7 +57,10 @@ def main() -> None:
         "--sizes", type=int, nargs="+", default=[100, 1_000], help="articles of whole builds (10000 last)"
     )
     parser.add_argument("--archived", type=int, default=20_000, help="how many articles are read and merged (100000)")
-    parser.add_argument("--builds", type=int, default=1_000, help="how many articles are built with nothing to do")
+    parser.add_argument(
+        "--builds", type=int, nargs="+", default=[1_000], help="articles of builds with nothing to do (10000)"
+    )
+    parser.add_argument("--engine", default="mkdocs", help="by which engine changed sites are built again")
     parser.add_argument("--kills", type=int, default=10, help="rounds of killed builds")
     parser.add_argument("--reviewed", type=int, default=500, help="how many new articles the review page is to hold")
     options = parser.parse_args()
