@@ -61,6 +61,10 @@ class Kept:
         """Have the next build know the file `name`, which was found, as this one knows it."""
         self._made[name] = self._held[name]
 
+    def checksum(self, name: str) -> str | None:
+        """The checksum of the bytes that this build made, or took over, as the file `name`."""
+        return self._made[name][1] if name in self._made else None
+
     def remember(self) -> None:
         """Write down what was made, or taken over, by this build, and nothing else. Raises OSError."""
         if self._path is not None:

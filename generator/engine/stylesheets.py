@@ -3,8 +3,9 @@
 A browser shows nothing before it has every sheet that a page asks for. In the page they come with it, and no second
 answer of the server is waited for. Beside very many pages they stay files of their own."""
 
+import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from posixpath import dirname
@@ -28,8 +29,11 @@ def inline_stylesheets(folder: Path, kept: Kept | None = None) -> None:
     """Put the style sheets of the built site in `folder` into its pages, in place of the links to them. Links to
     elsewhere stay, and those that ask for more than rel and href. Where there are too many pages, the sheets are
     written as they would stand in them. Beside the folder of `kept` stands what pages use, for the next build."""
-    pages = [*_pages(folder)]
-    sheets = _sheets(folder, pages, Uses(kept or Kept()))
+    files = [os.path.join(place, name) for place, _, names in os.walk(folder) for name in names]
+    pages = [Path(file) for file in files if file.endswith(".html")]
+    sheets = _sheets(
+        folder, [Path(file) for file in sorted(files) if file.endswith(".css")], pages, Uses(kept or Kept())
+    )
     if len(pages) > MOST:
         for name, css in sheets.items():
             (folder / name).write_text(css, encoding="utf-8")
@@ -50,14 +54,13 @@ def inline_stylesheets(folder: Path, kept: Kept | None = None) -> None:
             page.write_text(styled + end + body, encoding="utf-8")
 
 
-def _sheets(folder: Path, pages: Sequence[Path], uses: Uses) -> Mapping[str, str]:
-    """By their paths in the site the sheets that may stand in a page."""
-    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.css"))}
-    sheets = {name: compact(path.read_text(encoding="utf-8")) for name, path in paths.items()}
+def _sheets(folder: Path, files: Sequence[Path], pages: Sequence[Path], uses: Uses) -> Mapping[str, str]:
+    """By their paths in the site those of the `files` that may stand in a page."""
+    sheets = {path.relative_to(folder).as_posix(): compact(path.read_text(encoding="utf-8")) for path in files}
     theirs = [name for name in sheets if name.startswith(ENGINES)]
     own = "".join(css for name, css in sheets.items() if name not in theirs)
     scripts = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("assets/javascripts/*.js")))
-    found = with_scripts(frozenset().union(*(uses.of(page.read_bytes()) for page in pages)), scripts)
+    found = with_scripts(uses.of_all(pages, folder), scripts)
     uses.remember()
     sheets.update(zip(theirs, trimmed([sheets[name] for name in theirs], found, own), strict=True))
     return {name: css for name, css in sheets.items() if "</style" not in css and "@import" not in css}
@@ -66,7 +69,3 @@ def _sheets(folder: Path, pages: Sequence[Path], uses: Uses) -> Mapping[str, str
 def _moved(css: str, base: str) -> str:
     """The sheet for a page from which its own folder is `base`."""
     return _PLACE.sub(lambda place: f'url("{base}/{place[1]}")', css)
-
-
-def _pages(folder: Path) -> Iterator[Path]:
-    yield from sorted(folder.rglob("*.html"))

@@ -6,9 +6,7 @@ together is completed (completion.py)."""
 
 import json
 import os
-import shutil
-from collections.abc import Mapping, Set
-from contextlib import suppress
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +14,7 @@ from urllib.parse import quote
 from generator.engine.completion import TOGETHER, complete
 from generator.engine.links import has_links, linked_pages
 from generator.engine.together import DoesNotFit
+from generator.engine.trees import clear, link, names_in
 from generator.kept import Kept
 
 PROMISE = "kept.html"
@@ -43,10 +42,9 @@ class Unchanged:
     def lay_out(self, folder: Path) -> dict[str, Any]:
         """Fill the new `folder` with what the engine is to build; returns the settings that are others for it: it warns
         of each link that leads to nothing there."""
-        for path in self._docs.rglob("*"):
-            name = path.relative_to(self._docs).as_posix()
-            if path.is_file() and _built(name) not in self.pages:
-                _link(path, folder / name)
+        for name in names_in(self._docs):
+            if _built(name) not in self.pages:
+                link(self._docs / name, folder / name)
         validation = self._config.get("validation", {})
         return {"validation": {**validation, "links": {**validation.get("links", {}), **_WATCHFUL}}}
 
@@ -59,7 +57,7 @@ class Unchanged:
         except DoesNotFit:
             return False
         for name in self.pages:
-            _link(self._kept.folder / name, draft / name)
+            link(self._kept.folder / name, draft / name)
         return True
 
     def remember(self, draft: Path) -> None:
@@ -73,15 +71,15 @@ class Unchanged:
             else:
                 self._kept.add(name, source, (draft / name).read_bytes())
                 (folder / name).unlink(missing_ok=True)
-                _link(draft / name, folder / name)
-        _clear(folder, wanted.keys())
+                link(draft / name, folder / name)
+        clear(folder, wanted.keys())
         self._kept.remember()
 
     def _look_over(self, navigation: str) -> None:
         """Find the pages that might be kept, each with a checksum of what it is made from, and those that links lead
         to."""
-        for path in sorted(self._docs.rglob("*.md")):
-            name, text = path.relative_to(self._docs).as_posix(), path.read_text(encoding="utf-8")
+        for name in (name for name in names_in(self._docs) if name.endswith(".md")):
+            text = (self._docs / name).read_text(encoding="utf-8")
             self._linked.update(map(_built, linked_pages(name, text)))
             in_the_way = has_links(text) or f'"{name}"' in navigation or quote(name) != name
             if name.endswith("/index.md") and not in_the_way:
@@ -102,22 +100,3 @@ def _is_plain(config: Mapping[str, Any]) -> bool:
 
 def _built(name: str) -> str:
     return f"{name.removesuffix('.md')}.html" if name.endswith(".md") else name
-
-
-def _clear(folder: Path, wanted: Set[str]) -> None:
-    """Remove from `folder` what is not among the `wanted` files."""
-    for place, _, names in os.walk(folder, topdown=False):
-        for name in names:
-            if Path(place, name).relative_to(folder).as_posix() not in wanted:
-                Path(place, name).unlink()
-        with suppress(OSError):  # it holds what is wanted
-            os.rmdir(place)
-
-
-def _link(source: Path, target: Path) -> None:
-    """The same file in a second place; a copy of it where the file system knows no links."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with suppress(OSError):
-        os.link(source, target)
-        return
-    shutil.copy2(source, target)
