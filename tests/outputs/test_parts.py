@@ -126,6 +126,32 @@ def test_everything_links_to_what_there_is(long: tuple[Edition, Edition]) -> Non
     assert sorted(shown) == sorted(event.id for event in english.story.events)
 
 
+@pytest.mark.parametrize("section", ["figures", "corrections"])
+def test_pages_of_full_parts_stay(section: str, long: tuple[Edition, Edition], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes into the last part changes the list's own page, which tells how long each part is, and no other."""
+    monkeypatch.setattr(spread, "FULL", 17)
+    pages = []
+    for days in (("2030-04-01", "2030-05-01", "2031-03-02"), ("2030-04-01", "2030-05-01", "2031-03-02", "2031-04-02")):
+        edition = _with_days(long[1], days)
+        pages.append(_pages(render(edition), _folder(edition, section)))
+    before, after = pages
+    assert before.keys() == after.keys()
+    assert [path for path in sorted(before) if before[path] != after[path]] == [f"en/{section}/index.md"]
+    assert len(before) == 2
+    told = re.compile(r'aria-current="page">2031</a> <span class="who">\((\d)\)</span>')
+    assert [told.findall(page[f"en/{section}/index.md"]) for page in pages] == [["1"], ["2"]]
+
+
+def _with_days(edition: Edition, days: Iterable[str]) -> Edition:
+    """The edition with a count and a correction of each day."""
+    (tally,), (mended, *_) = edition.story.figures, edition.story.corrections
+    counts = tuple(replace(tally.counts[0], as_of=day) for day in days)
+    corrections = tuple(replace(mended, date=day) for day in sorted(days, reverse=True))
+    return replace(
+        edition, story=replace(edition.story, figures=(replace(tally, counts=counts),), corrections=corrections)
+    )
+
+
 @pytest.mark.usefixtures("lowered")
 def test_a_person_by_day(english: Edition) -> None:
     """A long page on a person tells nothing twice and leaves nothing out; its own page has roles and the last words."""
