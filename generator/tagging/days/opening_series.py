@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import NEWS, opening_of
+from generator.tagging.days.remote_series import remote_series
 from generator.tagging.lead import lead_of
-from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import NEAR, parties_in
 from generator.tagging.remembered import remembered
 from generator.topic import Series
@@ -21,7 +21,7 @@ def opening_series(tagged: TaggedArticle) -> tuple[tuple[Series, ...], ...]:
     named = parties_in(tagged, Span(0, max((span.end for span in lead_of(tagged)), default=0)))
     told = opening_sentences(tagged)
     held = _held_at(tagged, (span for span in told if not _of_the_past(tagged, span))) or _held_at(tagged, told)
-    held += _held_remotely(tagged)
+    held += next((found for span in told if (found := remote_series(tagged, span))), ())
     series = tuple(one for one in held if len(named.intersection(one.parties)) >= PAIR)
     return series, _near_others(tagged, series), _seated(named, series)
 
@@ -46,13 +46,6 @@ def _of_the_past(tagged: TaggedArticle, sentence: Span) -> bool:
     """Whether a sentence tells of earlier talks, and of no others."""
     talks = tagged.talks_in(sentence)
     return bool(talks) and all(mention.past for mention in talks) and not tagged.in_headline(sentence)
-
-
-def _held_remotely(tagged: TaggedArticle) -> tuple[Series, ...]:
-    """The series without a place, where the opening says that talks are held from afar."""
-    words = compile_phrases(tagged.tools.language.venue.remote)
-    told = any(words.search(tagged.plain, *span) for span in opening_sentences(tagged) if tagged.talks_in(span))
-    return tuple(one for one in tagged.tools.subject.topic.series if told and not one.places)
 
 
 def _near_others(tagged: TaggedArticle, series: tuple[Series, ...]) -> tuple[Series, ...]:
