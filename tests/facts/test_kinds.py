@@ -14,7 +14,11 @@ from generator.tagging.weights import weights_in
 from tests.accuracy.examples import draft_before
 from tests.articles import subject, tagged_article
 
-CASES = yaml.safe_load(Path(__file__).with_name("kind_cases.yml").read_text(encoding="utf-8"))["cases"]
+CASES = [
+    case
+    for name in ("kind", "telling")
+    for case in yaml.safe_load(Path(__file__).with_name(f"{name}_cases.yml").read_text(encoding="utf-8"))["cases"]
+]
 #: So many of the cases are told apart; their words are as hard as the author could make them.
 SHARE = 0.85
 

@@ -8,6 +8,7 @@ from generator.facts.focus.late import UPPER, told_late
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
+from generator.facts.focus.telling import marks_of_telling
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import opening_of
@@ -34,7 +35,8 @@ def marks_of(
     spans = headline | {name: told[number] for name, number in PLACES.items() if number in told}
     said = (f"{mark} in the {name}" for name, span in spans.items() for mark in said_in(tagged, draft, lead, span))
     late = told_late(tagged, draft, lead, {number: span for number, span in told.items() if number < UPPER})
-    return frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *_of_all(tagged, lead)))
+    whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead))
+    return frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
 
 
 def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:

@@ -33,12 +33,12 @@ def said_in(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: S
     yield from ["an offer"] * _tells(tagged, talks.offered, span)
     yield from ["a day to be settled"] * _tells(tagged, talks.undated, span)
     yield from ["a sitting"] * bool(phrases["sittings"].search(tagged.plain, *span))
-    yield from ["harm"] * bool(_harm(tagged.tools.language).search(tagged.plain, *span))
+    yield from ["harm"] * tells_of_harm(tagged, span)
     come = _tells(tagged, talks.arrivals, span)
     yield from ["an arrival"] * (come and bool(phrases["delegations"].search(tagged.plain, *span)))
     yield from ["a call"] * _tells(tagged, talks.calls, span)
     yield from ["something settled"] * any(phrases.search(tagged.plain, *span) for phrases in _settling(tagged))
-    yield from _at_talks(tagged, span, written)
+    yield from at_talks(tagged, span, written)
     ours = [mention for mention in tagged.talks_in(span) if is_ours(tagged, mention, lead)]
     ours = [mention for mention in ours if not of_others(tagged, mention, written)]
     yield from ["talks of others"] * (len(ours) < len(tagged.talks_in(span)))
@@ -65,6 +65,24 @@ def _of_another_time(mention: TalksMention) -> bool:
     return mention.following or mention.past
 
 
+def tells_of_harm(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a sentence tells that people were hit."""
+    return bool(_harm(tagged.tools.language).search(tagged.plain, *span))
+
+
+def sit_together(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a sentence tells that some sat together, and did not telephone."""
+    phrases = talk_phrases(tagged.tools.language)
+    return bool(phrases["sittings"].search(tagged.plain, *span)) and not _tells(
+        tagged, tagged.tools.language.talks.calls, span
+    )
+
+
+def tells_of_outcome(tagged: TaggedArticle, span: Span) -> bool:
+    """Whether a sentence has words for what comes of talks."""
+    return any(words.search(tagged.plain, *span) for _, words in tagged.tools.outcomes)
+
+
 @cache
 def _harm(language: Language) -> Phrases:
     """Words for what becomes of those who are hit."""
@@ -84,7 +102,7 @@ def _of_talks(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Ite
     yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
 
 
-def _at_talks(tagged: TaggedArticle, span: Span, written: str | None) -> Iterator[str]:
+def at_talks(tagged: TaggedArticle, span: Span, written: str | None) -> Iterator[str]:
     """Whether `span` names a place where the topic knows of talks on the day it was `written`, shortly before or soon;
     on whatever day where that is not known."""
     places = {tag.id for tag in tagged.tags_in(span, "place")}
