@@ -18,13 +18,15 @@ from generator.tagging.talks.mentions import TalksMention
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What the article is about: the record's `kind`, the mentions of its `main` event, those of rounds `beside` it,
-    and the number that it gives the main one. `ahead` says that the main event has not been held yet."""
+    and the number that it gives the main one. `ahead` says that the main event has not been held yet, `begins` where an
+    article comes to it that opens with something else."""
 
     kind: Kind = "off-topic"
     main: tuple[TalksMention, ...] = ()
     beside: tuple[TalksMention, ...] = ()
     number: int | None = None
     ahead: bool = False
+    begins: int = 0
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,22 @@ LEAD_WORDS, LEAD_SENTENCES, PAIR = 5, 6, 2
 NEWS = 3
 
 
-def lead_of(tagged: TaggedArticle, most: int = LEAD_SENTENCES) -> tuple[Span, ...]:
-    """The sentences of the lead, in order, or the first `most` full sentences; a headline is one of them."""
-    full = (span for span in tagged.article.sentences if words_beside_days(tagged, span) >= LEAD_WORDS)
-    return tuple(islice(full, most))
+def lead_of(tagged: TaggedArticle, most: int = LEAD_SENTENCES, begins: int = 0) -> tuple[Span, ...]:
+    """The sentences of the lead, in order, or the first `most` full sentences; a headline is one of them. Where the
+    article opens with something else, its news `begins` farther down."""
+    told = in_order_of_news(tagged, begins)
+    return tuple(islice((span for span in told if words_beside_days(tagged, span) >= LEAD_WORDS), most))
+
+
+def in_order_of_news(tagged: TaggedArticle, begins: int) -> tuple[Span, ...]:
+    """The sentences of an article whose news `begins` there: its headlines, the first of the news, what it opens with
+    instead, and the others."""
+    sentences = tagged.article.sentences
+    above = [span for span in sentences if span.start < begins]
+    heads = [span for span in above if tagged.in_headline(span)]
+    news = sentences[len(above) :]
+    scene = (span for span in above if not tagged.in_headline(span))
+    return (*heads, *news[:PAIR], *scene, *news[PAIR:])
 
 
 def opening_of(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[Span, ...]:

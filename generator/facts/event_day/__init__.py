@@ -31,7 +31,9 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if draft.focus.kind == "preparatory":
         return _of_offer(tagged, draft, almanac_of(tagged.tools.subject, draft.values.get("published")))
     almanac = almanac_for(tagged, draft.values.get("published"))
-    likely = _of_the_place(almanac, event_days(tagged, almanac, own_days(draft))) or _told_alone(tagged, almanac)
+    likely = _of_the_place(almanac, event_days(tagged, almanac, own_days(draft), draft.focus.begins)) or _told_alone(
+        tagged, almanac
+    )
     if not draft.focus.ahead and almanac.near:
         likely = tuple(one for one in likely if one.day <= almanac.near) or likely
     return _of_talks(tagged, draft, none, almanac, likely[0]) if likely else _of_the_meeting(tagged, draft, none)

@@ -28,7 +28,7 @@ def counted_days(
 ) -> tuple[date, date, Span] | None:
     """The first and the last day of talks for which `time` gives `day`, and where the sentence of the day or one of the
     opening counts them. Talks that are over in the sentence of the day ended on it."""
-    own, opening = tagged.article.sentence_at(time.span.start), opening_of(tagged)
+    own, opening = tagged.article.sentence_at(time.span.start), opening_of(tagged, draft.focus.begins)
     first_few = (span for span, number in opening.order.items() if number - opening.first <= OPENING)
     for sentence in dict.fromkeys((own, *first_few)):
         length = _length(tagged, sentence)

@@ -6,6 +6,7 @@ from generator.facts.draft import Draft, Focus, slice_of
 from generator.facts.focus.core import core_of
 from generator.facts.focus.kind import kind_of
 from generator.facts.focus.main import focused
+from generator.facts.focus.telling import begins_at
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
@@ -16,7 +17,12 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     lead = lead_of(tagged)
     core = core_of(tagged, draft, lead)
     kind = kind_of(tagged, draft, lead, core)
-    focus = Focus(kind) if kind in ("background", "off-topic") else focused(tagged, draft, kind, lead, core)
+    begins = 0 if core or kind != "negotiation" else begins_at(tagged, draft, lead)
+    if begins:
+        lead = lead_of(tagged, begins=begins)
+        core = core_of(tagged, draft, lead)
+    about = replace(draft, focus=Focus(kind, begins=begins))
+    focus = about.focus if kind in ("background", "off-topic") else focused(tagged, about, kind, lead, core)
     return replace(draft, focus=focus).with_value("kind", kind, _evidence(tagged, focus))
 
 

@@ -37,7 +37,7 @@ def lies_ahead(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...]) -> b
 
 def marks_of(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...]) -> frozenset[str]:
     """The names of the marks of an article with this `lead`."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, draft.focus.begins)
     said = [
         (mark, place)
         for sentence in opening.order
@@ -81,7 +81,7 @@ def tense(mention: TalksMention) -> str:
 def _of_days(tagged: TaggedArticle, draft: Draft) -> Iterator[str]:
     """When the day of the news is, seen from that of writing."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
-    days = event_days(tagged, almanac, own_days(draft))
+    days = event_days(tagged, almanac, own_days(draft), draft.focus.begins)
     told = _when(days[0].day, almanac.near) if days and almanac.near else "on some day"
     yield f"news {told}"
     yield from [f"news {told} for sure"] * bool(days and days[0].share >= SURE)

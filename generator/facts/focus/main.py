@@ -18,7 +18,8 @@ def focused(
     tagged: TaggedArticle, draft: Draft, kind: Kind, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> Focus:
     """The focus of an article of this `kind` whose lead speaks of talks in the `core` mentions: which mentions are of
-    the main event and which beside it, the number of its round, and whether it has not been held yet."""
+    the main event and which beside it, the number of its round, and whether it has not been held yet. Where it begins
+    stands in the `draft`."""
     ours = tuple(as_counted(tagged, mention) for mention in tagged.talks if is_ours(tagged, mention, lead))
     core = tuple(as_counted(tagged, mention) for mention in core)
     ours = tuple(sorted({*ours, *core}, key=lambda mention: mention.span))
@@ -34,7 +35,7 @@ def focused(
         upper = upper_part(tagged)
         main = (*scenes, *(mention for mention in main if mention.sentence in upper))
     beside = tuple(mention for mention in ours if mention not in main)
-    return Focus(kind, main or core[:1], beside, number, ahead)
+    return Focus(kind, main or core[:1], beside, number, ahead, draft.focus.begins)
 
 
 def _counted(tagged: TaggedArticle, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:

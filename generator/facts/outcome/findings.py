@@ -46,8 +46,10 @@ def findings_of(tagged: TaggedArticle, draft: Draft, own: OwnSentences) -> list[
 def _counts(tagged: TaggedArticle, draft: Draft, span: Span, denied: list[Span]) -> bool:
     """Whether a good outcome is told in the upper part of an article, or where it tells of the main event, in words
     none of which say that there is none ("without announcing any agreement on shipping")."""
-    upper, sentence = lead_of(tagged, UPPER), tagged.article.sentence_at(span.start)
-    told = span.start < upper[-1].end or any(mention.sentence == sentence for mention in draft.focus.main)
+    upper, sentence = lead_of(tagged, UPPER, draft.focus.begins), tagged.article.sentence_at(span.start)
+    told = span.start < max(one.end for one in upper) or any(
+        mention.sentence == sentence for mention in draft.focus.main
+    )
     return told and not any(span.start < other.end and other.start < span.end for other in denied)
 
 

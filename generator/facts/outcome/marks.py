@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 
 def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -> frozenset[str]:
     """The names of the marks of an article on talks of which rules have these `findings`."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, draft.focus.begins)
     said = (
         f"{mark} in the {place}"
         for sentence in opening.order

@@ -21,7 +21,7 @@ def goes_on_next_day(tagged: TaggedArticle, draft: Draft) -> Evidence | None:
     last = _day(draft.values.get("date_end") or draft.values.get("date"))
     if last is None:
         return None
-    words, opening = _words(tagged), _opening(tagged)
+    words, opening = _words(tagged), _opening(tagged, draft)
     for front, sentence in zip((None, *opening), opening, strict=False):
         beside = any(mention.sentence in (front, sentence) for mention in tagged.talks)
         for match in words.finditer(tagged.plain, *sentence) if beside else ():
@@ -31,10 +31,10 @@ def goes_on_next_day(tagged: TaggedArticle, draft: Draft) -> Evidence | None:
     return None
 
 
-def _opening(tagged: TaggedArticle) -> list[Span]:
+def _opening(tagged: TaggedArticle, draft: Draft) -> list[Span]:
     """The first sentences of the lead, with short ones between and behind them."""
-    lead = lead_of(tagged)[: NEWS + 1]
-    return [one for one in tagged.article.sentences if lead and one.start < lead[-1].start]
+    lead = lead_of(tagged, begins=draft.focus.begins)[: NEWS + 1]
+    return [one for one in tagged.article.sentences if lead and one.start < max(lead).start]
 
 
 def _words(tagged: TaggedArticle) -> Phrases:

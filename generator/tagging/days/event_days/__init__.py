@@ -30,11 +30,13 @@ class EventDay(NamedTuple):
     share: float
 
 
-def event_days(tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span] = ()) -> tuple[EventDay, ...]:
-    """The days that `tagged` tells, read against `almanac`, the likeliest first; at `own` it tells its own day. Days
-    that are less likely than that it does not tell the day of its news are left out."""
+def event_days(
+    tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span] = (), begins: int = 0
+) -> tuple[EventDay, ...]:
+    """The days that `tagged` tells, read against `almanac`, the likeliest first; at `own` it tells its own day, and its
+    news `begins` there. Days that are less likely than that it does not tell the day of its news are left out."""
     spoken_for, known = defaultdict(list), weights_in(WEIGHTS)
-    for told, marks in marked_days(tagged, almanac, own):
+    for told, marks in marked_days(tagged, almanac, own, begins):
         spoken_for[told.day].append((exp(sum(known.get(mark, 0.0) for mark in sorted(marks))), told))
     untold = exp(known.get(UNTOLD, 0.0))
     total = untold + sum(weight for places in spoken_for.values() for weight, _ in places)
@@ -46,8 +48,8 @@ def event_days(tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span] = ()
 
 
 def marked_days(
-    tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span]
+    tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span], begins: int = 0
 ) -> tuple[tuple[ToldDay, frozenset[str]], ...]:
     """Every place where a day is told, with its marks."""
-    opening, stamps = opening_of(tagged), frozenset(own)
+    opening, stamps = opening_of(tagged, begins), frozenset(own)
     return tuple((told, marks_of(tagged, told, opening, almanac, stamps)) for told in told_days(tagged, almanac))

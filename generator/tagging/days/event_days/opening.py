@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lead import words_beside_days
+from generator.tagging.lead import in_order_of_news, words_beside_days
 from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
 
@@ -41,10 +41,9 @@ class Opening(NamedTuple):
 
 
 @remembered
-def opening_of(tagged: TaggedArticle) -> Opening:
-    """The opening of `tagged`."""
-    sentences = tagged.article.sentences
-    told = [span for span in sentences if _is_full(tagged, span)]
+def opening_of(tagged: TaggedArticle, begins: int = 0) -> Opening:
+    """The opening of `tagged`, whose news `begins` there, where it opens with something else."""
+    told = [span for span in in_order_of_news(tagged, begins) if _is_full(tagged, span)]
     texts = [span for span in told if not tagged.in_headline(span)]
     first = told.index(texts[0]) if texts else 0
     news = [_talks(tagged, [span]) for span in texts[:NEWS]]
