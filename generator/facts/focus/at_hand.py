@@ -8,26 +8,30 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.own_day import gone
 from generator.tagging.meetings.asides import in_an_aside
+from generator.tagging.meetings.encounters import encounters
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_table_near, negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
 
 
 def tells_of_talks(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> bool:
-    """Whether a sentence of an article with this `lead` tells of such talks: by words for them, by those who talk or
-    sit together, or by the place."""
+    """Whether a sentence of an article with this `lead` tells of such talks: by words for them (a verb with two who
+    meet), by those who talk or sit together, or by the place."""
     if tells_of_harm(tagged, span):
         return False
-    ours = [mention for mention in tagged.talks_in(span) if is_ours(tagged, mention, lead)]
+    both = len(at_the_table(tagged, draft, span)) >= PAIR
+    told = (mention for mention in tagged.talks_in(span) if mention.named or both)
+    ours = [mention for mention in told if is_ours(tagged, mention, lead)]
     return any(_is_at_hand(tagged, draft, mention) for mention in ours or _without_words(tagged, draft, span))
 
 
 def _without_words(tagged: TaggedArticle, draft: Draft, span: Span) -> list[TalksMention]:
-    """Mentions of talks in a sentence without words for them: those who talk, or else the sentence as a whole, where it
-    names two who sit together, or one at a place of talks."""
+    """Mentions of talks in a sentence without words for them: those who talk, one who receives the other, or else the
+    sentence as a whole, where it names two who sit together, or one at a place of talks."""
     named = at_the_table(tagged, draft, span)
-    those = [mention for mention in tagged.delegations if mention.sentence == span and len(named) >= PAIR]
-    sat = len(named) >= PAIR and sit_together(tagged, span)
+    both = len(named) >= PAIR
+    those = [one for one in (*tagged.delegations, *encounters(tagged)) if both and one.sentence == span]
+    sat = both and sit_together(tagged, span)
     whole = sat or (named and is_at_a_place(tagged, draft, span))
     return those or [TalksMention(span, span, span, named=False)] * bool(whole)
 
