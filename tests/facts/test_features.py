@@ -51,3 +51,32 @@ def test_talks_of_late_are_news_wherever_they_are_told() -> None:
     assert "a sitting on a late day in the upper part" not in _marks(scene.format("2 June"))
     assert "a place of talks on a late day in the upper part" in _marks("On Wednesday Istanbul was hot.")
     assert not any("upper part" in mark for mark in _marks("On Wednesday Odesa was hot. Nobody sat down."))
+
+
+def test_sentences_of_talks_are_counted() -> None:
+    """How many of the first sentences tell of talks, of a sitting or of a place of talks is said, up to five."""
+    scenes = ["They met for an hour.", "Istanbul was hot.", "The envoys sat face to face.", "Odesa was hot."]
+    for count in range(4):
+        told = {mark for mark in _marks(" ".join(scenes[:count])) if mark.endswith("sentences of talks")}
+        assert told == {f"{number} sentences of talks" for number in range(1, count + 1)}
+    assert "4 sentences of talks" not in _marks(" ".join(scenes))
+
+
+def test_a_line_that_leads_to_another_article_counts_no_round() -> None:
+    """A number in a line of the second half that is no sentence is that of other talks; in a sentence it counts."""
+    text = (
+        "Talks end\n\n15 August 2025\n\nRussia and the United States ended talks in Alaska on Friday."
+        " Nothing was signed. Both called the talks useful, and both spoke of more of them.\n\n{}\n"
+    )
+    assert record_of(text.format("Istanbul round three: a swap and little else"), "en").round is None
+    assert record_of(text.format("It was the third round of talks, officials said."), "en").round == 3
+
+
+def test_what_was_announced_and_then_held_was_held() -> None:
+    """A live blog tells of a round as ended in front of what it said of it in the morning."""
+    text = (
+        "Live: talks end\n\n2 June 2025\n\n18.10\nThe second round between Russia and Ukraine ended after an hour in"
+        " Istanbul.\n\n08.05\nRussia and Ukraine will meet in Istanbul for a second round. The second round will open"
+        " at one.\n"
+    )
+    assert record_of(text, "en").round == 2

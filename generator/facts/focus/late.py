@@ -17,8 +17,11 @@ from generator.tagging.people.sides import parties_in
 from generator.tagging.talks.words import talk_phrases
 from generator.topic import Series
 
-#: The parts, by the first sentence of each and the one behind its last, counted from the first one behind the headline.
+#: How many of so many first sentences tell of talks, and up to which number this is said.
+FIRST, SENTENCES = 16, 5
+#: The upper part ends in front of this sentence, counted from the first one behind the headline.
 UPPER = 8
+#: The parts, by the first sentence of each and the one behind its last, counted in the same way.
 PARTS = {"top": (None, 2), "upper part": (2, UPPER)}
 
 
@@ -34,15 +37,17 @@ class _Told(NamedTuple):
 
 
 def told_late(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], order: Mapping[int, Span]) -> Iterator[str]:
-    """The names of the marks of the upper part, whose sentences stand in `order`, of an article with this `lead`; none
-    where the day of writing is not known."""
+    """The names of the marks of an article with this `lead` and its sentences in `order`, counted from the first one
+    behind the headline; none where the day of writing is not known."""
     if draft.values.get("published") is None:
         return
+    told = {number: _told(tagged, draft, lead, span) for number, span in order.items() if number < FIRST}
+    named = frozenset().union(*(parties_in(tagged, span) for number, span in order.items() if number < UPPER))
     for part, (first, end) in PARTS.items():
-        spans = [span for number, span in order.items() if (first is None or number >= first) and number < end]
-        told = [_told(tagged, draft, lead, span) for span in spans]
-        named = frozenset().union(*(parties_in(tagged, span) for span in order.values()))
-        yield from (f"{mark} in the {part}" for mark in _marks(told, named))
+        of_part = [one for number, one in told.items() if (first is None or number >= first) and number < end]
+        yield from (f"{mark} in the {part}" for mark in _marks(of_part, named))
+    telling = sum(bool(one.talks or one.sitting or one.at) for one in told.values())
+    yield from (f"{count} sentences of talks" for count in range(1, SENTENCES + 1) if telling >= count)
 
 
 def _marks(told: Iterable[_Told], named: frozenset[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ own: they are found by the rules for talks, offers, sides and places."""
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft
-from generator.facts.focus.late import UPPER, told_late
+from generator.facts.focus.late import told_late
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
@@ -34,7 +34,7 @@ def marks_of(
     headline = {"headline": told[-opening.first]} if opening.first else {}
     spans = headline | {name: told[number] for name, number in PLACES.items() if number in told}
     said = (f"{mark} in the {name}" for name, span in spans.items() for mark in said_in(tagged, draft, lead, span))
-    late = told_late(tagged, draft, lead, {number: span for number, span in told.items() if number < UPPER})
+    late = told_late(tagged, draft, lead, told)
     whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead))
     return frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
 

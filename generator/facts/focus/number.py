@@ -36,16 +36,23 @@ def main_number(
     ahead: bool,
 ) -> int | None:
     """The number of the main round: of those that are told as held (or lie ahead, when the main one does), the one
-    that the lead and the most mentions speak for."""
+    that the lead and the most mentions speak for. What a live blog announced and later tells as held was held."""
     votes: Counter[int] = Counter()
+    over = {mention.number for mention in ours if mention.held and not (mention.ahead or mention.past)}
     for mention in ours:
-        if mention.number is not None and not is_part(tagged, mention):
+        if mention.number is not None and not is_part(tagged, mention) and not _is_a_link(tagged, mention):
             here = is_pointed_at(tagged, mention)
             apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
             told = 1 if here else _told(tagged, draft, mention, ahead) - 2 * apart
+            told = max(told, 0) if mention.number in over and mention.ahead else told
             votes[mention.number] += told * _weight(mention, here, lead, core)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
+
+
+def _is_a_link(tagged: TaggedArticle, mention: TalksMention) -> bool:
+    """Whether a mention stands in a line of the second half that is no sentence: it leads to another article."""
+    return tagged.in_headline(mention.span) and mention.span.start > len(tagged.plain) // 2
 
 
 def _is_long_ago(tagged: TaggedArticle, draft: Draft, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:

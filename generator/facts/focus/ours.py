@@ -3,6 +3,7 @@
 from generator.facts.focus.apart import opens_apart, told_of_others
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.lead import lead_of
 from generator.tagging.meetings.partners import lists_in, partners_of
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_any_table, at_table_near, hosts_near, negotiators, parties_in
@@ -10,6 +11,8 @@ from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
 
 PAIR = 2
+#: The upper part is so many sentences.
+UPPER = 14
 #: The name of the one who was met ends within so many code points behind the verb.
 OBJECT_REACH = 30
 #: Those who meet are joined within so many code points in front of the words for it.
@@ -75,7 +78,12 @@ def _meeting(tagged: TaggedArticle, mention: TalksMention) -> frozenset[str]:
 
 @remembered
 def _around(tagged: TaggedArticle, lead: tuple[Span, ...]) -> frozenset[str]:
-    return frozenset().union(*(parties_in(tagged, span) for span in lead))
+    """The parties that the lead names; where these are no pair, as in the head of a live blog, those of the upper
+    part."""
+    named = frozenset().union(*(parties_in(tagged, span) for span in lead))
+    if len(named) >= PAIR:
+        return named
+    return frozenset().union(*(parties_in(tagged, span) for span in lead_of(tagged, UPPER)))
 
 
 def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:
