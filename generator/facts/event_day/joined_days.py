@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from generator.facts.event_day.lengths import FEW, REACH
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.moved_days import moved_from
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
@@ -15,10 +16,13 @@ WEEK = 7
 
 def joined_day(tagged: TaggedArticle, almanac: Almanac, time: TimeExpression, day: date) -> tuple[date, Span] | None:
     """The other day of two that are joined ("Sunday and Monday", "on Friday and again on Saturday"), and where it
-    stands."""
+    stands; none from which the talks were moved ("slip from Thursday to Friday")."""
     sentence = tagged.article.sentence_at(time.span.start)
     near = Span(max(sentence.start, time.span.start - REACH), min(sentence.end, time.span.end + REACH))
+    moved = {one for mention in tagged.talks_in(sentence) for one in moved_from(tagged, mention)}
     for other in tagged.times_in(near):
+        if (time in moved) != (other in moved):
+            continue
         first, second = sorted((time, other), key=lambda one: one.span)
         found = _weekday_beside(time, other, day, other is second) or almanac.day(other)
         if found is None or not _joins(tagged, Span(first.span.end, second.span.start)):

@@ -53,4 +53,6 @@ def _joined(tagged: TaggedArticle, between: Span) -> bool:
     clause = (*talks.after, *talks.breaks, *talks.ahead, *talks.held, *talks.possible, *talks.rounds, *pronouns)
     if compile_phrases(clause).search(words):
         return False
-    return not tagged.talks_in(between) and not any(mark in words for mark in _MARKS)
+    others = [Span(*match.span()) for match in compile_phrases(talks.other_subjects).finditer(tagged.plain, *between)]
+    ours = [one for one in tagged.talks_in(between) if not any(other.holds(one.span) for other in others)]
+    return not ours and not any(mark in words for mark in _MARKS)
