@@ -1,11 +1,11 @@
 """Weights of the marks by which the day of the news is chosen, fitted to the open labelled sets and the cases of
 `tests/facts`.
 
-`python -m tests.accuracy.weights` says how many days are right when each set in turn is left out of the fit
+`python -m tests.accuracy.day_weights` says how many days are right when each set in turn is left out of the fit
 (`fitting.py`); with `--write` it renews `weights.yml`."""
 
 from generator.evaluation import Gold
-from generator.facts import focus
+from generator.facts import event_day
 from generator.facts.draft import own_days
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.anchors import almanac_for
@@ -32,8 +32,9 @@ def cases(name: str) -> list[Choice]:
 
 def _choice(tagged: TaggedArticle, name: str, days: tuple[str, ...]) -> Choice:
     """What there is to choose from in an article of which these `days` are right: the first, the last, and others."""
-    draft = draft_before(focus.find, tagged)
-    marked = marked_days(tagged, almanac_for(tagged, draft.values["published"]), own_days(draft))
+    draft = draft_before(event_day.find, tagged)
+    almanac = almanac_for(tagged, draft.values["published"])
+    marked = marked_days(tagged, almanac, own_days(draft), draft.focus.begins)
     places = [*((told.day.isoformat(), marks) for told, marks in marked), ("", frozenset({UNTOLD}))]
     right = {day for day, _ in places if days[0] <= day <= days[1] or day in days}
     return Choice(name, places, frozenset(right or {""}))
@@ -48,7 +49,7 @@ def main() -> None:
     """Say how the weights carry to a set that they were not fitted to; `--write` fits them to all."""
     sets = {one.name: choices(one) for one in OPEN if not one.further}
     more = [choice for name in ("event", "article") for choice in cases(name)]
-    fit_or_tell(sets, more, WEIGHTS, "a place where a day is told being that of the news", "tests.accuracy.weights")
+    fit_or_tell(sets, more, WEIGHTS, "a place where a day is told being that of the news", "tests.accuracy.day_weights")
 
 
 if __name__ == "__main__":
