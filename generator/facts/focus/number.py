@@ -12,6 +12,7 @@ from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.own_day import gone
 from generator.tagging.days.round_days import days_of_round
 from generator.tagging.lead import stands_in
+from generator.tagging.meetings.links import is_a_link
 from generator.tagging.meetings.parts_of_rounds import is_part
 from generator.tagging.meetings.pointed import is_pointed_at
 from generator.tagging.patterns.phrase import compile_phrases
@@ -40,7 +41,7 @@ def main_number(
     votes: Counter[int] = Counter()
     over = {mention.number for mention in ours if mention.held and not (mention.ahead or mention.past)}
     for mention in ours:
-        if mention.number is not None and not is_part(tagged, mention) and not _is_a_link(tagged, mention):
+        if mention.number is not None and not is_part(tagged, mention) and not is_a_link(tagged, mention):
             here = is_pointed_at(tagged, mention)
             apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
             told = 1 if here else _told(tagged, draft, mention, ahead) - 2 * apart
@@ -48,11 +49,6 @@ def main_number(
             votes[mention.number] += told * _weight(mention, here, lead, core)
     best = max(votes.items(), key=lambda item: (item[1], item[0]), default=(None, 0))
     return best[0] if best[1] > 0 else None
-
-
-def _is_a_link(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether a mention stands in a line of the second half that is no sentence: it leads to another article."""
-    return tagged.in_headline(mention.span) and mention.span.start > len(tagged.plain) // 2
 
 
 def _is_long_ago(tagged: TaggedArticle, draft: Draft, mention: TalksMention, core: tuple[TalksMention, ...]) -> bool:

@@ -11,6 +11,7 @@ from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.meetings.encounters import encounters
 from generator.tagging.meetings.last_met import was_the_last
+from generator.tagging.meetings.links import is_a_link
 from generator.tagging.talks.mentions import TalksMention
 
 _Group = tuple[int | None, str, str | None]
@@ -21,7 +22,7 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in (*draft.focus.beside, *_of_earlier_talks(tagged, draft)):
-        if is_the_main_one(tagged, draft, mention):
+        if is_a_link(tagged, mention) or is_the_main_one(tagged, draft, mention):
             continue
         days: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
         for day in days or [None]:
