@@ -7,7 +7,6 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.clauses import marks_around
 from generator.tagging.days.event_days.distances import marks_of_distance
-from generator.tagging.days.event_days.held import marks_of_held_talks
 from generator.tagging.days.event_days.opening import Opening
 from generator.tagging.days.event_days.places import marks_of_places
 from generator.tagging.days.event_days.told import ToldDay
@@ -32,7 +31,6 @@ def marks_of(
             *marks_of_distance(tagged, told, opening, almanac),
             *_wording(tagged, told, own),
             *_beside_talks(tagged, told, almanac),
-            *marks_of_held_talks(tagged, told, opening, almanac),
             *marks_of_places(tagged, told, opening, almanac.near),
             *marks_around(tagged, told.time.span, almanac.near is not None and told.day > almanac.near),
         )

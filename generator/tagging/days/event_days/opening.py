@@ -35,10 +35,6 @@ class Opening(NamedTuple):
         behind = self.order.get(sentence, len(self.order)) - self.first
         return next((name for last, name in PLACES if behind <= last), None)
 
-    def is_first(self, sentence: Span) -> bool:
-        """Whether a sentence is one of the first two behind the headline."""
-        return self.place(sentence) in ("first", "second")
-
 
 @remembered
 def opening_of(tagged: TaggedArticle, begins: int = 0) -> Opening:

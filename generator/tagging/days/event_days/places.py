@@ -13,15 +13,12 @@ from generator.topic import Series
 
 #: An article tells of talks of a series at most so long before or behind it.
 SHORTLY = timedelta(days=10)
-#: The days of a series that is no longer than this are those of its one meeting.
-MEETING = 3
 
 
 def marks_of_places(tagged: TaggedArticle, told: ToldDay, opening: Opening, near: date | None) -> Iterator[str]:
     """The marks of the places beside a day of an article that was written on the day `near`."""
     yield from _named_above(tagged, told, opening)
     yield from _among_series(tagged, told, opening, near)
-    yield from _of_the_meeting(tagged, told, opening, near)
 
 
 def _named_above(tagged: TaggedArticle, told: ToldDay, opening: Opening) -> Iterator[str]:
@@ -43,20 +40,6 @@ def _among_series(tagged: TaggedArticle, told: ToldDay, opening: Opening, near: 
         yield "day-of-a-series"
     elif near and any(series.is_near(near, SHORTLY) for series in held):
         yield "outside-of-the-series"
-
-
-def _of_the_meeting(tagged: TaggedArticle, told: ToldDay, opening: Opening, near: date | None) -> Iterator[str]:
-    """Whether a day is one of the only meeting that the topic knows of at a place of the headline or of the first two
-    sentences, shortly before or behind the day of writing, or none of its days."""
-    if near is None:
-        return
-    sentence = tagged.article.sentence_at(told.time.span.start)
-    first = {place for place, spans in opening.first_places.items() if any(map(opening.is_first, spans))}
-    held = _held_at(tagged, first.union(opening.headline_places), sentence)
-    meetings = [series for series in held if series.is_near(near, SHORTLY)]
-    if any((series.days[1] - series.days[0]).days < MEETING for series in meetings):
-        own = any(series.is_near(told.day, timedelta()) for series in meetings)
-        yield "day-of-the-meeting" if own else "outside-of-the-meeting"
 
 
 def _held_at(tagged: TaggedArticle, places: set[str], sentence: Span) -> tuple[Series, ...]:
