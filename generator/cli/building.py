@@ -1,17 +1,23 @@
 """Commands that build: the site, once or anew after each edit, or the records alone."""
 
 import argparse
+import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from generator.build import keep
 from generator.cli.hands import add_hands
 from generator.engine import ENGINES
+from generator.errors import BabakError
 from generator.lock import alone
 from generator.renewal import renew
 from generator.serve import serve
 from generator.settings import Settings
 from generator.told import tell
+
+PROGRAM = Path(__file__).parents[2]
+"""The folder from which Python finds this program."""
 
 
 def add_building(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -46,4 +52,14 @@ def _records(options: argparse.Namespace, settings: Settings) -> None:
 
 def _serve(options: argparse.Namespace, settings: Settings) -> None:
     site_dir = settings.root / "site"
-    serve(lambda: print("\n".join(renew(settings, site_dir))), settings, site_dir, port=options.port)
+    serve(partial(_build_apart, settings.root, site_dir), settings, site_dir, port=options.port)
+
+
+def _build_apart(root: Path, site_dir: Path) -> None:
+    """Build by a process of its own: this one would go on with the templates, words and code that it once read, and
+    leave pages made with them to later builds as if they were made with those on disk. Raises BabakError."""
+    command = [sys.executable, "-m", "generator", "--root", str(root), "build", "--site-dir", str(site_dir)]
+    done = subprocess.run(command, cwd=PROGRAM, stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        raise BabakError(done.stderr.rstrip())
+    print(done.stderr, end="")

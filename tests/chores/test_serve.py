@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, Timer
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
@@ -21,6 +22,7 @@ from generator.errors import ContentError, Fault, UsageError
 from generator.language import Language, load_language
 from generator.serve import serve
 from generator.settings import Settings
+from tests.conftest import ROOT
 
 QUIET = 0.6
 """Seconds after which a further build would have begun: the watch looks each tenth of a second here."""
@@ -187,6 +189,52 @@ from generator.settings import load_settings
 root = Path(sys.argv[1])
 serve(lambda: None, load_settings(root), root / "site", port=0)
 """
+
+
+def test_each_build_goes_by_what_is_on_disk(tmp_path: Path) -> None:
+    """The command shows an edit of a template, tells a fault of a file that people write, and builds on when it is
+    mended."""
+    root = _ashune(tmp_path)
+    template, topic = root / "theme" / "pages" / "sources.md.jinja", root / "content" / "topic.yml"
+    words = topic.read_text()
+    command = [sys.executable, "-m", "generator", "--root", str(root), "serve", "--port", "0"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        late = Timer(240, process.kill)
+        late.start()
+        try:
+            _wait_for("site built", process)
+            template.write_text(template.read_text() + "\nWords of a later template.\n")
+            _wait_for("site built", process)
+            assert "Words of a later template." in (root / "site" / "sources" / "index.html").read_text()
+            topic.write_text(words.replace("id: ", "ident: ", 1))
+            assert "topic.yml" in _wait_for("not built", process)
+            topic.write_text(words)
+            _wait_for("site built", process)
+        finally:
+            late.cancel()
+            process.send_signal(signal.SIGINT)
+
+
+def _ashune(folder: Path) -> Path:
+    """A microsite of one article with a theme of its own, in `folder`."""
+    ashune, root = ROOT / "tests" / "topics" / "ashune", folder / "ashune"
+    shutil.copytree(ashune / "content", root / "content", ignore=shutil.ignore_patterns("articles"))
+    shutil.copytree(ROOT / "theme", root / "theme")
+    settings = (ashune / "mkdocs.yml").read_text(encoding="utf-8")
+    (root / "mkdocs.yml").write_text(settings.replace("content: content\n", "content: content\n    theme: theme\n"))
+    (root / "seeds").mkdir()
+    shutil.copy(min((ashune / "seeds").iterdir()), root / "seeds" / "one.txt")
+    return root
+
+
+def _wait_for(words: str, process: "subprocess.Popen[str]") -> str:
+    """What the process prints until a line holds `words`; its end is a failure."""
+    assert process.stdout
+    lines: list[str] = []
+    while not lines or words not in lines[-1]:
+        lines.append(process.stdout.readline())
+        assert lines[-1], "".join(lines)
+    return "".join(lines)
 
 
 def test_ctrl_c_ends_it_cleanly(microsite: Settings) -> None:
