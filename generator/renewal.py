@@ -31,15 +31,25 @@ def renew(
         if not force and stamp and (stamp.made_from, stamp.made) == (digest(before), made(site_dir)):
             return (*stamp.notes, UNCHANGED)
         sweep(settings.content)
-        for path in settings.build.glob(KEPT.format("*")) if force else ():
-            path.unlink()
+        if force:
+            _forget(settings)
         made_by = digest(makers(settings, {**before, **running}))
-        built = build(settings, site_dir, made_by, engine=engine, strict=strict)
-        after = inputs(settings, site_dir, options)
+        try:
+            built = build(settings, site_dir, made_by, engine=engine, strict=strict)
+        finally:
+            after = inputs(settings, site_dir, options)
+            if digest(makers(settings, {**after, **running})) != made_by:
+                _forget(settings)  # theme or packages changed meanwhile: nobody knows which of them made what
         if after == _expected({**before, **running}, built.wrote):
             with suppress(OSError):  # without a stamp the next build builds, no more
                 write_stamp(settings.build, digest(after), site_dir, built.notes)
         return (*built.notes, *built.report)
+
+
+def _forget(settings: Settings) -> None:
+    """Have the next build take over no file of earlier ones."""
+    for path in settings.build.glob(KEPT.format("*")):
+        path.unlink()
 
 
 def _expected(before: Inputs, wrote: Iterable[Change]) -> Inputs:

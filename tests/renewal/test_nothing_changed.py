@@ -5,12 +5,16 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.cli import main
+from generator.errors import EngineError
+from generator.model.output_file import OutputFile
+from generator.outputs.press.edition import Edition
 from generator.renewal import UNCHANGED, renew
 from generator.standing import inputs
 from tests.renewal.conftest import Microsite, tree
@@ -168,6 +172,34 @@ def test_an_edit_during_a_build_is_built_next(path: str, microsite: Microsite) -
     inputs.running_code.cache_clear()
     assert (microsite.renew(), microsite.renew()) == (True, False)
     assert file.read_bytes() == edited
+
+
+@pytest.mark.parametrize("breaks", [False, True], ids=["built", "broken off"])
+def test_a_template_edited_during_a_build_and_set_back(
+    breaks: bool, microsite: Microsite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a build made by a template that was edited while it ran is not taken over when the template is again what
+    it was before: not if that build came to its end, nor if the engine refused its pages."""
+    template, page = microsite.settings.theme / "pages" / "home.md.jinja", microsite.site / "index.md"
+    before, later = template.read_bytes(), [b"# Later\n"]
+
+    def render(edition: Edition) -> tuple[OutputFile, ...]:
+        if later:
+            template.write_bytes(later.pop())
+        name = f"{edition.language.code}/index.md"
+        return (OutputFile(name, edition.kept.file(name, "the same words", template.read_bytes)),)
+
+    def refuse() -> None:
+        raise EngineError("no")
+
+    monkeypatch.setattr("generator.rendering.render", render)
+    microsite.during.extend([refuse] if breaks else [])
+    with suppress(EngineError):
+        microsite.renew()
+    assert breaks or page.read_bytes() == b"# Later\n"
+    template.write_bytes(before)
+    assert microsite.renew()
+    assert page.read_bytes() == before
 
 
 def test_a_record_edited_while_its_new_one_is_built_keeps_the_edit(microsite: Microsite) -> None:
