@@ -25,10 +25,10 @@ class DoesNotFit(Exception):
 def whole_index(new: bytes, old: bytes, kept: Set[str], order: Mapping[str, int]) -> bytes:
     """The search index `new` with the entries of the `old` one on the pages `kept`. All pages stand in `order`, by
     address below the site's."""
-    index = json.loads(new)
-    if json.dumps(index, separators=(",", ":")).encode() != new:
+    index, last = json.loads(new), json.loads(old)
+    if json.dumps(index, separators=(",", ":")).encode() != new or {**index, "docs": ()} != {**last, "docs": ()}:
         raise DoesNotFit
-    before = [entry for entry in json.loads(old)["docs"] if _place(entry) in kept]
+    before = [entry for entry in last["docs"] if _place(entry) in kept]
     index["docs"] = _in_order(index["docs"], before, _place, order)
     return json.dumps(index, separators=(",", ":")).encode()
 

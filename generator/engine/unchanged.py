@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from generator.engine.completion import TOGETHER, complete
 from generator.engine.links import has_links, linked_pages
+from generator.engine.plain import is_plain
 from generator.engine.together import DoesNotFit
 from generator.engine.trees import clear, link, names_in
 from generator.kept import Kept
@@ -23,16 +24,16 @@ _WATCHFUL = {"not_found": "warn", "unrecognized_links": "warn"}
 
 class Unchanged:
     """The pages in `docs` that `kept` has as the engine would make them by its `config`. None of them has a link in
-    Markdown or is where one leads, for the engine would look there, or stands in the navigation. Where plugins, hooks
-    or snippets are at work, or a theme that does not promise otherwise (theme/overrides/kept.html), a page may depend
-    on anything, and there are none."""
+    Markdown or is where one leads, for the engine would look there, or stands in the navigation. Where the settings
+    are not plain (plain.py), or the theme does not promise it (theme/overrides/kept.html), a page may depend on
+    anything, and there are none."""
 
     def __init__(self, docs: Path, kept: Kept, config: Mapping[str, Any], overrides: Path) -> None:
         self._docs, self._kept, self._config = docs, kept, config
         self._made_by = json.dumps({**config, "site_dir": "", "docs_dir": ""}, sort_keys=True)
         self._sources: dict[str, str] = {}
         self._linked: set[str] = set()
-        if kept.keeps and _is_plain(config) and (overrides / PROMISE).is_file():
+        if kept.keeps and is_plain(config) and (overrides / PROMISE).is_file():
             self._look_over(json.dumps(config.get("nav", [])))
         self._last = {name: kept.find(name, self._source("")) or b"" for name in TOGETHER}
         sources = self._sources.items() if all(self._last.values()) else ()
@@ -87,15 +88,6 @@ class Unchanged:
 
     def _source(self, text: str) -> str:
         return self._kept.source((self._made_by, text))
-
-
-def _is_plain(config: Mapping[str, Any]) -> bool:
-    plugins, validation = config.get("plugins", ["search"]), config.get("validation", {})
-    search = [one if isinstance(one, str) else next(iter(one)) for one in plugins] == ["search"]
-    told = isinstance(validation, dict) and isinstance(validation.get("links", {}), dict)
-    folders = config.get("use_directory_urls", True) is True and bool(config.get("nav"))
-    alone = "hooks" not in config and "snippets" not in str(config.get("markdown_extensions"))
-    return search and told and folders and alone
 
 
 def _built(name: str) -> str:

@@ -45,6 +45,7 @@ def test_parts_stand_in_the_order_of_the_pages() -> None:
         lambda: whole_index(_index("x/"), _index("a/"), {"a/"}, ORDER),
         lambda: whole_index(_index("b/", ""), _index("a/"), {"a/"}, ORDER),
         lambda: whole_index(_index("").replace(b":", b": "), _index("a/"), {"a/"}, ORDER),
+        lambda: whole_index(_index("").replace(b"{}", b'{"words":{}}', 1), _index("a/"), {"a/"}, ORDER),
         lambda: packed(b"all", b"some", gzip.compress(b"some", mtime=7)),
     ],
     ids=[
@@ -59,6 +60,7 @@ def test_parts_stand_in_the_order_of_the_pages() -> None:
         "an entry of a page that nobody knows",
         "entries in another order",
         "an index written otherwise",
+        "an index with more than entries",
         "packed otherwise",
     ],
 )

@@ -240,6 +240,19 @@ def test_what_does_not_stand_as_it_was_made_is_built(
     assert _files(site) == _files(anew)
 
 
+def test_a_template_of_all_pages_tells_of_all(talks: Settings, site: Path, given: list[int]) -> None:
+    """A list of pages by a template of the editor's own is whole in each build: beside it none is held out."""
+    all_pages = talks.build / "docs" / "id" / "all.txt"
+    all_pages.write_text("{% for one in pages %}{{ one.url }} {% endfor %}")
+    (talks.root / "mkdocs.yml").write_text(_with(talks, "extra_templates: [all.txt]\n"))
+    told = []
+    for _ in range(2):
+        _build(talks, site)
+        told.append((site / "all.txt").read_text())
+    assert told[0].count("putaran/") == len(range(5)) + 1
+    assert (told[1], given) == (told[0], [])
+
+
 def test_a_warning_is_heard_each_time(talks: Settings, site: Path, given: list[int]) -> None:
     """A link that leads nowhere is told by each build, though its page has not changed; a build that warns leaves
     nothing to the next one."""
