@@ -14,11 +14,11 @@ from urllib.parse import quote
 from generator.engine.completion import TOGETHER, complete
 from generator.engine.links import has_links, linked_pages
 from generator.engine.plain import is_plain
+from generator.engine.promise import promises
 from generator.engine.together import DoesNotFit
 from generator.engine.trees import clear, link, names_in
 from generator.kept import Kept
 
-PROMISE = "kept.html"
 _WATCHFUL = {"not_found": "warn", "unrecognized_links": "warn"}
 
 
@@ -33,7 +33,7 @@ class Unchanged:
         self._made_by = json.dumps({**config, "site_dir": "", "docs_dir": ""}, sort_keys=True)
         self._sources: dict[str, str] = {}
         self._linked: set[str] = set()
-        if kept.keeps and is_plain(config) and (overrides / PROMISE).is_file():
+        if kept.keeps and is_plain(config) and promises(overrides):
             self._look_over(json.dumps(config.get("nav", [])))
         self._last = {name: kept.find(name, self._source("")) or b"" for name in TOGETHER}
         sources = self._sources.items() if all(self._last.values()) else ()

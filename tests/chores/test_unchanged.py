@@ -253,6 +253,30 @@ def test_a_template_of_all_pages_tells_of_all(talks: Settings, site: Path, given
     assert (told[1], given) == (told[0], [])
 
 
+@pytest.mark.parametrize("words", ["{{ pages | length }}", "{% if 1 %}{{ page.update_date }}{% endif %}"])
+def test_a_theme_that_breaks_its_promise_is_not_believed(
+    words: str, talks: Settings, site: Path, tmp_path: Path, given: list[int]
+) -> None:
+    """An editor has each page show how many there are, or the day: one page more, or another day, is shown on all."""
+    _own_theme(talks, f"{{% extends 'base.html' %}}{{% block footer %}}In all: {words}{{% endblock %}}")
+    _build(talks, site)
+    page = talks.build / "docs" / "id" / "putaran" / "9" / "index.md"
+    page.parent.mkdir()
+    page.write_text(PAGE.format(number=9))
+    _build(talks, site, updated="2022-03-05")
+    build_site(talks, [RUN], tmp_path / "anew", updated="2022-03-05")
+    assert _files(site) == _files(tmp_path / "anew")
+    assert given == []
+
+
+def _own_theme(settings: Settings, main: str) -> None:
+    """In place of the link to our theme a copy with another frame for pages."""
+    theme = settings.root / "theme"
+    theme.unlink()
+    shutil.copytree(ROOT / "theme", theme)
+    (theme / "overrides" / "main.html").write_text(main)
+
+
 def test_a_warning_is_heard_each_time(talks: Settings, site: Path, given: list[int]) -> None:
     """A link that leads nowhere is told by each build, though its page has not changed; a build that warns leaves
     nothing to the next one."""
