@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from generator.copies import in_copies
-from generator.outputs import make_ready, render
+from generator.outputs import make_ready, read_anew, render
 from generator.outputs.press.edition import Edition
 from generator.writing import clear_tree, write_tree
 
@@ -18,6 +18,7 @@ def write_editions(editions: Sequence[Edition], folder: Path, jobs: int | None =
     made, so many of them at a time as there may be `jobs`. Raises ContentError where a page written by hand cannot be
     used, OSError."""
     clear_tree(folder, [edition.language.code for edition in editions])
+    read_anew()
     if not (few := len(editions[0].story.sources) < WORTH):
         make_ready(editions[0])
     in_copies([partial(_write, folder, edition) for edition in editions], 1 if few else jobs)

@@ -48,6 +48,13 @@ def make_ready(edition: Edition) -> None:
     deque(fonts(edition), maxlen=0)
 
 
+def read_anew() -> None:
+    """Have the next page be made by the templates as they stand on disk then, whatever this process has read."""
+    from generator.outputs.press.templates.filled import templates  # noqa: PLC0415
+
+    templates.cache_clear()
+
+
 def render(edition: Edition) -> tuple[OutputFile, ...]:
     """All files of all outputs for one edition, in order of path. Raises ContentError where a page written by hand
     cannot be used, ValueError where two outputs write one file."""

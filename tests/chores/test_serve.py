@@ -20,8 +20,9 @@ import pytest
 
 from generator.errors import ContentError, Fault, UsageError
 from generator.language import Language, load_language
+from generator.renewal import renew
 from generator.serve import serve
-from generator.settings import Settings
+from generator.settings import Settings, load_settings
 from tests.conftest import ROOT
 
 QUIET = 0.6
@@ -213,6 +214,18 @@ def test_each_build_goes_by_what_is_on_disk(tmp_path: Path) -> None:
         finally:
             late.cancel()
             process.send_signal(signal.SIGINT)
+
+
+def test_two_builds_of_one_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A template that is edited between two builds of one process is what the second makes pages by."""
+    root = _ashune(tmp_path)
+    monkeypatch.setattr("generator.build.build_site", lambda *_, **__: ())
+    page, template = root / "build" / "docs" / "en" / "sources" / "index.md", root / "theme/pages/sources.md.jinja"
+    renew(load_settings(root), root / "site")
+    assert "Words of a later template." not in page.read_text()
+    template.write_text(template.read_text() + "\nWords of a later template.\n")
+    renew(load_settings(root), root / "site")
+    assert "Words of a later template." in page.read_text()
 
 
 def _ashune(folder: Path) -> Path:
