@@ -86,9 +86,9 @@ def _belongs_elsewhere(tagged: TaggedArticle, start: int, name: Span) -> bool:
 
 
 def _ends_a_name(tagged: TaggedArticle, place: int) -> bool:
-    """Whether a full name that no list has ends at `place`."""
+    """Whether a full name that no list has ends at `place`, and not one of a town ("Di Moskow, juru bicara ...")."""
     names = full_name(tagged.tools.language).finditer(tagged.plain, max(0, place - _REACH), place)
-    return any(match.end() == place for match in names)
+    return any(match.end() == place and not tagged.tags_in(Span(*match.span()), "place") for match in names)
 
 
 def _is_joined(tagged: TaggedArticle, front: Span) -> bool:
