@@ -63,9 +63,13 @@ def test_rounds_beside_the_event(case: dict[str, Any], tmp_path: Path, request: 
 @pytest.mark.parametrize(
     "case", ARTICLES["cases"], ids=[case["text"].split("\n")[0][:40] for case in ARTICLES["cases"]]
 )
-def test_what_an_article_is_about_and_when(case: dict[str, Any], tmp_path: Path) -> None:
+def test_what_an_article_is_about_and_when(
+    case: dict[str, Any], tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     """Of several meetings that an article names the one that is its news counts, with its day, and talks that are only
-    background, or those of others, give no event."""
+    background, or those of others, give no event. A case that is `missed` as yet fails here as soon as it is found."""
+    if case.get("missed"):
+        request.applymarker(pytest.mark.xfail(strict=True))
     record = _record({"whole": "{text}"}, {"language": "whole", **case}, tmp_path)
     found = (record.kind, record.date, record.date_end, record.round, record.published)
     days = {key: case[key] and str(case[key]) for key in ("date", "date_end", "published")}
