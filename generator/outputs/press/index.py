@@ -31,6 +31,7 @@ class Index:
         self._written = {form: one for one in (*self._places, *self._seeds) for form in _forms(one)}
         self._own = {id(one) for one in (*named, *(source.record for source in story.sources))}
         self._briefs: dict[str, Event | Actor] = {}
+        self._said: dict[int, str] = {}
         self._looked: dict[int, tuple[str, frozenset[str]]] = {}
 
     def place(self, one: Event | Actor | Source) -> int:
@@ -38,8 +39,8 @@ class Index:
         return self._seeds[one.record.seed] if isinstance(one, Source) else self._places[one.id]
 
     def told(self, one: Event | Actor | Record) -> str:
-        """All that `one` says: the checksum of a part of the story, the words of what is none."""
-        return self._look(one)[0] if id(one) in self._own else dumped(one)
+        """All that `one` says: the checksum of a part of the story or of its brief, the words of what is neither."""
+        return self._said.get(id(one)) or (self._look(one)[0] if id(one) in self._own else dumped(one))
 
     def named_by(self, one: Event | Actor | Record) -> frozenset[str]:
         """The ids of events and actors, and the seeds, that a part of the story holds as values."""
@@ -49,7 +50,7 @@ class Index:
         """What `make` leaves of a part of the story where only its name is wanted, made once for all excerpts."""
         if one.id not in self._briefs:
             self._briefs[one.id] = made = make(one)
-            self._own.add(id(made))
+            self._said[id(made)] = _checksum(dumped(made))
         found: Part = self._briefs[one.id]  # type: ignore[assignment]
         return found
 
@@ -75,8 +76,12 @@ class Index:
         if id(one) not in self._looked:
             words = dumped(one)
             named = frozenset(self._written[value] for value in _values(words) & self._written.keys())
-            self._looked[id(one)] = sha256(words.encode(errors="surrogateescape")).hexdigest(), named
+            self._looked[id(one)] = _checksum(words), named
         return self._looked[id(one)]
+
+
+def _checksum(words: str) -> str:
+    return sha256(words.encode(errors="surrogateescape")).hexdigest()
 
 
 index_of = once(Index)
