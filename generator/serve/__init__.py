@@ -19,6 +19,9 @@ __all__ = ["serve"]
 LOOK = 1000
 """Milliseconds between two looks at the files, for what the watch cannot see: a file replaced by an editor's draft."""
 
+STILL = 0.15
+"""Seconds that the files have to keep still before they are built from."""
+
 
 def serve(
     build: Callable[[], None],
@@ -49,9 +52,18 @@ def _rebuild_on_edits(build: Callable[[], None], watched: Watched, stop: Event) 
         *watched.places, watch_filter=None, step=100, rust_timeout=LOOK, yield_on_timeout=True, stop_event=stop
     )
     for _ in look:
-        if edited := watched.edited_since(states):
+        if watched.edited_since(states) and (edited := _edited_and_still(watched, states, stop)):
             print(f"changed: {', '.join(edited)}", flush=True)
             states = _attempt(build, watched)
+
+
+def _edited_and_still(watched: Watched, states: States, stop: Event) -> list[str]:
+    """The edited files, when nothing has changed between two looks: an editor empties a file before it fills it, and
+    what is half written is not built."""
+    before, now = states, watched.states()
+    while now != before and not stop.wait(STILL):
+        before, now = now, watched.states()
+    return watched.edited_since(states)
 
 
 def _attempt(build: Callable[[], None], watched: Watched) -> States:

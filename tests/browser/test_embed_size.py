@@ -6,6 +6,9 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from tests.browser.framing import frame_of, height_of, wait_until_sized
 from tests.browser.hosting import Host
 
+FAR = ".line > li:nth-child(n + 4)"
+"""The events of an embedded timeline that a small window does not show at first."""
+
 
 @pytest.mark.parametrize("kind", ["timeline", "round", "actor"])
 def test_size_follows_content(context: BrowserContext, host: Host, codes: dict[str, str], kind: str) -> None:
@@ -48,12 +51,12 @@ def test_what_is_far_below_waits(browser: Browser, address: str) -> None:
       const last = [...document.querySelectorAll('.line > li')].pop();
       for (let more = 0; more < 50; more++) last.after(last.cloneNode(true));
     }""")
-    events = page.locator(".line > li:nth-child(n + 4)")
-    laid = "all => all.map(one => one.firstElementChild.checkVisibility({contentVisibilityAuto: true}))"
-    assert not any(events.evaluate_all(laid)[-20:])
+    events = page.locator(FAR)
+    laid = "one => one.firstElementChild.checkVisibility({contentVisibilityAuto: true})"
+    assert not any(events.evaluate_all(f"all => all.map({laid})")[-20:])
     before = page.evaluate("document.documentElement.scrollHeight")
     page.emulate_media(media="print")
-    assert all(events.evaluate_all(laid))
+    page.wait_for_function(f"[...document.querySelectorAll('{FAR}')].every({laid})")
     needed = page.evaluate("document.documentElement.scrollHeight")
     assert abs(before / needed - 1) < 0.25
     page.close()

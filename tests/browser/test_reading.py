@@ -74,6 +74,19 @@ def test_every_kind_of_page(browser: Browser, address: str, kinds: dict[str, str
     page.context.close()
 
 
+@pytest.mark.parametrize("kind", [*KINDS, *(f"en/{kind}" for kind in KINDS)])
+def test_pages_fit_without_our_fonts(browser: Browser, address: str, kinds: dict[str, str], kind: str) -> None:
+    """Where a slow line leaves a page in a font of the reader's own, nothing scrolls sideways, nor at 320 pixels (WCAG
+    1.4.10)."""
+    page = _open(browser, PHONE)
+    page.route("**/*.woff2", lambda route: route.abort())
+    for width in (PHONE["width"], 320):
+        page.set_viewport_size({"width": width, "height": PHONE["height"]})
+        page.goto(address + kinds[kind])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.context.close()
+
+
 @pytest.mark.parametrize("window", [PHONE, DESK])
 def test_the_footer_stays_while_it_comes(
     browser: Browser, address: str, kinds: dict[str, str], window: dict[str, int]

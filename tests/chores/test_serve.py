@@ -126,6 +126,15 @@ def test_an_edit_as_editors_make_it(builds: Builds) -> None:
         builds.reach(count)
 
 
+def test_what_is_half_written_waits(builds: Builds) -> None:
+    """A file that an editor empties and fills in steps is built from once, when it is whole."""
+    with (builds.settings.seeds / "a.txt").open("w") as edited:
+        for step in range(8):
+            print(f"line {step}", file=edited, flush=True)
+            time.sleep(0.05)
+    builds.reach(2)
+
+
 def test_a_person_may_edit_a_record(builds: Builds, capsys: pytest.CaptureFixture[str]) -> None:
     """A record that a person changes leads to a build, though the build writes records itself."""
     (builds.settings.records / "a.yml").write_text("edited by hand")
