@@ -22,8 +22,8 @@ Place = Literal[
     "words",
     "menu",
 ]
-Extent = Literal["line", "sentence", "words", "after", "link", "teaser", "rest"]
-_OF_LINES: tuple[Extent, ...] = ("line", "teaser", "rest")
+Extent = Literal["line", "sentence", "words", "after", "link", "teaser", "rest", "end"]
+_OF_LINES: tuple[Extent, ...] = ("line", "teaser", "rest", "end")
 _EXTENTS: dict[Place, tuple[Extent, ...]] = {"sentence": ("sentence",), "anywhere": ("words", "link", "after")}
 
 
@@ -39,7 +39,7 @@ class BoilerplateRule(Frozen):
 
     `marks` says how far the mark goes: the `line`; the `sentence`; the `words` themselves; what comes `after` them in
     the line; a `link` (the words and the headlines that they announce); the line and the `teaser` below it; the line
-    and the `rest` below it, as long as no prose comes.
+    and the `rest` below it, as long as no prose comes; where prose stands above, the line and all to the `end`.
 
     Lines (`sentence`: sentences; `after`: rests of lines) longer than `longest` code points are left alone.
     `capitals`: only where written in capitals. `head`: only above the body. `beside`: only where the line next above

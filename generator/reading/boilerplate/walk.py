@@ -76,6 +76,8 @@ class Walk:
             return extents.teaser(self.page, number)
         if matcher.rule.marks == "rest" and not self.in_head:
             return extents.rest(self.page, number)
+        if matcher.rule.marks == "end" and not self.in_head:
+            return len(self.page.lines) - 1
         return number
 
     def _spans(self, first: int, last: int, rule: str) -> Iterator[Mark]:
