@@ -10,7 +10,7 @@ from generator.reading.boilerplate.words import only_words
 
 __all__ = ["Mark", "Walk"]
 
-_LONGEST_WITHIN = 400
+_LONGEST_WITHIN = 900
 
 
 class Walk:
