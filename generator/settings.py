@@ -69,9 +69,10 @@ class Settings:
         return self.build / "records.sqlite"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Subject:
-    """What people wrote about the topic: the topic itself, its actors and its places."""
+    """What people wrote about the topic: the topic itself, its actors and its places. One is another's equal only if
+    it is the same one, so that what follows from it can be kept without all of it being compared."""
 
     topic: Topic
     actors: Actors

@@ -23,7 +23,7 @@ class Points:
         return compile_phrases(phrase for phrases in self.phrases.values() for phrase in phrases)
 
     @cached_property
-    def _rules(self) -> RuleSet[str]:
+    def _rules(self) -> RuleSet[str, Phrases]:
         return RuleSet((point, compile_phrases(phrases)) for point, phrases in self.phrases.items())
 
     def named(self, text: str, span: Span) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from generator.tagging.article import TaggedArticle
 
 Asked = ParamSpec("Asked")
 Found = TypeVar("Found")
+_UNKNOWN = object()
 
 
 def remembered(
@@ -18,9 +19,9 @@ def remembered(
     @wraps(find)
     def look(tagged: TaggedArticle, *asked: Asked.args, **named: Asked.kwargs) -> Found:
         memory, key = tagged.memory, (find, asked, *named.items())
-        if key not in memory:
-            memory[key] = find(tagged, *asked, **named)
-        found: Found = memory[key]
+        found: Found = memory.get(key, _UNKNOWN)  # asked once: a mention takes long to be hashed
+        if found is _UNKNOWN:
+            found = memory[key] = find(tagged, *asked, **named)
         return found
 
     return look  # type: ignore[return-value]

@@ -15,6 +15,7 @@ from generator.tagging.names.gazetteer import gazetteer
 from generator.tagging.names.identity import KnownNames
 from generator.tagging.patterns.part import either
 from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.rule_set import RuleSet
 from generator.tagging.patterns.together import Together
 from generator.tagging.patterns.vocabulary import Vocabulary
 
@@ -37,7 +38,7 @@ class Toolbox:
     vocabulary: Vocabulary
 
     @cached_property
-    def outcomes(self) -> tuple[tuple[OutcomeRule, Together], ...]:
+    def outcomes(self) -> RuleSet[OutcomeRule, Together]:
         """The rules of outcomes with what they look for."""
         talks = self.language.talks
         slots = {
@@ -45,7 +46,7 @@ class Toolbox:
             "talk": compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs)).part,
         }
         breaks = compile_phrases(talks.breaks)
-        return tuple(
+        return RuleSet(
             (rule, Together([compile_phrases(group, slots) for group in rule.groups], breaks))
             for rule in self.language.outcome
         )

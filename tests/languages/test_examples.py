@@ -32,7 +32,7 @@ def _found(section: str, text: str, language: Language) -> list[str]:
     elif section.startswith("figures"):
         spans = [count.span for count in find_counts(text, whole, language)]
     elif section.startswith("outcome."):
-        looked = next(words for rule, words in looking.outcomes if rule.name == section.removeprefix("outcome."))
+        looked = next(words for rule, words in looking.outcomes.all if rule.name == section.removeprefix("outcome."))
         spans = list(looked.finditer(text, 0, len(text)))
     else:
         spans = [Span(*match.span()) for match in _pattern(section, language).finditer(text)]

@@ -13,6 +13,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.event_days import event_days
 from generator.tagging.days.event_days.opening import opening_of
+from generator.tagging.meetings.outcome_words import outcomes_in
 from generator.tagging.meetings.told import shares_of, told_in
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
@@ -64,7 +65,7 @@ def _of_sentence(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], se
         yield from ["talks offered"] * mention.offered
         yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
     if told:
-        yield from (rule.mark for rule, words in tagged.tools.outcomes if words.search(tagged.plain, *sentence))
+        yield from (rule.mark for rule in outcomes_in(tagged, sentence))
     arrivals = compile_phrases(tagged.tools.language.talks.arrivals)
     yield from ["arrivals"] * bool(arrivals.search(tagged.plain, *sentence))
 

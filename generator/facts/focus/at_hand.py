@@ -10,7 +10,7 @@ from generator.tagging.days.own_day import gone
 from generator.tagging.meetings.asides import in_an_aside
 from generator.tagging.meetings.encounters import encounters
 from generator.tagging.patterns.phrase import compile_phrases
-from generator.tagging.people.sides import at_table_near, negotiators, parties_in
+from generator.tagging.people.sides import parties_in, seated_near
 from generator.tagging.talks.mentions import TalksMention
 
 
@@ -38,9 +38,7 @@ def _without_words(tagged: TaggedArticle, draft: Draft, span: Span) -> list[Talk
 
 def at_the_table(tagged: TaggedArticle, draft: Draft, span: Span) -> frozenset[str]:
     """The parties that `span` names who sit at a table of the topic when the article is written."""
-    subject = tagged.tools.subject
-    near = at_table_near(subject, draft.values.get("published")) | negotiators(subject)
-    return parties_in(tagged, span) & near
+    return parties_in(tagged, span) & seated_near(tagged.tools.subject, draft.values.get("published"))
 
 
 def is_at_a_place(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:

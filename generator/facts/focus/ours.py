@@ -6,7 +6,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.meetings.partners import lists_in, partners_of
 from generator.tagging.patterns.phrase import compile_phrases
-from generator.tagging.people.sides import at_any_table, at_table_near, hosts_near, negotiators, parties_in
+from generator.tagging.people.sides import at_any_table, hosts_near, negotiators, parties_in, seated_near
 from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
 
@@ -28,8 +28,7 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
     mediated = compile_phrases(tagged.tools.language.talks.mediation)
     if _of_strangers(tagged, mention, published):
         return True
-    at_table = negotiators(subject) | at_table_near(subject, published)
-    if acting & at_table or acting <= hosts_near(tagged, published):
+    if acting & seated_near(subject, published) or acting <= hosts_near(tagged, published):
         return False
     return not mediated.search(tagged.plain, mention.sentence.start, mention.sentence.end)
 
@@ -37,8 +36,7 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
 def _of_strangers(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
     """Whether one of those who meet sits at no table of the topic at that time: the one with whom talks are held, or
     one of two who are joined in front of them ("Prabowo dan Putin mengadakan pertemuan")."""
-    sides = negotiators(tagged.tools.subject)
-    near = at_table_near(tagged.tools.subject, published) | sides
+    near = seated_near(tagged.tools.subject, published)
     behind = partners_of(tagged, mention) - {place.party for place in tagged.places_in(mention.sentence)}
     if behind and len(behind & near) < min(len(behind), PAIR):
         return True

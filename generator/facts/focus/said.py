@@ -10,15 +10,17 @@ from generator.facts.focus.state import is_fixed
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.meetings.outcome_words import tells_of_outcome
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
-from generator.tagging.patterns.together import Together
 from generator.tagging.people.sides import at_table_near, hosts_near, lands_in, negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.talks.words import talk_phrases
 
 #: A place where the topic knows of talks tells of them so many days before and after.
 SHORTLY = timedelta(days=4)
+#: Outcomes that settle something.
+SETTLED = {"agreement", "partial-agreement"}
 
 
 def said_in(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> Iterator[str]:
@@ -37,7 +39,7 @@ def said_in(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: S
     come = _tells(tagged, talks.arrivals, span)
     yield from ["an arrival"] * (come and bool(phrases["delegations"].search(tagged.plain, *span)))
     yield from ["a call"] * _tells(tagged, talks.calls, span)
-    yield from ["something settled"] * any(phrases.search(tagged.plain, *span) for phrases in _settling(tagged))
+    yield from ["something settled"] * tells_of_outcome(tagged, span, SETTLED)
     yield from at_talks(tagged, span, written)
     ours = [mention for mention in tagged.talks_in(span) if is_ours(tagged, mention, lead)]
     ours = [mention for mention in ours if not of_others(tagged, mention, written)]
@@ -49,10 +51,6 @@ def said_in(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: S
 
 def _tells(tagged: TaggedArticle, words: tuple[str, ...], span: Span) -> bool:
     return bool(compile_phrases(words).search(tagged.plain, *span))
-
-
-def _settling(tagged: TaggedArticle) -> list[Together]:
-    return [phrases for rule, phrases in tagged.tools.outcomes if rule.kind in ("agreement", "partial-agreement")]
 
 
 def _hosts(tagged: TaggedArticle, span: Span, written: str | None) -> frozenset[str]:
@@ -76,11 +74,6 @@ def sit_together(tagged: TaggedArticle, span: Span) -> bool:
     return bool(phrases["sittings"].search(tagged.plain, *span)) and not _tells(
         tagged, tagged.tools.language.talks.calls, span
     )
-
-
-def tells_of_outcome(tagged: TaggedArticle, span: Span) -> bool:
-    """Whether a sentence has words for what comes of talks."""
-    return any(words.search(tagged.plain, *span) for _, words in tagged.tools.outcomes)
 
 
 @cache

@@ -6,8 +6,8 @@ from generator.facts.draft import Draft
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
+from generator.tagging.meetings.outcome_words import tells_of_outcome
 from generator.tagging.patterns.phrase import compile_phrases
-from generator.tagging.patterns.together import Together
 from generator.tagging.people.sides import parties_in
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.time_expression import TimeExpression
@@ -19,6 +19,8 @@ RELATIVE = 12
 RECENT = timedelta(days=4)
 #: A place begins within so many code points in front of the talks that bear its name.
 PLACE = 25
+#: Outcomes by which talks were held.
+RESULTS = {"agreement", "partial-agreement", "no-agreement", "ongoing"}
 
 
 def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool:
@@ -38,7 +40,7 @@ def was_held(tagged: TaggedArticle, mention: TalksMention, strict: bool) -> bool
         or _dated(tagged, mention)
         or not (mention.named or _describes(tagged, mention))
     )
-    return told or any(phrases.search(tagged.plain, *mention.sentence) for phrases in _results(tagged))
+    return told or tells_of_outcome(tagged, mention.sentence, RESULTS)
 
 
 def _of_both(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -70,11 +72,6 @@ def _dated(tagged: TaggedArticle, mention: TalksMention, behind: bool = False) -
         if free and (start == mention.span or not behind):
             return True
     return False
-
-
-def _results(tagged: TaggedArticle) -> list[Together]:
-    kinds = ("agreement", "partial-agreement", "no-agreement", "ongoing")
-    return [phrases for rule, phrases in tagged.tools.outcomes if rule.kind in kinds]
 
 
 def is_fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
@@ -114,5 +111,4 @@ def _can_be_its(mention: TalksMention, time: TimeExpression) -> bool:
 
 def _scheduled(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether the clause of a mention says that these talks are fixed."""
-    rules = [phrases for rule, phrases in tagged.tools.outcomes if rule.kind == "scheduled"]
-    return any(phrases.search(tagged.plain, *mention.clause) for phrases in rules)
+    return tells_of_outcome(tagged, mention.clause, {"scheduled"})

@@ -8,11 +8,12 @@ from generator.facts.draft import Draft
 from generator.facts.focus.apart import told_of_others
 from generator.facts.focus.at_hand import at_the_table, is_at_a_place, tells_of_talks
 from generator.facts.focus.ours import PAIR, of_others
-from generator.facts.focus.said import tells_of_harm, tells_of_outcome
+from generator.facts.focus.said import tells_of_harm
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import LEAD_WORDS, NEWS, words_beside_days
-from generator.tagging.people.sides import at_table_near, hosts_near, negotiators, parties_in
+from generator.tagging.meetings.outcome_words import outcomes_in
+from generator.tagging.people.sides import hosts_near, parties_in, seated_near
 
 #: Numbers of sentences and of tellings from which on this is said, and shares of those that name strangers.
 LENGTHS, TIMES, STRANGE = (2, 3, 4, 6), (1, 2, 3), (0.2, 0.4)
@@ -59,7 +60,7 @@ def _goes_on(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
     near = at_the_table(tagged, draft, span)
     people = [*tagged.tags_in(span, "person"), *tagged.tags_in(span, "short-name")]
     person = any(tagged.tools.people[tag.id].party in near for tag in people)
-    told = person or len(near) >= PAIR or tagged.talks_in(span) or tells_of_outcome(tagged, span)
+    told = person or len(near) >= PAIR or tagged.talks_in(span) or any(outcomes_in(tagged, span))
     return bool(told) and not tells_of_harm(tagged, span)
 
 
@@ -77,7 +78,7 @@ def _full(tagged: TaggedArticle) -> Iterator[Span]:
 def _of_strangers(tagged: TaggedArticle, draft: Draft, telling: Telling) -> Iterator[str]:
     """Whether the telling names parties that sit at no table at that time, nor are hosts, and in how much of it."""
     subject, written = tagged.tools.subject, draft.values.get("published")
-    known = at_table_near(subject, written) | negotiators(subject) | hosts_near(tagged, written)
+    known = seated_near(subject, written) | hosts_near(tagged, written)
     strange = [span for span in telling.stretch if parties_in(tagged, span) - known]
     share = len(strange) / max(len(telling.stretch), 1)
     yield from ["a stranger where it is told"] * any(span in telling.talks for span in strange)

@@ -54,7 +54,7 @@ def _counts(tagged: TaggedArticle, draft: Draft, span: Span, denied: list[Span])
 
 
 def _found(tagged: TaggedArticle, own: OwnSentences) -> Iterator[Finding]:
-    for rule, words in tagged.tools.outcomes:
+    for rule, words in tagged.tools.outcomes.all:
         spans = own.of_what_goes_on if rule.kind == "ongoing" else own.sentences
         for sentence in holding(tagged.plain, spans, [words.first]):
             for span in words.finditer(tagged.plain, *sentence):
@@ -78,7 +78,7 @@ def _of_both(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
     """Whether both sides agreed on something at the main event, and on more than to go on talking."""
     sentence, talks = tagged.article.sentence_at(span.start), tagged.tools.language.talks
     both = compile_phrases((*talks.sides, *talks.they, *talks.delegates)).search(tagged.plain, *sentence)
-    goes_on = [words for rule, words in tagged.tools.outcomes if rule.name == GOES_ON]
+    goes_on = [words for rule, words in tagged.tools.outcomes.all if rule.name == GOES_ON]
     only = any(words.search(tagged.plain, span.start, sentence.end) for words in goes_on)
     more = any(one.sentence == sentence and (one.following or one.ahead) for one in tagged.talks)
     here = any(mention.sentence == sentence for mention in draft.focus.main)

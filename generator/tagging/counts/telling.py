@@ -33,7 +33,7 @@ def _countries(language: Language) -> Part:
 
 
 @cache
-def measures_told(language: Language) -> RuleSet[Measure]:
+def measures_told(language: Language) -> RuleSet[Measure, Phrases]:
     """The measures, each with everything that tells of it."""
     return RuleSet((measure, told_of(measure, language)) for measure in language.figures.measures)
 

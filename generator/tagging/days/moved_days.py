@@ -52,6 +52,7 @@ def _meant_once(tagged: TaggedArticle, sentence: Span) -> tuple[TimeExpression, 
 
 @remembered
 def _words(tagged: TaggedArticle, mention: TalksMention) -> tuple[Span, ...]:
-    rules = [words for rule, words in tagged.tools.outcomes if rule.kind == "postponed"]
     stretch = Span(mention.clause.start, mention.sentence.end)
-    return tuple(span for words in rules for span in words.finditer(tagged.plain, *stretch))
+    rules = tagged.tools.outcomes.within(tagged.plain, stretch)
+    postponed = (words for rule, words in rules if rule.kind == "postponed")
+    return tuple(span for words in postponed for span in words.finditer(tagged.plain, *stretch))

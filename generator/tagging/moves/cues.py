@@ -55,7 +55,7 @@ def cue_phrases(language: Language) -> tuple[Phrases, ...]:
 
 
 @cache
-def _rules(language: Language) -> RuleSet[tuple[CueKind, Stance]]:
+def _rules(language: Language) -> RuleSet[tuple[CueKind, Stance], Phrases]:
     words = language.positions
     by_stance: tuple[tuple[CueKind, dict[Stance, tuple[str, ...]]], ...] = (
         ("verb", words.verbs),

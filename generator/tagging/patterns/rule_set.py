@@ -2,23 +2,31 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from generator.model.article import Span
-from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.patterns.wording import Wording
 
+
+class Rule(Protocol):
+    """What can be looked for in a text."""
+
+    def known_in(self, text: str) -> Sequence[int] | None:
+        """Where in `text` a match can begin, in order, or None where the text does not know."""
+
+
 Meaning = TypeVar("Meaning")
+Words = TypeVar("Words", bound=Rule)
 _Openings = tuple[Sequence[int], Sequence[int]]
 
 
-class RuleSet(Generic[Meaning]):
-    """Phrases, each with what it stands for, in a fixed order."""
+class RuleSet(Generic[Meaning, Words]):
+    """Rules, each with what it stands for, in a fixed order."""
 
-    def __init__(self, rules: Iterable[tuple[Meaning, Phrases]]) -> None:
+    def __init__(self, rules: Iterable[tuple[Meaning, Words]]) -> None:
         self.all = tuple(rules)
 
-    def within(self, text: str, span: Span) -> Sequence[tuple[Meaning, Phrases]]:
+    def within(self, text: str, span: Span) -> Sequence[tuple[Meaning, Words]]:
         """Those of the rules that can match within `span` of `text`, in order: all of them where the text does not know
         its words."""
         openings = self._openings(text)

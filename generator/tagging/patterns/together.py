@@ -22,6 +22,10 @@ class Together:
         """The words without which nothing is found."""
         return self.groups[0]
 
+    def known_in(self, text: str) -> Sequence[int] | None:
+        """Where in `text` one of the first words can begin, in order, or None where the text does not know."""
+        return self.first.known_in(text)
+
     def finditer(self, text: str, start: int, end: int) -> Iterator[Span]:
         """Where they stand between `start` and `end`: from the first of the words to the last."""
         if not all(words.places(text, start, end) for words in self.groups[1:]):

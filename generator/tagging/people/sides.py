@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.model.article import Span
 from generator.settings import Subject
@@ -11,6 +12,8 @@ from generator.topic import Series
 
 #: Who sat at a table so many days before or after an article can be meant in it without being named as a side.
 NEAR = timedelta(days=45)
+#: For so many days it is kept who sat at a table.
+DAYS = 1 << 12
 
 
 @remembered
@@ -39,11 +42,18 @@ def at_any_table(subject: Subject) -> frozenset[str]:
     return subject.topic.at_any_table
 
 
+@lru_cache(DAYS)
 def at_table_near(subject: Subject, day: str | None) -> frozenset[str]:
     """Ids of the parties of series held within `NEAR` days of `day` (ISO); of all series where no day is known."""
     if day is None:
         return at_any_table(subject)
     return frozenset(party for series in _near(subject, day) for party in series.parties)
+
+
+@lru_cache(DAYS)
+def seated_near(subject: Subject, day: str | None) -> frozenset[str]:
+    """The same, and those whose talks the topic explains."""
+    return at_table_near(subject, day) | negotiators(subject)
 
 
 @remembered
