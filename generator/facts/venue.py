@@ -39,7 +39,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     return draft.with_value("venue", tuple(kept), proofs).with_flags(*(["venues-disagree"] if len(kept) > 1 else []))
 
 
-def _beside_talks(tagged: TaggedArticle, draft: Draft, known: set[str]) -> dict[str, list[PlaceExpression]]:
+def _beside_talks(tagged: TaggedArticle, draft: Draft, known: frozenset[str]) -> dict[str, list[PlaceExpression]]:
     """The places that stand beside the talks, by their names; where one was found, further ones only in the first
     sentences about the main event, or where its series is `known` to be held."""
     found: dict[str, list[PlaceExpression]] = {}

@@ -14,6 +14,7 @@ LEAD_WORDS, LEAD_SENTENCES, PAIR = 5, 6, 2
 NEWS = 3
 
 
+@remembered
 def lead_of(tagged: TaggedArticle, most: int = LEAD_SENTENCES, begins: int = 0) -> tuple[Span, ...]:
     """The sentences of the lead, in order, or the first `most` full sentences; a headline is one of them. Where the
     article opens with something else, its news `begins` farther down."""

@@ -29,7 +29,7 @@ def marks_of(
     tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], core: tuple[TalksMention, ...]
 ) -> frozenset[str]:
     """The names of the marks of an article whose `lead` speaks of talks in the `core` mentions."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, 0)
     told = {number - opening.first: span for span, number in opening.order.items()}
     headline = {"headline": told[-opening.first]} if opening.first else {}
     spans = headline | {name: told[number] for name, number in PLACES.items() if number in told}

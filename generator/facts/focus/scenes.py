@@ -33,7 +33,7 @@ def _scenes(tagged: TaggedArticle, draft: Draft) -> Iterator[TalksMention]:
 
 def upper_part(tagged: TaggedArticle) -> list[Span]:
     """The sentences of the upper part, behind the headline."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, 0)
     return [span for span, number in opening.order.items() if 0 <= number - opening.first < UPPER]
 
 

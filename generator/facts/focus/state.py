@@ -9,6 +9,7 @@ from generator.tagging.days.almanac import almanac_of
 from generator.tagging.meetings.outcome_words import tells_of_outcome
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import parties_in
+from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -76,7 +77,12 @@ def _dated(tagged: TaggedArticle, mention: TalksMention, behind: bool = False) -
 
 def is_fixed(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     """Whether talks that lie ahead have a day: one that is not past when the article is written."""
-    almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
+    return _is_fixed(tagged, mention, draft.values.get("published"))
+
+
+@remembered
+def _is_fixed(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
+    almanac = almanac_of(tagged.tools.subject, published)
     near = almanac.near
     ahead = mention.ahead
     times = tagged.times_in(mention.sentence)

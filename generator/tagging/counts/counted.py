@@ -37,12 +37,20 @@ class CountedNumber:
     sentence: Span
     match: re.Match[str]
     language: Language
+    measures: Sequence[Measure]
+    """What its sentence tells of."""
 
     def is_count(self) -> bool:
         """Whether no word in front of it says that it is none ("several dozen")."""
         return self._right_before(not_counted(self.language)) is None
 
-    def readings(self, measure: Measure) -> Iterator[Reading]:
+    @cached_property
+    def best(self) -> Reading | None:
+        """The best of the counts that it can be by itself."""
+        readings = [reading for measure in self.measures for reading in self._readings(measure)]
+        return min(readings, key=lambda reading: (reading.is_loose, reading.length, reading.measure), default=None)
+
+    def _readings(self, measure: Measure) -> Iterator[Reading]:
         """The counts of `measure` that it can be."""
         patterns, (start, end) = around(measure, self.language), self.match.span()
         for unit in self._behind(patterns):

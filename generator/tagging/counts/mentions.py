@@ -42,7 +42,8 @@ def _counts_in(plain: str, sentence: Span, last: list[Count], language: Language
     measures = {one.id: one for one, _ in measures_told(language).within(plain, sentence)}
     before: Reading | None = None
     matches = list(counting_numbers(language).finditer(plain, *sentence))
-    numbers = [CountedNumber(plain, sentence, match, language) for match in matches]
+    told = tuple(measures.values())
+    numbers = [CountedNumber(plain, sentence, match, language, told) for match in matches]
     for number, behind in zip_longest(numbers, numbers[1:]):
         reading = _reading(number, measures, before, behind, last) if number.is_count() else None
         if reading and (value := value_of(number.match, language)):
@@ -58,9 +59,12 @@ def _reading(
     behind: CountedNumber | None,
     last: list[Count],
 ) -> Reading | None:
-    """The best reading of a number, else the one that it shares with the number behind it or with the last count."""
-    found = _best(number, measures, before)
-    shared = _best(behind, measures, None) if behind and not found else None
+    """The best reading of a number, else the one that it shares with the count before it in the sentence, with the
+    number behind it or with the last count."""
+    found = number.best
+    if before and not found:
+        found = number.joined_to(before.span.end, measures[before.measure])
+    shared = behind.best if behind and not found else None
     if shared and behind and shared.measure in measures and shared.span.start == behind.match.start():
         found = number.joined_in_front(shared.span.start, measures[shared.measure])
     return found or _carried(number, last)
@@ -73,11 +77,3 @@ def _carried(number: CountedNumber, last: list[Count]) -> Reading | None:
         if len(between) <= NEAR and "\n" not in between:
             return number.carried_from(count.measure)
     return None
-
-
-def _best(number: CountedNumber, measures: Mapping[str, Measure], before: Reading | None) -> Reading | None:
-    """The best reading of a number; without any, the one that a count `before` it shares with it."""
-    readings = [reading for measure in measures.values() for reading in number.readings(measure)]
-    if readings or before is None:
-        return min(readings, key=lambda reading: (reading.is_loose, reading.length, reading.measure), default=None)
-    return number.joined_to(before.span.end, measures[before.measure])

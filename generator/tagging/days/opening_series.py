@@ -28,7 +28,7 @@ def opening_series(tagged: TaggedArticle) -> tuple[tuple[Series, ...], ...]:
 
 def opening_sentences(tagged: TaggedArticle) -> list[Span]:
     """The headlines and the first sentences behind them."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, 0)
     return [span for span, number in opening.order.items() if number < opening.first + NEWS]
 
 

@@ -5,6 +5,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.late_series import late_series
 from generator.tagging.names.entities import Tag
 from generator.tagging.names.places import PlaceExpression
+from generator.tagging.remembered import remembered
 
 #: The opening is so many sentences, with headline and stamp.
 OPENING = 6
@@ -17,7 +18,7 @@ def of_series(
     day is held (or a `late` one), rather as the text writes it than in the capitals of a dateline."""
     held_at = places_of_series(tagged, day)
     if late:
-        held_at = {place for one in late_series(tagged.tools.subject, day) for place in one.places}
+        held_at = frozenset(place for one in late_series(tagged.tools.subject, day) for place in one.places)
     end = (
         tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
     )
@@ -48,13 +49,14 @@ def at_the_series(
     return {name: places for name, places in found.items() if stays(name, places)}
 
 
-def _can_hold(tagged: TaggedArticle, place: PlaceExpression, held_at: set[str]) -> bool:
+def _can_hold(tagged: TaggedArticle, place: PlaceExpression, held_at: frozenset[str]) -> bool:
     """Whether a place that the gazetteer does not know can be one of those where talks were held, or their country."""
     inside = {tagged.tools.party_at.get(one) for one in held_at}
     return place.place is None and (place.party is None or place.party in inside)
 
 
-def places_of_series(tagged: TaggedArticle, day: str | None) -> set[str]:
+@remembered
+def places_of_series(tagged: TaggedArticle, day: str | None) -> frozenset[str]:
     """The places of the series that hold `day`."""
     running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
-    return {place for series in running for place in series.places}
+    return frozenset(place for series in running for place in series.places)

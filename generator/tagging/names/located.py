@@ -22,11 +22,13 @@ Noun = TypeVar("Noun", bound=HasSpan)
 
 
 class Located(Generic[Noun]):
-    """Nouns by place; of those that begin at one place the order holds in which they came."""
+    """Nouns by place; of those that begin at one place the order holds in which they came. What lies within a
+    stretch is looked for once, however many facts ask."""
 
     def __init__(self, nouns: Iterable[Noun]) -> None:
         self.all: tuple[Noun, ...] = tuple(sorted(nouns, key=attrgetter("span.start")))
         self._starts = [noun.span.start for noun in self.all]
+        self._known: dict[Span, tuple[Noun, ...]] = {}
 
     def starting_in(self, start: int, end: int) -> tuple[Noun, ...]:
         """Those that begin at `start` or behind it, and before `end`."""
@@ -34,9 +36,14 @@ class Located(Generic[Noun]):
 
     def within(self, span: Span) -> tuple[Noun, ...]:
         """Those that lie within `span`."""
-        start, end = span
+        found = self._known.get(span)
+        if found is None:
+            found = self._known[span] = self._within(*span) if self.all else ()
+        return found
+
+    def _within(self, start: int, end: int) -> tuple[Noun, ...]:
         starts = self._starts
-        if not starts or starts[0] >= end or starts[-1] < start:
+        if starts[0] >= end or starts[-1] < start:
             return ()
         found = self.all[bisect_left(starts, start) : bisect_left(starts, end)]
         return tuple([noun for noun in found if noun.span.end <= end]) if found else ()

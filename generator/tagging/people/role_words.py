@@ -10,6 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.names.entities import Tag
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.remembered import remembered
 
 _WORD_BEFORE = re.compile(r"(?:\([A-Z.]{2,5}\)|[\w'’.-]+)$")
 _WORD = re.compile(r"\([A-Z.]{2,5}\)|[\w'’-]+")
@@ -65,6 +66,7 @@ def is_role_word(tagged: TaggedArticle, word: str) -> bool:
     return word.lower() in role_words(tagged.tools.language).words
 
 
+@remembered
 def walk_back(tagged: TaggedArticle, end: int, limit: int, owner_allowed: bool) -> int:
     """Where the words of a role begin that end at `end`, no further back than `limit`; the name of another person is
     passed only as an owner."""

@@ -2,7 +2,6 @@
 a mark has a weight, and the day whose places weigh most comes first."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
 from math import exp
 from pathlib import Path
@@ -13,6 +12,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.marks import marks_of
 from generator.tagging.days.event_days.opening import opening_of
 from generator.tagging.days.event_days.told import ToldDay, told_days
+from generator.tagging.remembered import remembered
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.weights import weights_in
 
@@ -30,8 +30,9 @@ class EventDay(NamedTuple):
     share: float
 
 
+@remembered
 def event_days(
-    tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span] = (), begins: int = 0
+    tagged: TaggedArticle, almanac: Almanac, own: frozenset[Span] = frozenset(), begins: int = 0
 ) -> tuple[EventDay, ...]:
     """The days that `tagged` tells, read against `almanac`, the likeliest first; at `own` it tells its own day, and its
     news `begins` there. Days that are less likely than that it does not tell the day of its news are left out."""
@@ -48,8 +49,8 @@ def event_days(
 
 
 def marked_days(
-    tagged: TaggedArticle, almanac: Almanac, own: Iterable[Span], begins: int = 0
+    tagged: TaggedArticle, almanac: Almanac, own: frozenset[Span], begins: int = 0
 ) -> tuple[tuple[ToldDay, frozenset[str]], ...]:
     """Every place where a day is told, with its marks."""
-    opening, stamps = opening_of(tagged, begins), frozenset(own)
-    return tuple((told, marks_of(tagged, told, opening, almanac, stamps)) for told in told_days(tagged, almanac))
+    opening = opening_of(tagged, begins)
+    return tuple((told, marks_of(tagged, told, opening, almanac, own)) for told in told_days(tagged, almanac))

@@ -33,7 +33,7 @@ def marks_of_distance(tagged: TaggedArticle, told: ToldDay, opening: Opening, al
 @remembered
 def _of_headlines(tagged: TaggedArticle, almanac: Almanac) -> frozenset[date]:
     """The full days that headlines tell."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, 0)
     spans = (span for span, number in opening.order.items() if number < opening.first)
     days = (almanac.day(time) for span in spans for time in tagged.times_in(span) if time.month)
     return frozenset(day for day in days if day)

@@ -37,8 +37,8 @@ class Opening(NamedTuple):
 
 
 @remembered
-def opening_of(tagged: TaggedArticle, begins: int = 0) -> Opening:
-    """The opening of `tagged`, whose news `begins` there, where it opens with something else."""
+def opening_of(tagged: TaggedArticle, begins: int) -> Opening:
+    """The opening of `tagged`, whose news `begins` there, where it opens with something else, or at 0."""
     told = [span for span in in_order_of_news(tagged, begins) if _is_full(tagged, span)]
     texts = [span for span in told if not tagged.in_headline(span)]
     first = told.index(texts[0]) if texts else 0
