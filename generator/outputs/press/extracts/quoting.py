@@ -118,12 +118,19 @@ def extracts(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> tuple[
     ends = [*(one.sentence.end for one in wanted), *(sentence.end for sentence in record.sentences)]
     limit = SHARE * max(ends, default=0)
     widths = [*((step, SHORTEST) for step in STEPS), *((0.0, least) for least in FEWER)]
-    tried: list[tuple[Span, ...]] = []
-    for step, least in widths:
-        tried = list(_unbroken(wanted, step, least))
-        if sum(end - start for windows in tried for start, end in windows) <= limit:
-            break
-    return tuple(one.extract(windows) for one, windows in zip(wanted, tried, strict=True))
+    width = next((one for one in widths if _keeps(limit, _unbroken(wanted, *one))), widths[-1])
+    return tuple(one.extract(windows) for one, windows in zip(wanted, _unbroken(wanted, *width), strict=True))
+
+
+def _keeps(limit: float, shown: Iterable[tuple[Span, ...]]) -> bool:
+    """Whether what is `shown` keeps the limit; once it does not, nobody looks at the rest."""
+    size = 0
+    for windows in shown:
+        for start, end in windows:
+            size += end - start
+        if size > limit:
+            return False
+    return True
 
 
 def _by_sentence(record: Record, evidence: Iterable[tuple[Evidence, int]]) -> list[_Wanted]:
