@@ -10,7 +10,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.names.entities import Tag
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 
 #: Behind "dilansir" or "according to" a medium follows within so many code points.
 REACH = 40
@@ -85,8 +85,8 @@ def _called_media(tagged: TaggedArticle) -> Iterator[Span]:
     """Unknown names behind a word for a medium, beside a word of report: "Surat kabar X mewartakan", "menurut kantor
     berita Y"."""
     language = tagged.tools.language
-    reports = compile_phrases((*language.sources.reports, *language.speech.verbs))
-    reported = compile_phrases((*language.sources.reported_by, *language.speech.according_to))
+    reports = compile_together(language.sources.reports, language.speech.verbs)
+    reported = compile_together(language.sources.reported_by, language.speech.according_to)
     for match in compile_phrases(language.sources.media).finditer(tagged.plain):
         name = NAME.match(tagged.plain, match.end() + 1)
         sentence = tagged.article.sentence_at(match.start())

@@ -8,7 +8,7 @@ from generator.tagging.meetings.asides import end_of, news_of
 from generator.tagging.meetings.remote import is_remote
 from generator.tagging.meetings.worded import is_worded
 from generator.tagging.names.places import PlaceExpression
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.sides import negotiators
 from generator.tagging.speech.spoken_places import spoken_at
 from generator.tagging.talks.mentions import TalksMention
@@ -107,7 +107,7 @@ def _is_side(tagged: TaggedArticle, place: PlaceExpression) -> bool:
 def _at_once(tagged: TaggedArticle, mention: TalksMention, place: PlaceExpression) -> bool:
     """Whether a place follows the talks, or a word that they were held, with hardly a word between."""
     between = tagged.plain[mention.span.end : place.span.start].split()
-    held = compile_phrases([*tagged.tools.language.talks.held, *tagged.tools.language.talks.verbs])
+    held = compile_together(tagged.tools.language.talks.held, tagged.tools.language.talks.verbs)
     words = " ".join(between[-FEW:])
     return len(between) <= FEW or bool(held.search(words))
 

@@ -14,7 +14,7 @@ from generator.tagging.names.entities import Tagger
 from generator.tagging.names.gazetteer import gazetteer
 from generator.tagging.names.identity import KnownNames
 from generator.tagging.patterns.part import either
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.rule_set import RuleSet
 from generator.tagging.patterns.together import Together
 from generator.tagging.patterns.vocabulary import Vocabulary
@@ -43,7 +43,7 @@ class Toolbox:
         talks = self.language.talks
         slots = {
             "point": either((self.points.any.part, compile_phrases(talks.matters).part)),
-            "talk": compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs)).part,
+            "talk": compile_together(talks.nouns, talks.rounds, talks.verbs).part,
         }
         breaks = compile_phrases(talks.breaks)
         return RuleSet(

@@ -6,7 +6,7 @@ from generator.facts.event_day.lengths import FEW, REACH
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.moved_days import moved_from
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -36,7 +36,7 @@ def _joins(tagged: TaggedArticle, between: Span) -> bool:
     """Whether the words `between` two days join them ("on Friday and again on Saturday", "Sunday afternoon and most of
     Monday")."""
     calendar, again = tagged.tools.language.calendar, tagged.tools.language.talks.again
-    silent = compile_phrases((*calendar.parts_of_days, *again, *calendar.beside_weekday))
+    silent = compile_together(calendar.parts_of_days, again, calendar.beside_weekday)
     words = silent.sub(" ", tagged.plain[between.start : between.end].lower()).strip(" (,)").split()
     return words[:1] != [] and words[0] in calendar.ranges and all(word in calendar.before_day for word in words[1:])
 

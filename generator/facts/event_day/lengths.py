@@ -11,7 +11,7 @@ from generator.tagging.days.event_days.told import told_days
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.patterns.numbers import number_reader
 from generator.tagging.patterns.part import Part
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -92,7 +92,7 @@ def _later_day(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None
 def _of_talks(tagged: TaggedArticle, sentence: Span) -> bool:
     """Whether a sentence tells of talks, or says that something is over."""
     talks = tagged.tools.language.talks
-    told = compile_phrases((*talks.after, *talks.held)).search(tagged.plain, *sentence)
+    told = compile_together(talks.after, talks.held).search(tagged.plain, *sentence)
     return bool(told) or _over(tagged, sentence) or any(not mention.past for mention in tagged.talks_in(sentence))
 
 

@@ -1,7 +1,9 @@
 """Apart: talks about something else than the topic, or with somebody whom it does not know."""
 
 import re
+from functools import cache
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.meetings.partners import lists_in
@@ -55,9 +57,6 @@ def _of_strange_lands(tagged: TaggedArticle, mention: TalksMention) -> bool:
         return False
     if mention.number is not None and any(one.parties - tables for one in lists_in(tagged, mention.sentence)):
         return True
-    both = compile_phrases(tagged.tools.language.talks.both).pattern
-    articles = "|".join(map(re.escape, tagged.tools.language.venue.articles)) or "(?!)"
-    pair = rf"\b(?P<one>(?-i:[A-Z])\w+)(?:[-–]|,?\s+(?:{both})\s+)(?:(?:{articles})\s+)?(?P<other>(?-i:[A-Z])\w+)"
     known = {word for tag in parties for word in tagged.plain[tag.span.start : tag.span.end].split()}
     lands = {
         word
@@ -65,12 +64,22 @@ def _of_strange_lands(tagged: TaggedArticle, mention: TalksMention) -> bool:
         for word in tagged.plain[tag.span.start : tag.span.end].split()
     }
     start, end = max(mention.sentence.start, mention.span.start - AROUND), mention.span.end + AROUND
-    for match in re.finditer(pair, tagged.plain[start : min(end, mention.sentence.end)], re.IGNORECASE):
+    for match in _pairs(tagged.tools.language).finditer(tagged.plain[start : min(end, mention.sentence.end)]):
         names = [match["one"], match["other"]]
         strange = [name for name in names if name not in known and (name in lands or _is_a_name(tagged, name))]
         if strange and all(name in known or name in strange for name in names):
             return True
     return False
+
+
+@cache
+def _pairs(language: Language) -> re.Pattern[str]:
+    """Two names that are joined."""
+    both = compile_phrases(language.talks.both).pattern
+    articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
+    name = r"(?-i:[A-Z])\w+"
+    joint = rf"(?:[-–]|,?\s+(?:{both})\s+)(?:(?:{articles})\s+)?"
+    return re.compile(rf"\b(?P<one>{name}){joint}(?P<other>{name})", re.IGNORECASE)
 
 
 def _is_a_name(tagged: TaggedArticle, word: str) -> bool:

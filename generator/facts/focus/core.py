@@ -10,7 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import NEWS, stands_in
 from generator.tagging.meetings.asides import in_an_aside
 from generator.tagging.patterns.numbers import number_reader
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.sides import negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
 
@@ -72,7 +72,7 @@ def _of_delegations(tagged: TaggedArticle, lead: tuple[Span, ...]) -> tuple[Talk
 
 def _of_both_named(tagged: TaggedArticle, mention: TalksMention, lead: tuple[Span, ...]) -> bool:
     """Whether a sentence speaks of both delegations, and the opening names whose they are."""
-    both = compile_phrases((*tagged.tools.language.talks.sides, *tagged.tools.language.talks.delegates))
+    both = compile_together(tagged.tools.language.talks.sides, tagged.tools.language.talks.delegates)
     named = frozenset().union(*(parties_in(tagged, span) for span in lead[:NEWS]))
     told = both.search(tagged.plain, *mention.sentence)
     return bool(told) and len(named) >= PAIR and bool(named & negotiators(tagged.tools.subject))

@@ -8,7 +8,7 @@ from generator.facts.other_rounds.relation import goes_on_then
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.sides import parties_in
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.edtf import edtf
@@ -32,14 +32,14 @@ def _are_both(tagged: TaggedArticle, mention: TalksMention) -> bool:
     talks = tagged.tools.language.talks
     hosts = {place.party for place in tagged.places_in(mention.sentence)}
     named = parties_in(tagged, mention.sentence) & tagged.tools.subject.topic.at_any_table
-    both = compile_phrases((*talks.sides, *talks.delegates)).search(tagged.plain, *mention.sentence)
+    both = compile_together(talks.sides, talks.delegates).search(tagged.plain, *mention.sentence)
     return bool(both) or len(named - hosts) >= PAIR
 
 
 def _is_of_an_exchange(tagged: TaggedArticle, sentence: Span) -> bool:
     """Whether a sentence tells of what was agreed or carried out, or of a call, on a day that need not be one of
     talks."""
-    matters = compile_phrases((*tagged.tools.language.talks.matters, *tagged.tools.language.talks.calls))
+    matters = compile_together(tagged.tools.language.talks.matters, tagged.tools.language.talks.calls)
     return bool(matters.search(tagged.plain, *sentence) or tagged.tools.points.any.search(tagged.plain, *sentence))
 
 
@@ -53,7 +53,7 @@ def _past(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterato
 
 def _next(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> Iterator[OtherRound]:
     talks = tagged.tools.language.talks
-    again = compile_phrases((*talks.again, *talks.goes_on)).search(tagged.plain, *mention.sentence)
+    again = compile_together(talks.again, talks.goes_on).search(tagged.plain, *mention.sentence)
     if not again or not mention.ahead or draft.focus.ahead or draft.focus.kind != "negotiation":
         return
     ahead = compile_phrases(talks.ahead).search(tagged.plain, *mention.sentence)

@@ -5,7 +5,7 @@ from generator.facts.other_rounds.describing import almanac_for, next_round
 from generator.model.article import Span
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.times.vague_times import vague_times
 
 #: The time stands within so many code points behind the words that say that talks go on.
@@ -18,7 +18,7 @@ def rounds_to_come(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     if draft.focus.ahead or draft.focus.kind != "negotiation":
         return []
     talks = tagged.tools.language.talks
-    on = compile_phrases((*talks.goes_on, *talks.again))
+    on = compile_together(talks.goes_on, talks.again)
     told = {mention.sentence for mention in (*draft.focus.main, *tagged.delegations)}
     for sentence in sorted(told):
         for match in on.finditer(tagged.plain, *sentence):

@@ -11,7 +11,7 @@ from generator.model.article import Span
 from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import holding
 from generator.tagging.patterns.together import Together
 from generator.tagging.people.sides import parties_in
@@ -77,7 +77,7 @@ def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
 def _of_both(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
     """Whether both sides agreed on something at the main event, and on more than to go on talking."""
     sentence, talks = tagged.article.sentence_at(span.start), tagged.tools.language.talks
-    both = compile_phrases((*talks.sides, *talks.they, *talks.delegates)).search(tagged.plain, *sentence)
+    both = compile_together(talks.sides, talks.they, talks.delegates).search(tagged.plain, *sentence)
     goes_on = [words for rule, words in tagged.tools.outcomes.all if rule.name == GOES_ON]
     only = any(words.search(tagged.plain, span.start, sentence.end) for words in goes_on)
     more = any(one.sentence == sentence and (one.following or one.ahead) for one in tagged.talks)
@@ -90,7 +90,7 @@ def _of_talks(tagged: TaggedArticle, span: Span) -> bool:
     them: "preparations are under way for a meeting" does not speak of the meeting."""
     sentence = tagged.article.sentence_at(span.start)
     talks = tagged.tools.language.talks
-    some = compile_phrases((*talks.nouns, *talks.rounds, *talks.verbs, *talks.delegations, *talks.sides, *talks.they))
+    some = compile_together(talks.nouns, talks.rounds, talks.verbs, talks.delegations, talks.sides, talks.they)
     subjects = list(some.finditer(tagged.plain, sentence.start, min(sentence.end, span.end + SUBJECT_REACH)))
     if not subjects:
         return len(parties_in(tagged, Span(sentence.start, span.start))) >= PAIR

@@ -8,7 +8,7 @@ from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.lead import NEWS, lead_of
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -39,7 +39,7 @@ def _opening(tagged: TaggedArticle, draft: Draft) -> list[Span]:
 
 def _words(tagged: TaggedArticle) -> Phrases:
     talks = tagged.tools.language.talks
-    return compile_phrases((*talks.goes_on, *talks.again))
+    return compile_together(talks.goes_on, talks.again)
 
 
 def _meant(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> date | None:

@@ -9,7 +9,7 @@ from generator.facts.outcome.findings import Finding
 from generator.model.article import Span
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import holding
 
 #: What was settled or not is named within so many code points behind the words that say so, and few words away.
@@ -39,7 +39,7 @@ def _with_object(tagged: TaggedArticle, span: Span) -> Span:
     end = span.end
     for match in tagged.tools.points.any.finditer(tagged.plain, span.start, span.end + OBJECT_REACH):
         gap = tagged.plain[end : match.start()]
-        far = OBJECT_GAP.fullmatch(gap) is None or compile_phrases((*talks.wishes, *talks.negations)).search(gap)
+        far = OBJECT_GAP.fullmatch(gap) is None or compile_together(talks.wishes, talks.negations).search(gap)
         if match.start() > end and far:
             break
         end = max(end, match.end())

@@ -10,7 +10,7 @@ from generator.facts.outcome.untold import Shown, untold
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 
 
 def evidence_of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: Iterable[Finding]) -> Evidence | None:
@@ -43,6 +43,6 @@ def _best(tagged: TaggedArticle, kind: OutcomeKind, findings: list[Finding]) -> 
         return not recalled, finding.rule.weight if kind != "proposed" else 0, -finding.span.start
 
     talks = tagged.tools.language.talks
-    recalls = compile_phrases((*talks.since, *talks.after))
+    recalls = compile_together(talks.since, talks.after)
     best = max(findings, key=weight, default=None)
     return (best.span, best.rule.name) if best else None

@@ -6,7 +6,7 @@ from functools import cached_property
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.counts.named_claimants import Claim, NamedClaimants
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.doers import Doers
 from generator.tagging.people.subjects import Subjects
@@ -30,7 +30,7 @@ class ClaimingVerbs:
     @cached_property
     def claims(self) -> Phrases:
         """Verbs of speech, and those of people who count."""
-        return compile_phrases([*self._language.speech.verbs, *self._language.figures.claims])
+        return compile_together(self._language.speech.verbs, self._language.figures.claims)
 
     def in_front(self, window: Span) -> Claim | None:
         """The subject of the last verb in front of the count that has one; else who stands behind "according to"."""
@@ -45,7 +45,7 @@ class ClaimingVerbs:
                 return inverted.speaker, inverted.span
             if found := self._named.within(Span(start, verb.start)):
                 return found
-        sources = compile_phrases([*self._language.speech.according_to, *self._language.figures.sources])
+        sources = compile_together(self._language.speech.according_to, self._language.figures.sources)
         according = sources.search(self._plain, *window)
         if not according:
             return None
@@ -59,7 +59,7 @@ class ClaimingVerbs:
         speech = self._language.speech
         if compile_phrases(speech.own_side).search(self._plain, *window) and (side := self._side_before(sentence)):
             return side
-        own = compile_phrases([*speech.own, *self._language.figures.own]).search(self._plain, *window)
+        own = compile_together(speech.own, self._language.figures.own).search(self._plain, *window)
         if own and any(word in speech.plural for word in own.group().lower().split()):
             return self._named.office(self.subjects.tagged.article.sentence_at(max(0, sentence.start - 2)))
         speaker = self.subjects.last_before(sentence.start, 0) if own else None
@@ -87,7 +87,7 @@ class ClaimingVerbs:
         """The subject of a verb behind the count: in front of the verb ("..., Ukrainian officials said"), else behind
         it ("kata kepala dinas setempat, Taras Holubenko")."""
         speech, figures = self._language.speech, self._language.figures
-        told = compile_phrases([*speech.verbs, *speech.according_to, *figures.sources, *figures.reports])
+        told = compile_together(speech.verbs, speech.according_to, figures.sources, figures.reports)
         for match in told.finditer(self._plain, *window):
             after = Span(match.end(), min(window.end, match.end() + BEHIND))
             has_subject = bool(described_before(self.subjects, window.start, match.start()))

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.language import Language
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.times.time_expression import TimeExpression
 
 #: Between two days that are joined stand at most so many code points, or only words that join days.
@@ -34,5 +34,5 @@ def are_joined(tagged: TaggedArticle, first: TimeExpression, second: TimeExpress
 def _joins(language: Language) -> re.Pattern[str]:
     calendar, talks, venue = language.calendar, language.talks, language.venue
     words = (*talks.both, *talks.again, *venue.at, *venue.articles, *calendar.before_day, *calendar.between_months)
-    phrases = compile_phrases((*words, *calendar.before_month, *calendar.after_month))
+    phrases = compile_together(words, calendar.before_month, calendar.after_month)
     return re.compile(rf"(?:[\s,]|{phrases.pattern})*", re.IGNORECASE)

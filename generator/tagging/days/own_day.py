@@ -2,7 +2,7 @@
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -36,7 +36,7 @@ def gone(tagged: TaggedArticle, mention: TalksMention) -> bool:
     if mention.ahead or mention.offered or any(time.placed for time in tagged.times_in(clause)):
         return False
     phrases = compile_phrases(language.calendar.gone)
-    apart = compile_phrases((*language.talks.after, *language.speech.verbs))
+    apart = compile_together(language.talks.after, language.speech.verbs)
     when = compile_phrases(language.talks.when)
     for match in phrases.finditer(tagged.plain, clause.start, clause.end):
         start, end = sorted((mention.span, Span(*match.span())))

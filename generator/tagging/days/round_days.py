@@ -10,7 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.listed_days import are_joined
 from generator.tagging.days.news_distance import days_after
 from generator.tagging.days.own_day import owned
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.edtf import edtf
 from generator.tagging.times.resolve import Almanac
@@ -93,7 +93,7 @@ def _of_speech(tagged: TaggedArticle, mention: TalksMention, time: TimeExpressio
     if time.span.start > mention.span.start:
         return False
     language = tagged.tools.language
-    said = compile_phrases((*language.speech.verbs, *language.speech.own))
+    said = compile_together(language.speech.verbs, language.speech.own)
     near = Span(max(mention.sentence.start, time.span.start - SPOKEN), mention.span.start)
     ahead = compile_phrases(language.talks.ahead).search(tagged.plain, mention.clause.start, time.span.start)
     return bool(said.search(tagged.plain, *near)) or (mention.named and not ahead)
@@ -111,14 +111,14 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
     """Whether a day stands near enough to a mention to be its day: behind it rather than in front, and not as that of
     something else which came before ("the first meeting since the quarrel on 28 February")."""
     language, span = tagged.tools.language, time.span
-    after, said = compile_phrases(language.talks.after), compile_phrases((*language.speech.verbs, *language.speech.own))
+    after, said = compile_phrases(language.talks.after), compile_together(language.speech.verbs, language.speech.own)
     called = compile_phrases(language.talks.calls)
     if span.start < mention.span.start:
         between = tagged.plain[span.end : mention.span.start]
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
         apart = said.search(between) or called.search(between)
-        apart = apart or compile_phrases((*language.talks.before, *language.talks.apart)).search(between)
+        apart = apart or compile_together(language.talks.before, language.talks.apart).search(between)
         apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
         return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
     between = tagged.plain[mention.span.end : span.start]
@@ -133,7 +133,7 @@ def _of_the_conflict(tagged: TaggedArticle, between: Span) -> bool:
     """Whether what stands between talks and a time goes on about the conflict ("to end the war that began in")."""
     language = tagged.tools.language
     named = compile_phrases(tagged.tools.conflict_nouns).search(tagged.plain, *between)
-    told = compile_phrases((*language.talks.relatives, *language.talks.begun))
+    told = compile_together(language.talks.relatives, language.talks.begun)
     return named is not None and told.search(tagged.plain, named.end(), between.end) is not None
 
 

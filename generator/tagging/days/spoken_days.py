@@ -2,7 +2,7 @@
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.remembered import remembered
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -50,8 +50,8 @@ def _joined(tagged: TaggedArticle, between: Span) -> bool:
     """Whether nothing stands between a verb and a day that begins another clause or speaks of talks."""
     words, talks = tagged.plain[between.start : between.end].strip(" ,)"), tagged.tools.language.talks
     pronouns = tagged.tools.language.speech.pronouns
-    clause = (*talks.after, *talks.breaks, *talks.ahead, *talks.held, *talks.possible, *talks.rounds, *pronouns)
-    if compile_phrases(clause).search(words):
+    clause = talks.after, talks.breaks, talks.ahead, talks.held, talks.possible, talks.rounds, pronouns
+    if compile_together(*clause).search(words):
         return False
     others = [Span(*match.span()) for match in compile_phrases(talks.other_subjects).finditer(tagged.plain, *between)]
     ours = [one for one in tagged.talks_in(between) if not any(other.holds(one.span) for other in others)]

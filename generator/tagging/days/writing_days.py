@@ -8,7 +8,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.news_days import planned
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.times.time_expression import TimeExpression
 
 #: A word of report or speech governs a date that follows within this many code points.
@@ -34,7 +34,7 @@ def report_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 def speech_days(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """The day on which somebody said something to the press: behind the verb, or right before it."""
     speech = tagged.tools.language.speech
-    said = compile_phrases([*speech.verbs, *speech.own])
+    said = compile_together(speech.verbs, speech.own)
     matches = [match for match in said.finditer(tagged.plain) if not tagged.tags_touching(Span(*match.span()))]
     yield from _governed(tagged, iter(matches))
     for match in matches:

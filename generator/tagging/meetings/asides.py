@@ -1,7 +1,7 @@
 """Asides: talks that are named only as what came before the news ("after a meeting in Moscow")."""
 
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.talks.mentions import TalksMention
 
 #: Between "after" and the talks of which it speaks stand at most so many words, those who meet among them.
@@ -25,6 +25,6 @@ def end_of(tagged: TaggedArticle, mention: TalksMention) -> int:
     """Where what a sentence says of talks ends: at its end, or at the comma behind a clause of time that opens it
     ("When the talks ended, shots were heard in the city")."""
     talks = tagged.tools.language.talks
-    opens = compile_phrases((*talks.when, *talks.after)).match(tagged.plain, *mention.sentence)
+    opens = compile_together(talks.when, talks.after).match(tagged.plain, *mention.sentence)
     comma = tagged.plain.find(", ", mention.span.end, mention.sentence.end) if opens else -1
     return comma if comma > 0 else mention.sentence.end

@@ -5,7 +5,7 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import holding
 from generator.tagging.people.sides import parties_in
 from generator.tagging.remembered import remembered
@@ -72,8 +72,8 @@ def with_strangers(tagged: TaggedArticle, mention: TalksMention) -> bool:
     doers = parties_in(tagged, Span(max(mention.sentence.start, mention.span.start - FRONT), mention.span.start))
     words = tagged.tools.language.talks
     front = Span(max(mention.sentence.start, mention.span.start - BEHIND), mention.span.start)
-    several = compile_phrases((*words.sides, *words.they)).search(tagged.plain, *front)
-    ours = compile_phrases((*words.delegations, *words.sides, *words.they)).search(tagged.plain, *mention.sentence)
+    several = compile_together(words.sides, words.they).search(tagged.plain, *front)
+    ours = compile_together(words.delegations, words.sides, words.they).search(tagged.plain, *mention.sentence)
     if len(doers) > 1 or several or (ours and not doers):
         return False
     met = parties_in(tagged, Span(mention.span.end, mention.sentence.end))
@@ -85,7 +85,7 @@ def _has_object(tagged: TaggedArticle, mention: TalksMention) -> bool:
     end = min(mention.sentence.end, mention.span.end + BEHIND)
     stops = [time.span.start for time in tagged.times_in(Span(mention.span.end, end))]
     talks = language.talks
-    at = compile_phrases((*language.venue.at, *talks.joins, *talks.again, *talks.after, *talks.manner))
+    at = compile_together(language.venue.at, talks.joins, talks.again, talks.after, talks.manner)
     stops += [match.start() for match in at.finditer(tagged.plain, mention.span.end, end)]
     words = re.split(r"[,.;:]", tagged.plain[mention.span.end : min(stops, default=end)])[0]
     return any(len(word) >= OBJECT and word.isalpha() for word in words.split())

@@ -9,7 +9,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.patterns.numbers import number_reader
 from generator.tagging.patterns.part import Part, either, word
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases, holding
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.time_expression import TimeExpression
@@ -94,7 +94,7 @@ def _patterns(language: Language) -> tuple[Phrases, Phrases, Phrases]:
     cardinal = number_reader(language).cardinal
     rounds = either(map(word, (*language.talks.rounds, *language.talks.nouns)))
     firsts = either(word(name) for name, number in language.numbers.ordinals.items() if number == 1)
-    lengths = compile_phrases((*language.calendar.units, *language.talks.others)).part
+    lengths = compile_together(language.calendar.units, language.talks.others).part
     some = rf"(?<!\w)(?P<n>{cardinal})\s+(?:(?!{lengths})[\w-]+\s+)?(?:{rounds})(?!\w)"
     of_them = compile_phrases(language.talks.of_them).pattern
     first = rf"(?<!\w)(?:(?:{firsts})\s+(?P<m>{cardinal})|(?P<k>{cardinal})\s+(?:{of_them}))(?![\w-])"

@@ -103,9 +103,15 @@ def _is_joined(tagged: TaggedArticle, between: str, same: bool) -> bool:
 def _is_apposition(tagged: TaggedArticle, one: Listed) -> bool:
     """Whether what follows a comma is another clause ("said Russia, the Ukrainian minister ..."), and no list."""
     language, words = tagged.tools.language, tagged.plain[one.span.start : one.span.end]
+    if len(one.parties) != PAIR or compile_phrases(language.talks.both).search(words):
+        return False
+    return _behind_a_comma(language).search(words) is not None
+
+
+@cache
+def _behind_a_comma(language: Language) -> re.Pattern[str]:
     articles = "|".join(map(re.escape, language.venue.articles)) or "(?!)"
-    both = compile_phrases(language.talks.both).search(words)
-    return len(one.parties) == PAIR and not both and re.search(rf",\s(?:{articles})\s", words) is not None
+    return re.compile(rf",\s(?:{articles})\s")
 
 
 @cache

@@ -1,7 +1,7 @@
 """Pointed: mentions of talks that a word right beside them makes those the article tells of ("babak kedua ini")."""
 
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.talks.mentions import TalksMention
 
 
@@ -10,7 +10,7 @@ def is_pointed_at(tagged: TaggedArticle, mention: TalksMention) -> bool:
     third time this year")."""
     calendar = tagged.tools.language.calendar
     this = compile_phrases(tagged.tools.language.talks.this)
-    times = compile_phrases((*calendar.weeks, *calendar.relative_months, *calendar.after_month))
+    times = compile_together(calendar.weeks, calendar.relative_months, calendar.after_month)
     before = this.finditer(tagged.plain, mention.sentence.start, mention.span.start)
     behind = this.match(tagged.plain, mention.span.end + 1)
     pointed = behind is not None and not times.match(tagged.plain, mention.span.end + 1)

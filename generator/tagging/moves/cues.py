@@ -8,7 +8,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.model.record import Stance
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.patterns.rule_set import RuleSet
 
@@ -75,7 +75,7 @@ def _as_meant(tagged: TaggedArticle, cue: Cue, window: Span) -> Cue | None:
     words = tagged.tools.language.positions
     before = tagged.plain[max(window.start, cue.span.start - _REACH) : cue.span.start]
     near = " ".join(before.split()[-NEGATION_WORDS - 1 :])
-    if compile_phrases((*words.not_yet, *words.hypothetical)).search(near):
+    if compile_together(words.not_yet, words.hypothetical).search(near):
         return None
     behind = tagged.plain[cue.span.end : cue.span.end + _REACH]
     if cue.stance == "rejects" and re.match(rf"\s+{compile_phrases(words.telling).pattern}", behind, re.IGNORECASE):

@@ -7,7 +7,7 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.agents import Agents
 
 #: What a side wants is named within so many code points of the word that says that it does.
@@ -66,9 +66,9 @@ class _Patterns:
 def _patterns(language: Language) -> _Patterns:
     speech = language.speech
     both = compile_phrases(language.positions.coordination).pattern
-    left = compile_phrases((*language.positions.coordination, *language.figures.conjunctions)).pattern
+    left = compile_together(language.positions.coordination, language.figures.conjunctions).pattern
     fillers = compile_phrases(language.positions.fillers).pattern
-    said = compile_phrases((*speech.verbs, *speech.own, *speech.according_to)).pattern
+    said = compile_together(speech.verbs, speech.own, speech.according_to).pattern
     return _Patterns(
         re.compile(rf",\s+(?P<opening>(?:[\w'’]+\s+){{0,4}}?{said}|{both}\s+{fillers}|\()?", re.IGNORECASE),
         re.compile(rf"(?:\s*{fillers}(?=\s))+", re.IGNORECASE),

@@ -12,7 +12,7 @@ from generator.tagging.moves.cues import Cue, cue_phrases, cues_in
 from generator.tagging.moves.limits import Limits
 from generator.tagging.moves.move import Move, move_of
 from generator.tagging.moves.verb_moves import VerbMoves
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.patterns.phrases import holding
 from generator.tagging.people.doers import Doers
 from generator.tagging.people.subjects import Subjects
@@ -83,7 +83,7 @@ class Moves:
 
     def _with_object(self, move: Move) -> Move:
         words = self.subjects.tagged.tools.language.positions
-        outside = compile_phrases((*words.hypothetical, *words.outside))
+        outside = compile_together(words.hypothetical, words.outside)
         beyond = outside.search(self.subjects.tagged.plain, move.cue.end, move.scope.end)
         object_ = Span(move.scope.start, beyond.start()) if beyond else move.scope
         points = self._points.named(self.subjects.tagged.plain, object_)

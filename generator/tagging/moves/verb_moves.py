@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.moves.cues import Cue
@@ -78,8 +80,7 @@ class VerbMoves:
     def _listed(self, voice: Voice) -> Agent | None:
         """Who named conditions in the sentence before one that opens a list of them ("Pertama, ...")."""
         tools, plain, start = self._tagged.tools, self._tagged.plain, voice.span.start
-        firsts = "|".join(map(re.escape, tools.language.numbers.ordinals))
-        if start == 0 or not re.compile(rf"\s*(?:{firsts}),", re.IGNORECASE).match(plain, start):
+        if start == 0 or not _firsts(tools.language).match(plain, start):
             return None
         sentence = self._tagged.article.sentence_at(max(0, len(plain[:start].rstrip()) - 1))
         said = list(self.doers.subjects.said.finditer(plain, sentence.start, sentence.end))
@@ -120,3 +121,10 @@ class VerbMoves:
             if end == following:
                 end = self.limits.before_next(move.cue.end, end)
             yield move._replace(clause=Span(move.clause.start, end), scope=Span(move.scope.start, end))
+
+
+@cache
+def _firsts(language: Language) -> re.Pattern[str]:
+    """A number that opens a point of a list."""
+    firsts = "|".join(map(re.escape, language.numbers.ordinals))
+    return re.compile(rf"\s*(?:{firsts}),", re.IGNORECASE)

@@ -5,9 +5,9 @@ absent, ` ~ ` stands for up to six words of the same sentence, `beri*` for any w
 what the caller puts there (an ordinal, a place)."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from generator.tagging.patterns.part import BLANK, NOTHING, Part, either, word
 from generator.tagging.patterns.phrases import Phrases
@@ -22,6 +22,8 @@ _GAP = Part(GAP, frozenset({"", " "}))
 MOST = 5000
 _KNOWN: dict[int, tuple[Iterable[str], Phrases]] = {}
 """Patterns by the tuple of a language file that they are of, at most so many: rules ask for them again and again."""
+_TOGETHER: dict[tuple[int, ...], tuple[tuple[Collection[str], ...], Phrases]] = {}
+"""The same by several lists, which are held so that no other can be taken for them."""
 
 
 def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str | Part] | None = None) -> Phrases:
@@ -38,6 +40,17 @@ def compile_phrases(phrases: Iterable[str], slots: Mapping[str, str | Part] | No
             _KNOWN[id(phrases)] = held
             if len(_KNOWN) > MOST:
                 _KNOWN.clear()
+    return held[1]
+
+
+def compile_together(*lists: Collection[str]) -> Phrases:
+    """One pattern for all phrases of several lists of a language file."""
+    key = tuple(map(id, lists))
+    held = _TOGETHER.get(key)
+    if held is None:
+        if len(_TOGETHER) == MOST:
+            _TOGETHER.clear()
+        held = _TOGETHER[key] = lists, _compiled(tuple(chain(*lists)), ())
     return held[1]
 
 

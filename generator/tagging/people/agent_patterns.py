@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.language import Language
 from generator.tagging.patterns.part import Part
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.patterns.phrases import Phrases
 
 
@@ -25,8 +25,8 @@ def agent_patterns(language: Language) -> AgentPatterns:
     """The patterns of a language."""
     words = (language.people.articles, language.talks.both, language.people.links)
     articles, joints, links = ("|".join(map(re.escape, each)) or "(?!)" for each in words)
-    bodies = compile_phrases((*language.talks.delegations, *language.people.heads)).part
-    owned = compile_phrases((*language.talks.delegations, *language.people.heads, *language.speech.bodies)).pattern
+    bodies = compile_together(language.talks.delegations, language.people.heads).part
+    owned = compile_together(language.talks.delegations, language.people.heads, language.speech.bodies).pattern
     return AgentPatterns(
         re.compile(rf"\s+(?:(?:{articles})\s+)?", re.IGNORECASE),
         re.compile(rf"\s?[-–/]\s?|,?\s+(?:{joints})\s+(?:the\s+)?|,\s", re.IGNORECASE),

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from generator.languages.positions import PositionsSection
 from generator.model.article import Span
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.agents import Agent, Agents, agents_among
 from generator.tagging.people.role_words import POSSESSIVE
 from generator.tagging.people.subjects import Subjects
@@ -76,7 +76,7 @@ class Doers:
 
     def only_fillers(self, start: int, end: int) -> bool:
         """Whether nothing stands between but fillers and words that join: the verbs have one subject."""
-        pattern = compile_phrases((*self._words.fillers, *self._words.coordination))
+        pattern = compile_together(self._words.fillers, self._words.coordination)
         return not pattern.sub(" ", self._plain[start:end]).strip(" ,")
 
     @property
@@ -133,5 +133,5 @@ class Doers:
         language = self.subjects.tagged.tools.language
         before = self.subjects.tagged.article.sentence_at(max(0, sentence.start - 2))
         plural = self._plain[pronoun.start : pronoun.end].lower() in language.speech.plural
-        both = compile_phrases((*language.talks.sides, *language.talks.delegates))
+        both = compile_together(language.talks.sides, language.talks.delegates)
         return plural and both.search(self._plain, *before) is not None

@@ -24,6 +24,7 @@ TITLE = 3
 REST = 4
 _TITLE = re.compile(r"([A-Z]\w)\s$")
 _IN_BRACKET = re.compile(rf"({NAME_PART})\)\s$")
+_FRONT, _BEHIND = re.compile(r"(?<![\w-])"), re.compile(r"(?![\w-])(?!\s[A-Z])")
 _PART_BEFORE = re.compile(rf"(?<![\w-])({NAME_PART})\s$")
 
 
@@ -117,6 +118,14 @@ def _of_another(tagged: TaggedArticle, span: Span) -> bool:
     return not title and not tagged.index.touching(Span(before.start(), span.start))
 
 
+def _stands_alone(tagged: TaggedArticle, word: str, place: int) -> bool:
+    """Whether just this word stands at `place`, and no name goes on behind it."""
+    behind = place + len(word)
+    return tagged.plain.startswith(word, place) and bool(
+        _FRONT.match(tagged.plain, place) and _BEHIND.match(tagged.plain, behind)
+    )
+
+
 def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Iterator[Naming]:
     """The first or the last word of an unknown name alone, behind it: it is that of the name before it."""
     by_word: dict[str, list[Naming]] = {}
@@ -125,11 +134,10 @@ def _short_of_unknown(tagged: TaggedArticle, unknown: Sequence[Naming]) -> Itera
         for word in dict.fromkeys((*_surnames(tagged, words[-1]), words[0])):
             by_word.setdefault(word, []).append(naming)
     for word, namings in by_word.items():
-        alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])(?!\s[A-Z])")
         ends = [naming.span.end for naming in namings]
         for place in tagged.plain.begins(word):
             number = bisect_right(ends, place)
-            if number and alone.match(tagged.plain, place) and _is_alone(tagged, place):
+            if number and _stands_alone(tagged, word, place) and _is_alone(tagged, place):
                 yield Naming(Span(place, place + len(word)), namings[number - 1].id, word, False, False)
 
 

@@ -8,7 +8,7 @@ from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.names.entities import Tag
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.remembered import remembered
 
@@ -51,7 +51,7 @@ def role_words(language: Language) -> RoleWords:
     leading = "|".join(map(re.escape, people.leading)) or "(?!)"
     return RoleWords(
         compile_phrases(people.heads),
-        compile_phrases((*people.heads, *people.private)),
+        compile_together(people.heads, people.private),
         compile_phrases(people.serving),
         compile_phrases(language.speech.verbs),
         frozenset(words),

@@ -2,7 +2,7 @@
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.people.sides import lands_in
 
 #: The country of the subject of a sentence is named within so many code points of its beginning.
@@ -34,7 +34,7 @@ def parties_or_lands(tagged: TaggedArticle, span: Span) -> frozenset[str]:
 def _clause(tagged: TaggedArticle, start: int, end: int) -> Span:
     """The words in front of `end` back to a mark, or to a word at which another clause begins."""
     positions = tagged.tools.language.positions
-    breaks = compile_phrases((*positions.breaks, *positions.coordination))
+    breaks = compile_together(positions.breaks, positions.coordination)
     places = [match.end() for match in breaks.finditer(tagged.plain, start, end)]
     return Span(max([_up_to_mark(tagged, start, end).start, *places]), end)
 

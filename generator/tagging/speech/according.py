@@ -1,7 +1,7 @@
 """Attributions by "according to" in front of a quotation, and those that are set between two commas there."""
 
 from generator.model.article import Span
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.subjects import Attribution
 from generator.tagging.speech.antecedents import person_meant, pronoun_meant
 from generator.tagging.speech.behind_quotations import names_at_once
@@ -51,7 +51,7 @@ def according_inside(scene: Scene) -> Attribution | None:
 def inserted(scene: Scene) -> Attribution | None:
     """`Rusia, ujarnya, menginginkan "..."`."""
     window, speech = scene.front, scene.language.speech
-    own = compile_phrases((*speech.own, *speech.according_own)).search(scene.plain, *window)
+    own = compile_together(speech.own, speech.according_own).search(scene.plain, *window)
     if not own or (scene.plain[own.start() - 2 : own.start()], scene.plain[own.end() : own.end() + 1]) != (", ", ","):
         return None
     return pronoun_meant(scene, window.start, Span(*own.span()), own.group())

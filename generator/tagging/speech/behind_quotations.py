@@ -3,7 +3,7 @@
 import re
 
 from generator.model.article import Span
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.roles import role_before
 from generator.tagging.people.subjects import Attribution
 from generator.tagging.speech.antecedents import pronoun_meant, side_meant
@@ -99,7 +99,7 @@ def _inverted(scene: Scene, verb: Span, end: int) -> Attribution:
         return pronoun_meant(scene, min(scene.quotation.whole.start, verb.start), verb, word[1])
     if described := described_behind(scene.subjects, verb.end, end):
         return meant_by(scene, described)
-    stop = compile_phrases((*scene.language.positions.breaks, *scene.language.speech.clauses))
+    stop = compile_together(scene.language.positions.breaks, scene.language.speech.clauses)
     cut = stop.search(scene.plain, verb.end, end)
     found = scene.subjects.named_in(Span(verb.end, cut.start() if cut else end), verb, in_front=False)
     return in_office(scene, verb.end, found) or found

@@ -1,7 +1,7 @@
 """Antecedents: somebody without a name ("a senior official", "the diplomat said") in an attribution."""
 
 from generator.model.article import Span
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.subjects import Attribution
 from generator.tagging.speech.spoken import Scene
 from generator.tagging.speech.unnamed import Unnamed, described_behind
@@ -33,7 +33,7 @@ def opens_before(scene: Scene, place: int) -> Attribution | None:
 def introduced_before(scene: Scene, span: Span) -> Attribution | None:
     """Somebody without a name whom the text named with the same word before: "a diplomat ... the diplomat said"."""
     people, speech = scene.language.people, scene.language.speech
-    nouns = compile_phrases((*people.heads, *people.private, *speech.persons))
+    nouns = compile_together(people.heads, people.private, speech.persons)
     noun = nouns.search(scene.plain, *span)
     if not noun:
         return None

@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.doers import Doers
 from generator.tagging.people.mentions import Naming
 from generator.tagging.people.subjects import Attribution, Subjects
@@ -79,7 +79,7 @@ def _is_part_of_a_sentence(scene: Scene) -> bool:
     """Whether words of the outlet's own, in which nobody speaks, lead up to the quotation in its sentence ("Known as
     the "breadbasket" ...")."""
     speech, front = scene.language.speech, scene.plain[scene.front.start : scene.front.end].rstrip()
-    said = compile_phrases((*speech.own, *speech.according_own, *speech.pronouns))
+    said = compile_together(speech.own, speech.according_own, speech.pronouns)
     if scene.subjects.within(scene.front):
         return False
     return front[-1:].isalnum() and not said.search(scene.plain, *scene.sentence)

@@ -4,7 +4,7 @@ import re
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.remembered import remembered
 
 #: The verb stands within so many code points in front of the place.
@@ -20,7 +20,7 @@ def spoken_at(tagged: TaggedArticle, place: Span) -> bool:
     who speaks, who listens and when."""
     speech, sentence = tagged.tools.language.speech, tagged.article.sentence_at(place.start)
     front = Span(max(sentence.start, place.start - FRONT), place.start)
-    verbs = compile_phrases((*speech.verbs, *speech.own, *speech.appearances)).finditer(tagged.plain, *front)
+    verbs = compile_together(speech.verbs, speech.own, speech.appearances).finditer(tagged.plain, *front)
     free = [match.end() for match in verbs if not tagged.tags_touching(Span(*match.span()))]
     return bool(free) and _only_circumstances(tagged, Span(free[-1], place.start))
 
@@ -29,7 +29,7 @@ def _only_circumstances(tagged: TaggedArticle, between: Span) -> bool:
     words, talks = tagged.plain[between.start : between.end], tagged.tools.language.talks
     if _CLOSED.search(words) or words.count(",") > 1 or tagged.talks_in(between):
         return False
-    if compile_phrases((*talks.ahead, *talks.breaks, *talks.arrivals, *talks.held)).search(words):
+    if compile_together(talks.ahead, talks.breaks, talks.arrivals, talks.held).search(words):
         return False
     names = [tag.span for kind in ("person", "short-name", "party") for tag in tagged.tags_in(between, kind)]
     known = [*names, *(time.span for time in tagged.times_in(between))]

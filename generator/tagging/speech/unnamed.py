@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.language import Language
 from generator.model.article import Span
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.subjects import Subjects
 
@@ -94,10 +94,10 @@ def _words(language: Language) -> _Words:
         compile_phrases(speech.indefinite),
         compile_phrases(speech.definite),
         compile_phrases(people.closing),
-        compile_phrases((*people.heads, *people.private, *speech.persons)),
+        compile_together(people.heads, people.private, speech.persons),
         compile_phrases(speech.many),
         compile_phrases(speech.bodies),
-        compile_phrases((*people.belonging, *people.within)),
+        compile_together(people.belonging, people.within),
         compile_phrases(language.talks.sides),
         frozenset(people.belonging),
         frozenset(positions.fillers),

@@ -7,7 +7,7 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.sides import parties_in
 from generator.tagging.talks.cues import clause_around
@@ -24,7 +24,7 @@ def marks_around(tagged: TaggedArticle, day: Span, ahead: bool) -> Iterator[str]
     yield f"behind-{_governor(tagged, front)}"
     if said_to_come(tagged, day):
         yield "said-to-come" if ahead else "said-to-come-but-gone"
-    if ahead and compile_phrases((*language.talks.again, *language.talks.goes_on)).search(tagged.plain, *front):
+    if ahead and compile_together(language.talks.again, language.talks.goes_on).search(tagged.plain, *front):
         yield "taken-up-again"
     for kind in ("arrival", "call"):
         if _governors(language)[kind].search(tagged.plain, *sentence):

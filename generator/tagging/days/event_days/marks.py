@@ -13,7 +13,7 @@ from generator.tagging.days.event_days.told import ToldDay
 from generator.tagging.days.moved_days import moved_from, moved_to
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.days.stamps import STAMP_REST
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.resolve import Almanac
 
@@ -81,7 +81,7 @@ def _of_talks(tagged: TaggedArticle, mention: TalksMention, span: Span) -> Itera
     if mention.past:
         yield "talks-past"
     words = tagged.tools.language.talks
-    if compile_phrases((*words.after, *words.since)).search(tagged.plain, mention.span.end, span.start):
+    if compile_together(words.after, words.since).search(tagged.plain, mention.span.end, span.start):
         yield "only-before-the-talks"
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.people.full_names import full_name
 from generator.tagging.people.role_words import POSSESSIVE
 
@@ -52,5 +52,5 @@ def _bodies(language: Language) -> re.Pattern[str]:
     """ "of the" and a body in capitals: "of the National Security Council", "dari Dewan Keamanan Nasional"."""
     people = language.people
     of, articles = ("|".join(map(re.escape, words)) or "(?!)" for words in (people.belonging, people.articles))
-    bodies = compile_phrases((*language.speech.bodies, *people.institutions)).pattern
+    bodies = compile_together(language.speech.bodies, people.institutions).pattern
     return re.compile(rf"\s(?:{of})\s(?:(?:{articles})\s)?(?=(?:[A-Z][\w-]+\s){{0,3}}(?=[A-Z])(?i:{bodies}))")

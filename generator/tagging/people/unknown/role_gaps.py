@@ -7,7 +7,7 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 
 #: Words that no list of roles has, between a role and the name ("kepala dinas penyelamatan setempat, Taras Holubenko").
 _GAP = re.compile(r"(?:\s[a-z-]+){1,3},?\s")
@@ -30,7 +30,7 @@ def gaps_behind(tagged: TaggedArticle, role: Span, *, short: bool) -> Iterator[i
 def _town(tagged: TaggedArticle, role: Span) -> re.Match[str] | None:
     """A town that no list has, with its comma, behind the word for an office there ("the mayor of Valky, X")."""
     people = tagged.tools.language.people
-    office = compile_phrases((*people.local, *people.placed)).search(tagged.plain, *role)
+    office = compile_together(people.local, people.placed).search(tagged.plain, *role)
     return _TOWN.match(tagged.plain, role.end) if office else None
 
 

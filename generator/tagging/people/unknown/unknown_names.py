@@ -7,7 +7,7 @@ from functools import cache
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.full_names import cleared, full_name
 from generator.tagging.people.role_words import PEOPLE, is_role_word, role_words
@@ -74,7 +74,7 @@ def _joined(tagged: TaggedArticle, role: Span, end: int) -> Span | None:
 
 def _heads(language: Language) -> Phrases:
     """Heads of offices and those of private people."""
-    return compile_phrases((*language.people.heads, *language.people.private))
+    return compile_together(language.people.heads, language.people.private)
 
 
 def _is_office(tagged: TaggedArticle, name: str) -> bool:
