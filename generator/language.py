@@ -7,6 +7,7 @@ from generator.languages.boilerplate import BoilerplateSection
 from generator.languages.calendar import CalendarSection, NumbersSection
 from generator.languages.figures import FiguresSection
 from generator.languages.interface import InterfaceSection
+from generator.languages.newsroom import NewsroomSection
 from generator.languages.positions import PositionsSection
 from generator.languages.posts import PostsSection
 from generator.languages.search import SearchSection
@@ -30,6 +31,7 @@ class Language(Frozen):
     talks: TalksSection
     venue: VenueSection
     outcome: tuple[OutcomeRule, ...]
+    newsroom: NewsroomSection
     sources: SourcesSection
     speech: SpeechSection
     positions: PositionsSection

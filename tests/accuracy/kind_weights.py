@@ -36,7 +36,7 @@ def _choice(tagged: TaggedArticle, name: str, *right: str) -> Choice:
 def main() -> None:
     """Say how the weights carry to a set that they were not fitted to; `--write` fits them to all."""
     sets = {one.name: choices(one) for one in OPEN} | {
-        name: cases(name) for name in ("article", "kind", "feature", "telling")
+        name: cases(name) for name in ("article", "kind", "feature", "telling", "apart")
     }
     fit_or_tell(sets, (), WEIGHTS, "each kind of an article", "tests.accuracy.kind_weights")
 

@@ -40,7 +40,14 @@ def _found(section: str, text: str, language: Language) -> list[str]:
 
 
 def _pattern(section: str, language: Language) -> Phrases:
+    newsroom = language.newsroom
     phrases = {
+        "newsroom": [
+            phrase
+            for lists in (newsroom.genres, newsroom.beats, newsroom.moves)
+            for phrases in lists.values()
+            for phrase in phrases
+        ],
         "sources": language.sources.reported_by,
         "speech": [*language.speech.verbs, *language.speech.own],
         "people": language.people.heads,
@@ -52,7 +59,7 @@ def _pattern(section: str, language: Language) -> Phrases:
 def _sections() -> Iterator[tuple[str, str, Examples]]:
     for code in languages():
         language = load_language(code)
-        for section in ("calendar", "talks", "venue", "sources", "speech", "positions", "people"):
+        for section in ("calendar", "talks", "venue", "newsroom", "sources", "speech", "positions", "people"):
             yield code, section, getattr(language, section).examples
         for rule in language.outcome:
             yield code, f"outcome.{rule.name}", rule.examples

@@ -9,6 +9,7 @@ from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.said import said_in
 from generator.facts.focus.state import is_fixed, was_held
 from generator.facts.focus.telling import marks_of_telling
+from generator.facts.focus.wording import marks_of_wording
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import opening_of
@@ -35,7 +36,7 @@ def marks_of(
     spans = headline | {name: told[number] for name, number in PLACES.items() if number in told}
     said = (f"{mark} in the {name}" for name, span in spans.items() for mark in said_in(tagged, draft, lead, span))
     late = told_late(tagged, draft, lead, told)
-    whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead))
+    whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead), *marks_of_wording(tagged))
     return frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
 
 

@@ -1,0 +1,49 @@
+"""Words by which an article is seen to be no news of talks: of its form, another field, an offer and its answer."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.facts.focus.wording import marks_of_wording
+from generator.language import languages, load_language
+from tests.articles import subject, tagged_article
+
+CASES = yaml.safe_load(Path(__file__).with_name("apart_cases.yml").read_text(encoding="utf-8"))["cases"]
+TOLD = {
+    "Ukraine's handballers edge Serbia to stay in the hunt": ["4 words of sport", "sport in the first"],
+    "Gold slips, rouble firm as hopes for truce fade": ["4 words of markets", "markets in the headline"],
+    "COMMENTARY": ["opinion in the headline", "2 words of opinion"],
+    "The historian at the head of the Russian table": ["profile in the upper part"],
+    "Key dates in four years of talks": ["chronology in the headline", "3 years"],
+    "Ukraine and Russia swap 185 prisoners each": ["exchanges in the headline", "2 words of exchanges"],
+    "No reply yet to Kyiv's list of dates": ["answers in the headline"],
+    "Tim Voli Ukraina Singkirkan Polandia di Babak Kedua": ["sport in the headline", "4 words of sport"],
+    "OPINI": ["opinion in the headline"],
+    "Bennett Menawarkan Yerusalem, Kremlin Belum Menjawab": ["proposals in the headline", "answers in the upper part"],
+    "Pertukaran Ke-70: 146 Tawanan Pulang": ["exchanges in the headline"],
+}
+
+
+@pytest.mark.parametrize("opening", TOLD)
+def test_marks_of_words(opening: str) -> None:
+    """Words of a list are found where they stand, and as many different ones as there are."""
+    text = next(case["text"] for case in CASES if case["text"].startswith(opening))
+    assert set(TOLD[opening]) <= set(marks_of_wording(tagged_article(text + "\n", *subject().topic.reads)))
+
+
+def test_ordinary_news_of_talks_bears_no_mark_of_another_field() -> None:
+    """A report of a round without such words bears none of their marks, and one year is no look back."""
+    text = "Talks end in Geneva\n\n18 February 2026\n\nRussia and Ukraine ended their talks in Geneva on Wednesday.\n"
+    assert list(marks_of_wording(tagged_article(text, "en"))) == []
+
+
+def test_an_article_without_sentences_has_parts_too() -> None:
+    """A line alone is no sentence; the words in it stand behind every part, and are counted."""
+    assert set(marks_of_wording(tagged_article("Goal\n", "en"))) == {"1 words of sport"}
+
+
+def test_lists_bear_the_same_names_in_every_language() -> None:
+    """What the weights know by name, each language has words for."""
+    rooms = [load_language(code).newsroom for code in languages()]
+    assert len({(*room.genres, *room.beats, *room.moves) for room in rooms}) == 1
