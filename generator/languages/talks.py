@@ -108,7 +108,8 @@ class TalksSection(Frozen):
 class VenueSection(Frozen):
     """Where talks are held: `at` prepositions, `articles` behind them, `same` phrases for
     the place of the talks before (the same city), `nouns` that open a place (perbatasan, istana,
-    border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border;
+    border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border,
+    words for which are `borders`;
     `remote` phrases say that talks are held from afar (by video); `examples` are run over whole sentences."""
 
     at: tuple[str, ...]
@@ -117,6 +118,7 @@ class VenueSection(Frozen):
     nouns: tuple[str, ...]
     nouns_follow: bool = False
     both: tuple[str, ...]
+    borders: tuple[str, ...]
     remote: tuple[str, ...] = ()
     examples: Examples = Examples()
 

@@ -19,18 +19,21 @@ weights:
 
 
 class Choice(NamedTuple):
-    """What there is to choose from in an article: places where something is told, each with its marks, and what is
-    right."""
+    """What there is to choose from in an article: places where something is told, each with its marks, what is right,
+    and as how many articles it counts."""
 
     seed: str
     places: Sequence[tuple[str, frozenset[str]]]
     right: frozenset[str]
+    counts: int = 1
 
 
-def choice_of(seed: str, kinds: Iterable[str], marks: Iterable[str], right: Iterable[str]) -> Choice:
+def choice_of(seed: str, kinds: Iterable[str], marks: Iterable[str], right: Iterable[str], counts: int = 1) -> Choice:
     """The choice between `kinds`, for each of which the same `marks` have a weight of their own."""
     borne = tuple(marks)
-    return Choice(seed, [(kind, frozenset(f"{kind}, {mark}" for mark in borne)) for kind in kinds], frozenset(right))
+    return Choice(
+        seed, [(kind, frozenset(f"{kind}, {mark}" for mark in borne)) for kind in kinds], frozenset(right), counts
+    )
 
 
 def fit(chosen: Sequence[Choice]) -> dict[str, float]:
@@ -51,7 +54,7 @@ def _slope(chosen: Sequence[Choice], weights: Mapping[str, float]) -> dict[str, 
         shares = _shares(choice, weights)
         right = sum(share for share, (told, _) in zip(shares, choice.places, strict=True) if told in choice.right)
         for share, (told, marks) in zip(shares, choice.places, strict=True):
-            pull = (share / right if told in choice.right else 0.0) - share
+            pull = choice.counts * ((share / right if told in choice.right else 0.0) - share)
             for mark in marks:
                 slope[mark] += pull
     return slope

@@ -17,6 +17,9 @@ from tests.accuracy.examples import draft_before, labelled, made_up
 from tests.accuracy.fitting import Choice, choice_of, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
 
+#: An article without talks counts as so many: a round that is made of one is worse than a round that is missed.
+WITHOUT_TALKS = 2
+
 
 def choices(chosen: LabelledSet) -> list[Choice]:
     """The marks of each article of a set for each kind, and its own."""
@@ -30,7 +33,8 @@ def cases(name: str) -> list[Choice]:
 
 def _choice(tagged: TaggedArticle, name: str, *right: str) -> Choice:
     draft, lead = draft_before(focus.find, tagged), lead_of(tagged)
-    return choice_of(name, get_args(Kind), marks_of(tagged, draft, lead, core_of(tagged, draft, lead)), right)
+    counts = 1 if {"negotiation", "preparatory"}.intersection(right) else WITHOUT_TALKS
+    return choice_of(name, get_args(Kind), marks_of(tagged, draft, lead, core_of(tagged, draft, lead)), right, counts)
 
 
 def main() -> None:

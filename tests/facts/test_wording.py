@@ -5,8 +5,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.facts import focus
+from generator.facts.focus.core import core_of
+from generator.facts.focus.marks import marks_of
 from generator.facts.focus.wording import marks_of_wording
 from generator.language import languages, load_language
+from generator.tagging.lead import lead_of
+from tests.accuracy.examples import draft_before
 from tests.articles import subject, tagged_article
 
 CASES = yaml.safe_load(Path(__file__).with_name("apart_cases.yml").read_text(encoding="utf-8"))["cases"]
@@ -47,3 +52,32 @@ def test_lists_bear_the_same_names_in_every_language() -> None:
     """What the weights know by name, each language has words for."""
     rooms = [load_language(code).newsroom for code in languages()]
     assert len({(*room.genres, *room.beats, *room.moves) for room in rooms}) == 1
+
+
+def _marks(text: str) -> frozenset[str]:
+    tagged = tagged_article(text, "en")
+    draft, lead = draft_before(focus.find, tagged), lead_of(tagged)
+    return marks_of(tagged, draft, lead, core_of(tagged, draft, lead))
+
+
+def test_an_offer_without_a_day_is_marked() -> None:
+    """An offer that fixes nothing is told from talks for which a day stands, and from those that were held."""
+    offered = _marks("Offer\n\n3 May 2025\n\nBrazil offered to host talks between Russia and Ukraine.\n")
+    fixed = _marks("Fixed\n\n30 May 2025\n\nRussia and Ukraine will hold talks in Istanbul on Monday, June 2.\n")
+    both = {"an offer without a day", "an offer alone", "no late day"}
+    assert both <= offered
+    assert not both - {"no late day"} & fixed
+
+
+def test_a_land_named_by_its_border_is_no_stranger() -> None:
+    """Where a place lies says nothing of who meets there; the same land can act elsewhere in the sentence."""
+    text = "Second time\n\n4 March 2022\n\nThe envoys of Russia and Ukraine met near the border with Poland{}.\n"
+    assert "a stranger in the first" not in _marks(text.format(""))
+    assert "a stranger in the first" in _marks(text.format(", and Poland took in the wounded"))
+
+
+def test_partners_behind_the_talks_are_those_who_talk() -> None:
+    """Two who speak of talks of others are not those who hold them, where these stand right behind."""
+    text = "Call\n\n27 March 2022\n\nErdogan and Putin agreed that the next talks{} will be held in Istanbul.\n"
+    assert "talks of others in the first" not in _marks(text.format(" between Russia and Ukraine"))
+    assert "talks of others in the first" in _marks(text.format(""))

@@ -4,6 +4,7 @@ own: they are found by the rules for talks, offers, sides and places."""
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft
+from generator.facts.focus.joint import joint_marks
 from generator.facts.focus.late import told_late
 from generator.facts.focus.ours import PAIR, is_ours
 from generator.facts.focus.said import said_in
@@ -37,7 +38,8 @@ def marks_of(
     said = (f"{mark} in the {name}" for name, span in spans.items() for mark in said_in(tagged, draft, lead, span))
     late = told_late(tagged, draft, lead, told)
     whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead), *marks_of_wording(tagged))
-    return frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
+    marks = frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
+    return marks.union(joint_marks(marks))
 
 
 def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:

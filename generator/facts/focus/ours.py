@@ -6,6 +6,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
 from generator.tagging.meetings.partners import lists_in, partners_of
 from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.people.borders import bordering
 from generator.tagging.people.sides import at_any_table, hosts_near, negotiators, parties_in, seated_near
 from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
@@ -24,7 +25,7 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
     """Whether a mention's sentence names only parties that sit at no table of the topic at that time, nor are hosts."""
     subject = tagged.tools.subject
     named = parties_in(tagged, mention.sentence)
-    acting = named - {place.party for place in tagged.places_in(mention.sentence)}
+    acting = named - {place.party for place in tagged.places_in(mention.sentence)} - bordering(tagged, mention.sentence)
     mediated = compile_phrases(tagged.tools.language.talks.mediation)
     if _of_strangers(tagged, mention, published):
         return True
@@ -35,11 +36,14 @@ def of_others(tagged: TaggedArticle, mention: TalksMention, published: str | Non
 
 def _of_strangers(tagged: TaggedArticle, mention: TalksMention, published: str | None) -> bool:
     """Whether one of those who meet sits at no table of the topic at that time: the one with whom talks are held, or
-    one of two who are joined in front of them ("Prabowo dan Putin mengadakan pertemuan")."""
+    one of two who are joined in front of them ("Prabowo dan Putin mengadakan pertemuan"), where none are named behind
+    ("Erdogan and Putin spoke of talks between Russia and Ukraine")."""
     near = seated_near(tagged.tools.subject, published)
     behind = partners_of(tagged, mention) - {place.party for place in tagged.places_in(mention.sentence)}
     if behind and len(behind & near) < min(len(behind), PAIR):
         return True
+    if len(behind) >= PAIR:
+        return False
     front = Span(max(mention.sentence.start, mention.span.start - FRONT), mention.span.start)
     joined = lists_in(tagged, front)
     return bool(joined) and not any(len(one.parties & near) >= PAIR for one in joined)

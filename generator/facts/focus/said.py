@@ -13,6 +13,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.meetings.outcome_words import tells_of_outcome
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.people.borders import bordering
 from generator.tagging.people.sides import at_table_near, hosts_near, lands_in, negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.talks.words import talk_phrases
@@ -56,7 +57,7 @@ def _tells(tagged: TaggedArticle, words: tuple[str, ...], span: Span) -> bool:
 def _hosts(tagged: TaggedArticle, span: Span, written: str | None) -> frozenset[str]:
     """Parties that `span` names as where something is, or in whose land talks are held when the article is written."""
     named = frozenset(place.party for place in tagged.places_in(span) if place.party)
-    return named | hosts_near(tagged, written)
+    return named | bordering(tagged, span) | hosts_near(tagged, written)
 
 
 def _of_another_time(mention: TalksMention) -> bool:

@@ -15,7 +15,7 @@ PARTS = {"headline": -1, "first": 0, "second": 1, "upper part": 7}
 LEAST = (1, 2, 4, 8)
 #: Of how many years this is said: who looks back names several.
 YEARS = (2, 3, 4)
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![.,]?\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![.,]?\d)(?<![\d.,]\d{4})")
 
 
 def marks_of_wording(tagged: TaggedArticle) -> Iterator[str]:
@@ -34,7 +34,7 @@ def marks_of_wording(tagged: TaggedArticle) -> Iterator[str]:
 
 def _ends(tagged: TaggedArticle) -> list[int]:
     """Where the parts of an article end."""
-    opening = opening_of(tagged)
+    opening = opening_of(tagged, 0)
     behind = [span for span, number in opening.order.items() if number >= opening.first]
     if not behind:
         return [0, 0, 0, 0]
