@@ -10,14 +10,12 @@ from generator.topic import Series
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`round` and `series`: of the series whose period holds the day, the one whose places the article names for it;
-    where no place is named, the only one of the period, and where no day is, the only one of the place and the sides. A
-    proposed event belongs to none yet."""
+    where no place is named, the only one of the period, and where no day is, the only one of the place and the sides. An
+    offer belongs to the series in whose period it is made and one of whose places it names, else to none yet."""
     number = draft.focus.number
     proofs = [mention.span for mention in draft.focus.main if mention.number == number and number is not None]
     evidence = [slice_of(tagged, span, "number-of-the-round") for span in proofs[:1]]
     draft = draft.with_value("round", number, evidence)
-    if draft.focus.kind != "negotiation":
-        return draft.with_value("series", None)
     dated = draft.values.get("date") is not None
     fitting = _of_the_day(tagged, draft) if dated else _of_the_place(tagged, draft)
     if len(fitting) != 1:
@@ -34,7 +32,8 @@ def _by(proofs: list[Evidence], rule: str) -> list[Evidence]:
 def _of_the_day(tagged: TaggedArticle, draft: Draft) -> list[Series]:
     running = [series for series in tagged.tools.subject.topic.series if series.holds(draft.values["date"])]
     placed = [series for series in running if set(series.places) & _places(tagged, draft)]
-    return placed or (running if len(running) == 1 else [])
+    only = len(running) == 1 and draft.focus.kind == "negotiation"
+    return placed or (running if only else [])
 
 
 def _of_the_place(tagged: TaggedArticle, draft: Draft) -> list[Series]:

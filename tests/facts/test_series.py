@@ -27,3 +27,14 @@ def test_talks_to_come_belong_to_no_series_yet() -> None:
     """Of talks that lie ahead a place alone does not tell the series."""
     text = "Teams to meet\n\nRussian and Ukrainian negotiators will meet in Abu Dhabi, the Kremlin said.\n"
     assert record_of(text, "en").series is None
+
+
+@pytest.mark.parametrize(
+    ("day", "place", "series"),
+    [("28 May 2025", "Istanbul", "istanbul-2025"), ("28 May 2025", "Rome", None), ("28 August 2025", "Istanbul", None)],
+)
+def test_an_offer_belongs_to_the_series_that_runs_at_its_place(day: str, place: str, series: str | None) -> None:
+    """An offer of another round at the same place is of that series while it runs; one of elsewhere or later is not."""
+    text = f"Offer\n\n{day}\n\nRussia offered to hold talks with Ukraine in {place}, and Kyiv has not replied.\n"
+    record = record_of(text, "en")
+    assert (record.kind, record.series) == ("preparatory", series)
