@@ -10,8 +10,8 @@ from generator.topic import Series
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`round` and `series`: of the series whose period holds the day, the one whose places the article names for it;
-    where no place is named, the only one of the period, and where no day is, the only one of the place and the sides. An
-    offer belongs to the series in whose period it is made and one of whose places it names, else to none yet."""
+    where no place is named, the only one of the period, and where no day is, the only one of the place and the sides.
+    An offer belongs to the series in whose period it is made and one of whose places it names, else to none yet."""
     number = draft.focus.number
     proofs = [mention.span for mention in draft.focus.main if mention.number == number and number is not None]
     evidence = [slice_of(tagged, span, "number-of-the-round") for span in proofs[:1]]
