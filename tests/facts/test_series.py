@@ -29,6 +29,27 @@ def test_talks_to_come_belong_to_no_series_yet() -> None:
     assert record_of(text, "en").series is None
 
 
+OFFER = (
+    "Moscow offers talks\n\n28 May 2025, 12:05 GMT\n\n"
+    "Russia on Wednesday proposed {} talks with Ukraine {}.\n\nKyiv gave no answer.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("which", "where", "series"),
+    [
+        ("a new round of", "in Istanbul on June 2", "istanbul-2025"),
+        ("a second round of", "for next week", "istanbul-2025"),
+        ("direct", "at the Vatican on June 2", None),
+        ("direct", "for next week", None),
+    ],
+)
+def test_an_offer_goes_on_with_a_run_of_talks(which: str, where: str, series: str | None) -> None:
+    """Talks that are offered while a series runs are of it where its place is named, or a round of it counted on."""
+    record = record_of(OFFER.format(which, where), "en")
+    assert (record.kind, record.series) == ("preparatory", series)
+
+
 @pytest.mark.parametrize(
     ("day", "place", "series"),
     [("28 May 2025", "Istanbul", "istanbul-2025"), ("28 May 2025", "Rome", None), ("28 August 2025", "Istanbul", None)],
