@@ -16,7 +16,8 @@ class TalksSection(Frozen):
     how somebody met, and not whom (weekly); `delegations` are words for
     those who talk, `delegates` phrases for all of them, `sittings` for how long and how near each other they sat,
     `undated` ones say that the day or place of talks is not settled yet,
-    `parts` for one of several sittings of a round; `rounds` are words that count talks. `numbered`, `next` and
+    `parts` for one of several sittings of a round, `runs` for the run of talks in which a sitting is counted like a
+    round; `rounds` are words that count talks. `numbered`, `next` and
     `earlier` are phrases with the slots {talk}, {round}, {nth}, {later} (an ordinal above the first), {number},
     {verb}, {few} (some words without a comma), {day}, {month}, {year} and {name} (words in capitals); `elliptic`
     ones leave out the noun, and look back ("the first, on"); `joins` right in front of numbered talks make them
@@ -53,6 +54,7 @@ class TalksSection(Frozen):
     sittings: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
     rounds: tuple[str, ...]
     numbered: tuple[str, ...]
     elliptic: tuple[str, ...] = ()

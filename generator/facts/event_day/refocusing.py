@@ -10,6 +10,7 @@ from generator.tagging.days.moved_days import moved_from
 from generator.tagging.days.own_day import gone, owned
 from generator.tagging.days.round_days import days_of_round
 from generator.tagging.days.spoken_days import spoken
+from generator.tagging.meetings.pointed import is_pointed_at
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.edtf import edtf
@@ -42,7 +43,10 @@ def refocused(tagged: TaggedArticle, draft: Draft, almanac: Almanac, day: date) 
 
 
 def _dated_apart(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac, day: date) -> bool:
-    """Whether the dates beside a numbered round are well before the `day` of the main event."""
+    """Whether the dates beside a numbered round, not one that the article calls "this", are well before the `day` of
+    the main event."""
+    if is_pointed_at(tagged, mention):
+        return False
     opened = compile_phrases(tagged.tools.language.talks.opened)
     going_on = mention.ahead or opened.search(tagged.plain, *mention.clause)
     told = [one for one in days_of_round(tagged, mention, almanac, False) if one.time.month or not going_on]

@@ -12,6 +12,7 @@ from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.own_day import gone
 from generator.tagging.days.round_days import days_of_round
 from generator.tagging.lead import stands_in
+from generator.tagging.meetings.last_met import was_the_last
 from generator.tagging.meetings.links import is_a_link
 from generator.tagging.meetings.parts_of_rounds import is_part
 from generator.tagging.meetings.pointed import is_pointed_at
@@ -41,8 +42,8 @@ def main_number(
     votes: Counter[int] = Counter()
     over = {mention.number for mention in ours if mention.held and not (mention.ahead or mention.past)}
     for mention in ours:
-        if mention.number is not None and not is_part(tagged, mention) and not is_a_link(tagged, mention):
-            here = is_pointed_at(tagged, mention)
+        here = is_pointed_at(tagged, mention)
+        if mention.number is not None and not is_part(tagged, mention) and (here or not is_a_link(tagged, mention)):
             apart = _set_apart(tagged, mention, ours) or _is_long_ago(tagged, draft, mention, core)
             told = 1 if here else _told(tagged, draft, mention, ahead) - 2 * apart
             told = max(told, 0) if mention.number in over and mention.ahead else told
@@ -64,13 +65,13 @@ def _is_long_ago(tagged: TaggedArticle, draft: Draft, mention: TalksMention, cor
 
 def _set_apart(tagged: TaggedArticle, mention: TalksMention, ours: tuple[TalksMention, ...]) -> bool:
     """Whether a numbered round only stands behind words that set other talks of its sentence after it ("This meeting
-    follows the first round", "have not met since the third round")."""
+    follows the first round", "have not met since the third round"), or is the one at which the sides last met."""
     front = Span(max(mention.sentence.start, mention.span.start - CLOSE), mention.span.start)
     after = list(compile_phrases(tagged.tools.language.talks.after).finditer(tagged.plain, *front))
     near = bool(after) and mention.span.start - after[-1].end() <= APART
-    return near and any(
-        other.sentence == mention.sentence and other.number is None and other.span.end <= front.end for other in ours
-    )
+    others = [other for other in ours if other.sentence == mention.sentence and other.number is None]
+    before = [other for other in others if other.span.end <= front.end]
+    return (near and bool(before)) or any(was_the_last(tagged, other) for other in before)
 
 
 def _weight(mention: TalksMention, here: bool, lead: tuple[Span, ...], core: tuple[TalksMention, ...]) -> int:

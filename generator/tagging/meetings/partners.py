@@ -43,7 +43,10 @@ def _stops(language: Language) -> re.Pattern[str]:
 
 
 def _named(tagged: TaggedArticle, window: Span) -> list[Span]:
-    return [tag.span for kind in ("party", "person", "short-name") for tag in tagged.tags_in(window, kind)]
+    """Names of parties, but as places, and of people."""
+    at = {place.span.start for place in tagged.places_in(window)}
+    named = (tag.span for kind in ("party", "person", "short-name") for tag in tagged.tags_in(window, kind))
+    return [span for span in named if span.start not in at]
 
 
 def named_behind(tagged: TaggedArticle, mention: TalksMention) -> Span | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.patterns.numbers import number_reader
+from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases, holding
 from generator.tagging.talks.cues import CUE_REACH, clause_around, cues_around
 from generator.tagging.talks.words import KINDS, talk_phrases
@@ -62,10 +63,18 @@ def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[Tal
         comma = plain.find(", ", span.end, clause.end) if kind == "verb" else -1
         spoken = Span(clause.start, comma) if comma > 0 else clause
         words = plain[span.start : span.end]
-        number = number_reader(language).rank(words) if kind in ("numbered", "elliptic") else None
+        number = _number_in(words, language) if kind in ("numbered", "elliptic") else None
         cues = cues_around(plain, span, spoken, patterns)
         cues["past"] = cues["past"] or kind in ("elliptic", "earlier")
         yield TalksMention(span, sentence, clause, number, kind == "next", **cues, named=kind != "verb")
+
+
+def _number_in(words: str, language: Language) -> int | None:
+    """The number that words for a round give, where "kedua" in front of those who talk ("kedua tim") is none."""
+    sides = compile_phrases(language.talks.sides)
+    for match in reversed(list(sides.finditer(words))):
+        words = f"{words[: match.start()]} {words[match.end() :]}"
+    return number_reader(language).rank(words)
 
 
 def _joined(plain: str, mentions: list[TalksMention], language: Language) -> Iterator[TalksMention]:
