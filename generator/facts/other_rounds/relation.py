@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.describing import almanac_for, same
 from generator.facts.other_rounds.earlier_places import earlier_place
+from generator.facts.other_rounds.unsure import is_unsure, on_a_condition
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.own_day import gone
@@ -31,7 +32,7 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
     if day is not None and mention.number is None and not elsewhere and goes_on_then(tagged, draft, mention, day):
         return None
     if mention.following:
-        return None if day is None and _on_a_condition(tagged, mention) else "next"
+        return None if day is None and is_unsure(tagged, mention) else "next"
     if day is not None and known is not None:
         return "next" if day > known else "past" if _can_be_past(draft, mention, day) else None
     return _by_words(tagged, draft, mention, dated=day is not None)
@@ -40,7 +41,8 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
 def is_forward(draft: Draft, mention: TalksMention) -> bool:
     """Whether the days of another round are those of one that lies ahead."""
     later = None not in (mention.number, draft.focus.number) and mention.number > draft.focus.number  # type: ignore[operator]
-    return (mention.ahead and not (mention.past and mention.held)) or mention.following or later
+    earlier = None not in (mention.number, draft.focus.number) and mention.number < draft.focus.number  # type: ignore[operator]
+    return not earlier and ((mention.ahead and not (mention.past and mention.held)) or mention.following or later)
 
 
 def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention, dated: bool) -> str | None:
@@ -50,7 +52,7 @@ def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention, dated:
         ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
         return ahead if mention.ahead else "past"
     if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
-        return None if _on_a_condition(tagged, mention) else "next"
+        return None if on_a_condition(tagged, mention) else "next"
     told = dated and (mention.held or mention.past) and not (mention.ahead or mention.offered)
     return (
         "past"
@@ -67,12 +69,6 @@ def _was_elsewhere(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -
     earlier = compile_phrases(tagged.tools.language.talks.past).search(tagged.plain, *mention.span)
     near = Span(mention.span.end, min(mention.sentence.end, mention.span.end + BESIDE))
     return bool(earlier) and not (mention.ahead or mention.offered) and bool(tagged.places_in(near))
-
-
-def _on_a_condition(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether talks without number and day are only what would follow on something."""
-    conditions = compile_phrases(tagged.tools.language.talks.conditions)
-    return bool(conditions.search(tagged.plain, mention.sentence.start, mention.sentence.end))
 
 
 def goes_on_then(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str) -> bool:
