@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
+from generator.facts.other_rounds.absent_side import is_to_meet_the_absent
 from generator.facts.other_rounds.describing import almanac_for, same
 from generator.facts.other_rounds.earlier_places import earlier_place
 from generator.facts.other_rounds.unsure import is_unsure, on_a_condition
@@ -52,6 +53,8 @@ def _by_words(tagged: TaggedArticle, draft: Draft, mention: TalksMention, dated:
         ahead = None if mention.number == 1 and not draft.focus.ahead else "next"
         return ahead if mention.ahead else "past"
     if not draft.focus.ahead and mention.ahead and _again(tagged, draft, mention):
+        return None if on_a_condition(tagged, mention) else "next"
+    if not draft.focus.ahead and is_to_meet_the_absent(tagged, draft, mention):
         return None if on_a_condition(tagged, mention) else "next"
     told = dated and (mention.held or mention.past) and not (mention.ahead or mention.offered)
     return (
