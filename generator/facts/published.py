@@ -9,9 +9,10 @@ from generator.model.record import Evidence, MetadataSource
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.anchors import past_weekdays_of_the_talks
+from generator.tagging.days.closing_stamps import closing_stamps
 from generator.tagging.days.news_days import days_of_the_news
 from generator.tagging.days.stamps import stamps
-from generator.tagging.days.stated_days import closing_stamps, datelines, weekdays_of_datelines
+from generator.tagging.days.stated_days import datelines, weekdays_of_datelines
 from generator.tagging.days.writing_days import days_so_far, report_days, speech_days
 from generator.tagging.times.time_expression import TimeExpression
 

@@ -18,6 +18,7 @@ class CalendarSection(Frozen):
     days from the day of publication, `relative_months` months; `before_the_event` phrases ({number}, and {unit} of so
     many days) count back from the event, `after_the_told` ones on from the day told last, `weeks_ago` ones from the
     day of writing, `days_after` and `days_before` ones stand in front of talks that lie so far from the news;
+    `worded_days` phrases ({cardinal}, {ordinal}, {month}) are days of the calendar in words;
     `before_day` words may stand between speech and its day; `war_day` phrases hold {number} or {ordinal}, a noun of
     the conflict follows, or stands in front of `war_day_behind`; `as_of` words before, and `now` words after it say
     that this is the day of writing, as do `so_far` words of a headline with it, and `writing` phrases; `gone` phrases
@@ -50,6 +51,7 @@ class CalendarSection(Frozen):
     days_after: tuple[str, ...] = ()
     days_before: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
+    worded_days: tuple[str, ...] = ()
     war_day: tuple[str, ...] = ()
     war_day_behind: tuple[str, ...] = ()
     as_of: tuple[str, ...] = ()

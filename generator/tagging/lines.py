@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from generator.model.article import Span
 
 #: The head ends behind the first line of running text, and never reaches further than so many lines.
 HEAD_LINES = 12
-#: The end of an article is so many lines.
-TAIL_LINES = 3
+#: The end of an article is so many lines, and what stands below its last line of running text, up to so many.
+TAIL_LINES, BOX = 3, 8
 RUNNING_TEXT = 160
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
@@ -38,5 +38,7 @@ def head_lines(plain: str) -> tuple[Line, ...]:
 
 
 def tail_lines(plain: str) -> tuple[Line, ...]:
-    """The last lines."""
-    return tuple(lines_of(plain))[-TAIL_LINES:]
+    """The last lines, with the box of short ones (day, author, tags) that they may close."""
+    last = tuple(lines_of(plain))[-BOX:]
+    short = sum(1 for _ in takewhile(lambda line: len(line.text) <= RUNNING_TEXT, reversed(last)))
+    return last[-max(TAIL_LINES, short) :]

@@ -29,7 +29,8 @@ def days_of_the_news(tagged: TaggedArticle) -> Iterator[TimeExpression]:
             told = told or set_apart(tagged, time)
             front = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].split()[:-1]
             owned = held.search(" ".join(front[-1:]))
-            if time.day is not None and time.first_day is None and not told and not owned:
+            full = (time.day is not None and time.first_day is None) or time.conflict_day is not None
+            if full and not told and not owned:
                 yield time
 
 
@@ -52,7 +53,7 @@ def _explains_today(tagged: TaggedArticle, time: TimeExpression) -> bool:
     """Whether a day stands right behind a word for that of writing ("hari ini, Senin (2/6/2025)")."""
     near = tagged.times_in(Span(max(0, time.span.start - BESIDE), time.span.start))
     beside = any(other.offset == 0 and time.span.start - other.span.end <= CLOSE for other in near)
-    return beside and time.year is not None and time.weekday is not None
+    return beside and time.month is not None and time.weekday is not None
 
 
 def _to_come(tagged: TaggedArticle, time: TimeExpression) -> bool:

@@ -14,6 +14,8 @@ from generator.tagging.times.time_expression import TimeExpression
 STAMP_REST = 45
 #: Below the head a stamp with its clock has at most so many, and stands in one of so many lines.
 CLOCK_REST, BELOW = 16, 6
+#: What parts the pieces of a line of the head.
+BARS = "|•·"
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?![./]\d)")
 
 
@@ -37,13 +39,24 @@ def _line_start(tagged: TaggedArticle, time: TimeExpression) -> int:
 
 
 def _stamp(tagged: TaggedArticle, line: Line, most: int) -> TimeExpression | None:
-    """The first day of a line, with its month and year, beside which the piece of the line with it says little."""
+    """The first day of a line, with its month and year, beside which the piece of the line with it says little; where
+    it is all that the piece says, its weekday does for the year."""
     time = next(iter(tagged.times_in(line.span)), None)
-    if time is None or time.month is None or not says_year(tagged, time):
+    if time is None or time.month is None:
         return None
-    start = max([line.span.start, *(tagged.plain.rfind(bar, line.span.start, time.span.start) for bar in "|•·")])
-    rest = line.span.end - start - (time.span.end - time.span.start)
-    return time if rest <= most or (time.stamp and ":" in line.text) else None
+    start = max([line.span.start, *(tagged.plain.rfind(bar, line.span.start, time.span.start) + 1 for bar in BARS)])
+    ends = (tagged.plain.find(bar, time.span.end, line.span.end) for bar in BARS)
+    end = min([line.span.end, *(place for place in ends if place >= 0)])
+    rest = len(tagged.plain[start : time.span.start].strip() + tagged.plain[time.span.end : end].strip())
+    if not says_year(tagged, time) and (rest or time.weekday is None):
+        return None
+    short = rest <= most or (time.stamp and ":" in line.text)
+    return time if short and not is_photo(tagged, Span(start, end)) else None
+
+
+def is_photo(tagged: TaggedArticle, piece: Span) -> bool:
+    """Whether a piece of a line speaks of a picture, whose day is not that of the article."""
+    return compile_phrases(tagged.tools.language.sources.photo).search(tagged.plain, *piece) is not None
 
 
 def says_year(tagged: TaggedArticle, time: TimeExpression) -> bool:

@@ -1,4 +1,4 @@
-"""Stated days of writing: datelines in the head of an article, and stamps at its end."""
+"""Stated days of writing: datelines in the head of an article, or in its last line."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from datetime import timedelta
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
+from generator.tagging.days.news_days import planned
 from generator.tagging.days.stamps import STAMP_REST
 from generator.tagging.days.war_ages import days_of_that_age
 from generator.tagging.lines import Line, tail_lines
@@ -14,14 +15,14 @@ from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_table_near, negotiators
 from generator.tagging.times.time_expression import TimeExpression
 
-#: A line that says a date and nothing else has at most so many other code points.
-BARE = 2
 #: A verb of speech right before a weekday stands within so many code points of it.
 SPOKEN_NEAR = 30
 #: What closes a dateline behind its day: the agency, and a dash.
 DASHED = re.compile(r"\s*\([^)\n]{2,40}\)\s*[-–—]")
 #: A dateline that begins with its day: `Feb 10 (Agency) -`.
 AGENCY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \([^)]+\)\s*[-–—]")
+#: What closes one with a place and a day in full in front of the first sentence.
+CLOSED = re.compile(r"\s*(?:[-–—]+\s|\.\s+[A-Z“\"])")
 #: The weekday that dates an English dateline stands in the first so many code points.
 OPENING = 900
 #: A place of talks that dates a dateline stands in so many code points, and the talks so many days from it.
@@ -29,32 +30,40 @@ PLACED, SHORTLY = 500, timedelta(days=4)
 WEEK = 7
 
 
-def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """A line of the end that is little more than a full date with its clock or a word for publication, or that is
-    nothing else."""
-    posted = compile_phrases(tagged.tools.language.sources.posted)
-    for line in tail_lines(tagged.plain):
-        for time in tagged.times_in(line.span)[:1]:
-            rest = len(line.text) - (time.span.end - time.span.start)
-            told = time.stamp or posted.match(tagged.plain, *line.span) or rest <= BARE
-            if time.year is not None and told and rest <= STAMP_REST // 2:
-                yield time
-
-
 def datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """`CITY, Feb 28 (AGENCY) -` without a year: talks at a place of the opening choose it, or how old the conflict is
     said to be, or the weekday on which somebody speaks in the head, or the one behind it; days about which the topic
     knows of talks come first."""
     for line in tagged.head:
-        days = [time for time in tagged.times_in(line.span) if time.month is not None]
-        near = bool(days) and days[0].span.start - line.span.start < STAMP_REST
-        if near and (_is_dateline(line) or DASHED.match(tagged.plain, days[0].span.end)):
-            years = _years_of_talks(tagged, line.span.start, days[0]) or _years_of_that_age(tagged, days[0])
-            if len(years) == 1 and days[0].year is None:
-                yield days[0]._replace(year=years.pop())
-            told = [days[0]._replace(weekday=weekday) for weekday in _weekdays_of_writing(tagged, line.span.start)]
-            told += [time._replace(weekday=(time.weekday + 1) % WEEK) for time in told if time.weekday is not None]
-            yield from sorted(told, key=lambda time: not _near_a_series(tagged, time))
+        yield from _dateline(tagged, line, line.span.start)
+    for line in tail_lines(tagged.plain)[-1:]:
+        yield from _dateline(tagged, line, 0)
+
+
+def _dateline(tagged: TaggedArticle, line: Line, opening: int) -> Iterator[TimeExpression]:
+    """The day of a line, if it is a dateline, with what the `opening` that begins there says of its year."""
+    day = next((time for time in tagged.times_in(line.span) if time.month is not None), None)
+    if day is None or day.span.start - line.span.start >= STAMP_REST:
+        return
+    if _opens_the_text(tagged, line, day):
+        yield day
+    if _is_dateline(line) or DASHED.match(tagged.plain, day.span.end):
+        years = _years_of_talks(tagged, opening, day) or _years_of_that_age(tagged, day)
+        if len(years) == 1 and day.year is None:
+            yield day._replace(year=years.pop())
+        told = [day._replace(weekday=weekday) for weekday in _weekdays_of_writing(tagged, opening)]
+        told += [time._replace(weekday=(time.weekday + 1) % WEEK) for time in told if time.weekday is not None]
+        yield from sorted(told, key=lambda time: not _near_a_series(tagged, time))
+
+
+def _opens_the_text(tagged: TaggedArticle, line: Line, time: TimeExpression) -> bool:
+    """Whether a line of running text begins with names and a day that its year or weekday decides (`Oslo, 6 May 2025.
+    At noon`, `Oslo, Monday, June 2 — The`)."""
+    front = tagged.plain[line.span.start : time.span.start].split()
+    named = bool(front) and front[-1].endswith(",") and not any(word[0].islower() for word in front)
+    decided = time.first_day is None and (time.year is not None or time.weekday is not None)
+    closed = line.text.endswith((".", "?", "!", "”", '"')) and CLOSED.match(tagged.plain, time.span.end)
+    return named and decided and bool(closed)
 
 
 def _years_of_talks(tagged: TaggedArticle, start: int, time: TimeExpression) -> set[int]:
@@ -77,12 +86,25 @@ def _years_of_that_age(tagged: TaggedArticle, time: TimeExpression) -> set[int]:
 
 
 def weekdays_of_datelines(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """`CITY, MONDAY -`: the day of the opening that has this weekday."""
+    """`CITY, MONDAY -`: the day of the opening that has this weekday, or the one with it behind the latest full day of
+    the opening, where this is told without one."""
     for line in tagged.head:
         named = [time for time in tagged.times_in(line.span) if time.month is None and time.weekday is not None]
         if _is_dateline(line) and named and named[0].span.start - line.span.start < STAMP_REST:
             opening = tagged.times_in(Span(line.span.start, line.span.start + OPENING))
-            yield from (time for time in opening if time.month and time.weekday == named[0].weekday)
+            full = [time for time in opening if time.month and time.day]
+            yield from (time for time in full if time.weekday == named[0].weekday)
+            yield from _next(tagged, full, named[0])
+
+
+def _next(tagged: TaggedArticle, full: list[TimeExpression], named: TimeExpression) -> Iterator[TimeExpression]:
+    """The day behind the latest `full` day that has the weekday `named`."""
+    almanac = almanac_of(tagged.tools.subject)
+    gone = (almanac.day(time) for time in full if not planned(tagged, time))
+    latest = max((day for day in gone if day), default=None)
+    if latest is not None and named.weekday is not None and all(time.weekday != named.weekday for time in full):
+        day = latest + timedelta(days=(named.weekday - latest.weekday()) % WEEK)
+        yield named._replace(year=day.year, month=day.month, day=day.day)
 
 
 def _is_dateline(line: Line) -> bool:

@@ -110,9 +110,12 @@ def days_so_far(tagged: TaggedArticle) -> Iterator[TimeExpression]:
 
 
 def _until(tagged: TaggedArticle) -> Iterator[TimeExpression]:
-    """A full date of the opening up to which something is told ("Hingga Kamis (29/5/2025) siang ...")."""
-    for sentence in tagged.article.sentences[:OPENING]:
+    """A full date up to which something is told ("Hingga Kamis (29/5/2025) siang ..."), behind the opening with its
+    year."""
+    for number, sentence in enumerate(tagged.article.sentences):
         for time in tagged.times_in(sentence):
+            if number >= OPENING and (time.year is None or tagged.quoted(time.span) or planned(tagged, time)):
+                continue
             before = tagged.plain[max(0, time.span.start - BESIDE) : time.span.start].lower().split()[-1:]
             if time.month and time.weekday is not None and set(before) & set(tagged.tools.language.calendar.as_of):
                 yield time

@@ -51,6 +51,7 @@ def _days(language: Language) -> _Days:
     forms = (
         r"(?P<iy>20\d{2})-(?P<im>[01]\d)-(?P<id>[0-3]\d)",
         r"(?P<pa>[0-3]?\d)(?P<dot>[.-])(?P<pb>[01]?\d)(?P=dot)(?P<py>20\d{2})",
+        r"(?P<sa>[0-3]\d)(?P<mark>[./])(?P<sb>[01]\d)(?P=mark)(?P<sy>[2-3]\d)(?![.,]?\d)",
         rf"(?:(?P<nf>[0-3]?\d)\s?[-–]\s?)?(?P<na>[0-3]?\d)\s?[/]\s?(?P<nb>[0-3]?\d)(?:\s?/\s?(?:{year.format('ny')}|(?P<nc>[0-3]\d)(?=[)\]])))?",
         rf"(?:(?P<df>[0-3]?\d)\s?(?:{between})\s?)?{day.format('dd')}\s(?P<dm>{month})\b(?:\.?,?\s{year.format('dy')})?",
         rf"(?P<mm>{month})\b\.?\s(?:(?P<mf>[0-3]?\d)\s?(?:{between})\s?)?{day.format('md')}\b(?:,?\s{year.format('my')})?",
@@ -96,6 +97,9 @@ def _calendar_day(match: re.Match[str], language: Language) -> TimeExpression | 
         rule = "numeric-day"
     elif part["pa"]:
         month, day, rule = int(part["pb"]), int(part["pa"]), "numeric-day"
+    elif part["sa"]:
+        month, day = _numeric(int(part["sa"]), int(part["sb"]), language, bool(part["half"]))
+        year, rule = CENTURY + int(part["sy"]), "numeric-day"
     elif part["iy"]:
         month, day, rule = int(part["im"]), int(part["id"]), "iso-day"
     else:

@@ -8,6 +8,7 @@ from generator.tagging.times.later_days import later_days
 from generator.tagging.times.months import months
 from generator.tagging.times.relative_days import conflict_days, relative_days, spans_of_time
 from generator.tagging.times.time_expression import TimeExpression
+from generator.tagging.times.worded_days import worded_days
 
 #: A day that says once more what another says stands so near behind it.
 BESIDE = 5
@@ -17,7 +18,7 @@ def find_times(plain: str, language: Language, conflict_nouns: tuple[str, ...]) 
     """All time expressions of `plain`, in order, without overlap: the longest at each place."""
     found = [*calendar_days(plain, language), *relative_days(plain, language)]
     found += [*conflict_days(plain, language, conflict_nouns), *months(plain, language)]
-    found += spans_of_time(plain, language)
+    found += [*spans_of_time(plain, language), *worded_days(plain, language)]
     kept = _longest(found)
     return tuple(_without_repeats(_longest([*kept, *later_days(plain, language, kept)])))
 

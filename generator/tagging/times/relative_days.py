@@ -70,14 +70,15 @@ def _conflict_pattern(language: Language, nouns: tuple[str, ...]) -> Phrases:
     behind = compile_phrases(language.calendar.war_day_behind, slots).pattern
     front = rf"(?P<day>{day})(?:\s+[\w-]+){{0,2}}?\s+(?:{noun.pattern})"
     back = rf"(?:{noun.pattern})(?:[:,]?\s+[\w'’-]+){{0,3}}?[:,]?\s+(?P<last>{behind})"
-    return Phrases(Part(rf"(?:{front}|{back})", day.heads | noun.part.heads))
+    alone = rf"(?:{noun.pattern})(?:\s+[\w'’-]+){{0,2}}?\s*[:,|]\s+(?P<title>{day})(?=\s*(?:[|:.,–—\n]|$))"
+    return Phrases(Part(rf"(?:{front}|{back}|{alone})", day.heads | noun.part.heads))
 
 
 def conflict_days(plain: str, language: Language, nouns: tuple[str, ...]) -> Iterator[TimeExpression]:
     """Days counted from the first one of the conflict that `nouns` are words for."""
     reader = number_reader(language)
     for match in _conflict_pattern(language, nouns).finditer(plain):
-        said = match["day"] or match["last"]
+        said = match["day"] or match["last"] or match["title"]
         number = reader.value(figure.group()) if (figure := _FIGURE.search(said)) else reader.find(said)
         if number:
             start = match.start() if match["day"] else match.end() - len(" ".join(said.split()[-2:]))
