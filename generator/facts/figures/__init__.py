@@ -6,9 +6,9 @@ from generator.facts.draft import Draft, slice_of
 from generator.facts.figures.day import day_of
 from generator.model.record import Evidence, Figure
 from generator.tagging.article import TaggedArticle
+from generator.tagging.counts.claim import Claim
 from generator.tagging.counts.claimants import Claimants
 from generator.tagging.counts.mentions import Count, find_counts
-from generator.tagging.counts.named_claimants import Claim
 from generator.tagging.counts.parts import whole_counts, without_halves
 from generator.tagging.counts.respective import respectively
 from generator.tagging.people.subjects import Subjects

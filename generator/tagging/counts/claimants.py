@@ -7,10 +7,12 @@ from functools import cached_property
 from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.counts.claim import Claim
 from generator.tagging.counts.claiming_verbs import ClaimingVerbs
 from generator.tagging.counts.described_claimants import described_claimant
 from generator.tagging.counts.mentions import Count
-from generator.tagging.counts.named_claimants import Claim, NamedClaimants
+from generator.tagging.counts.named_claimants import NamedClaimants
+from generator.tagging.counts.sources import Sources
 from generator.tagging.names.entities import Tag
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.subjects import Subjects
@@ -49,16 +51,18 @@ class Claimants:
         front = Span(self._clause_start(sentence, count), verb.end() if verb else count.start)
         behind = Span(count.end, sentence.end)
         return (
-            self._inside(count)
+            self._sources.inside(count)
+            or self._sources.behind(behind)
             or verbs.in_front(front)
+            or self._sources.in_front(front)
             or verbs.own(sentence, behind)
             or verbs.own(sentence, front)
             or verbs.pronoun(front)
             or self._quoted(count)
             or verbs.behind(behind)
-            or self._named.office(sentence)
-            or self._repeated(self._tagged.article.sentence_at(count.start).end)
             or described_claimant(self.subjects, verbs.claims, sentence, count)
+            or self._named.office(self._between_semicolons(sentence, count))
+            or self._repeated(self._tagged.article.sentence_at(count.start).end)
         )
 
     @property
@@ -80,6 +84,10 @@ class Claimants:
     @cached_property
     def _verbs(self) -> ClaimingVerbs:
         return ClaimingVerbs(self.subjects)
+
+    @cached_property
+    def _sources(self) -> Sources:
+        return Sources(self.subjects, self._verbs.claims)
 
     def _sentence(self, count: Span) -> Span:
         """The sentence of a count, as far as it reaches."""
@@ -109,10 +117,11 @@ class Claimants:
         semicolon = self._plain.rfind(";", sentence.start, count.start) + 1
         return max([sentence.start, semicolon, *ends])
 
-    def _inside(self, count: Span) -> Claim | None:
-        """Who stands behind "according to" within the count: "339 anak yang menurut Kyiv dibawa paksa"."""
-        according = compile_phrases(self._language.speech.according_to).search(self._plain, *count)
-        return self._named.within(Span(according.end(), count.end)) if according else None
+    def _between_semicolons(self, sentence: Span, count: Span) -> Span:
+        """The part of a sentence that holds a count, where semicolons divide it."""
+        end = self._plain.find(";", count.end, sentence.end)
+        start = self._plain.rfind(";", sentence.start, count.start) + 1
+        return Span(max(sentence.start, start), end if end > 0 else sentence.end)
 
     def _quoted(self, count: Span) -> Claim | None:
         """Who says the quotation that holds the count."""

@@ -5,7 +5,8 @@ from functools import cached_property
 
 from generator.language import Language
 from generator.model.article import Span
-from generator.tagging.counts.named_claimants import Claim, NamedClaimants
+from generator.tagging.counts.claim import Claim
+from generator.tagging.counts.named_claimants import NamedClaimants
 from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.doers import Doers
@@ -33,7 +34,7 @@ class ClaimingVerbs:
         return compile_together(self._language.speech.verbs, self._language.figures.claims)
 
     def in_front(self, window: Span) -> Claim | None:
-        """The subject of the last verb in front of the count that has one; else who stands behind "according to"."""
+        """The subject of the last verb in front of the count that has one."""
         verbs = [Span(*match.span()) for match in self.claims.finditer(self._plain, *window)]
         conjunctions = compile_phrases(self._language.figures.conjunctions)
         starts = [window.start, *(verb.end for verb in verbs)]
@@ -43,16 +44,11 @@ class ClaimingVerbs:
             inverted = self.subjects.right_behind(Span(verb.end, window.end))
             if inverted and inverted.speaker and inverted.span:
                 return inverted.speaker, inverted.span
+            if between := self._between_commas(verb, window):
+                return between
             if found := self._named.within(Span(start, verb.start)):
                 return found
-        sources = compile_together(self._language.speech.according_to, self._language.figures.sources)
-        according = sources.search(self._plain, *window)
-        if not according:
-            return None
-        comma = self._plain.find(",", according.end(), window.end)
-        found = self._named.within(Span(according.end(), comma if comma > 0 else window.end))
-        later = self.subjects.people_in(Span(according.end(), window.end))
-        return found or ((later[0].id, later[0].span) if later else None)
+        return None
 
     def own(self, sentence: Span, window: Span) -> Claim | None:
         """Whom "he said" in `window` means; "they" are an office of the sentence before, "it" a side of it."""
@@ -107,6 +103,12 @@ class ClaimingVerbs:
     @cached_property
     def _named(self) -> NamedClaimants:
         return NamedClaimants(self.subjects)
+
+    def _between_commas(self, verb: Span, window: Span) -> Claim | None:
+        """Who is named between a verb behind a comma and the next one ("Since then, says the UN, ...")."""
+        comma = self._plain.find(",", verb.end, window.end)
+        opens = self._plain[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
+        return self._named.within(Span(verb.end, comma)) if opens and comma > 0 else None
 
     def _before_verb(self, window: Span, verb: int) -> Claim | None:
         """The subject between the last comma and a verb, behind whatever joins them ("has said"); where a comma ends

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from generator.model.article import Span
-from generator.tagging.counts.named_claimants import Claim
+from generator.tagging.counts.claim import Claim
+from generator.tagging.counts.offices import is_elsewhere
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.doers import Doers
@@ -28,7 +29,7 @@ def described_claimant(subjects: Subjects, verbs: Phrases, sentence: Span, count
     cues = [*verbs.finditer(plain, *sentence), *_according(subjects).finditer(plain, *sentence)]
     for cue in cues:
         for described in _beside(subjects, sentence, Span(*cue.span())):
-            if described and described.kind in KNOWN:
+            if described and described.kind in KNOWN and not is_elsewhere(subjects.tagged, described.span):
                 meant = meant_by(scene, described)
                 here = meant.speaker and meant.span and meant.span.end > sentence.start
                 side = None if here or meant.rule not in FAR else _land_before(subjects, sentence, described)

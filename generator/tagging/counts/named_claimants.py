@@ -6,23 +6,18 @@ from functools import cached_property
 
 from generator.actors import Organisation
 from generator.model.article import Span
-from generator.tagging.names.entities import Tag
+from generator.tagging.counts.claim import Claim
+from generator.tagging.counts.offices import office_in
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.agents import Agents, agents_among
 from generator.tagging.people.subjects import Subjects
-from generator.tagging.speech.unnamed import opens_clause
 
-#: The owner of an office ends or begins within so many code points of it.
-OWNER = 4
 #: Where somebody sits is told by words that begin within so many code points in front of the place.
 SEAT = 40
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,7}\)?,?\s(?:in|di)$")
 _CHANNEL = re.compile(r"\s\d{1,2}(?=[,.:;]|\s[a-z])")
 #: The kind of organisations that only pass on what others claim.
 MEDIUM = "agency"
-
-Claim = tuple[str, Span]
-"""The id of who claims a count, and the words that say so."""
 
 
 @dataclass(frozen=True)
@@ -46,39 +41,8 @@ class NamedClaimants:
         return self.office(window) or ((parties[0].id, parties[0].span) if parties else None)
 
     def office(self, window: Span) -> Claim | None:
-        """An office in `window` speaks for the party that its name holds, else for that in whose territory the place
-        lies that was named last, else for the party named last, else for that of a place behind it."""
-        tagged = self.subjects.tagged
-        match = compile_phrases(tagged.tools.language.figures.local).search(tagged.plain, *window)
-        if not match:
-            return None
-        office = Span(*match.span())
-        beside = Span(office.start - OWNER, office.end + OWNER)
-        owners = [party for tag in tagged.tags_touching(beside) if (party := self._party_of(tag))]
-        if owner := next(iter(owners), None) or self._of_its_place(office):
-            return owner, office
-        many = tagged.plain[office.start : office.end].lower() in tagged.tools.language.speech.many
-        if many and not opens_clause(self.subjects, office):
-            return None
-        sentence = tagged.article.sentence_at(office.start)
-        named = tagged.tags_in(Span(sentence.start, office.start), "party")
-        places = (tagged.tools.party_at.get(tag.id) for tag in tagged.tags_in(sentence, "place"))
-        party = tagged.side_of_place_before(office.start) or (
-            named[-1].id if named else next(filter(None, places), None)
-        )
-        return (party, office) if party else None
-
-    def _of_its_place(self, office: Span) -> str | None:
-        """The party of the place of which an office is said to be ("the mayor of the city of X")."""
-        tagged, people = self.subjects.tagged, self.subjects.tagged.tools.language.people
-        near = (
-            *tagged.tags_in(Span(office.end, office.end + SEAT), "place"),
-            *tagged.tags_in(Span(office.end, office.end + SEAT), "party"),
-        )
-        place = min(near, key=lambda tag: tag.span, default=None)
-        words = tagged.plain[office.end : place.span.start].lower().split() if place else []
-        known = {*people.belonging, *people.within, *people.articles, *people.settlements}
-        return self._party_of(place) if place and words and set(words) <= known else None
+        """The party for which an office in `window` speaks."""
+        return office_in(self.subjects, window)
 
     def _only_places(self, party: Span) -> bool:
         """Whether a party's name only says where somebody sits: "Washington-based", "lembaga kajian CSIS di
@@ -94,10 +58,6 @@ class NamedClaimants:
     def _is_part_of_a_name(self, party: Span) -> bool:
         """Whether a number makes the name that of a channel ("France 2")."""
         return bool(_CHANNEL.match(self.subjects.tagged.plain, party.end))
-
-    def _party_of(self, tag: Tag) -> str | None:
-        """The party that a tag names, itself or by a place that lies in its territory."""
-        return tag.id if tag.kind == "party" else self.subjects.tagged.tools.party_at.get(tag.id)
 
     @cached_property
     def _agents(self) -> Agents:

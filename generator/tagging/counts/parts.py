@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from generator.tagging.article import TaggedArticle
+from generator.tagging.counts.claim import Claim
 from generator.tagging.counts.mentions import Count
-from generator.tagging.counts.named_claimants import Claim
 from generator.tagging.patterns.phrase import compile_phrases
 
 #: A number that is part of the one before it has the word that says so within so many code points in front or behind.

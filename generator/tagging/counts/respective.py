@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.model.article import Span
+from generator.tagging.counts.claim import Claim
 from generator.tagging.counts.mentions import Count
-from generator.tagging.counts.named_claimants import Claim
 from generator.tagging.people.agent_patterns import agent_patterns
 from generator.tagging.people.mentions import Naming
 from generator.tagging.people.subjects import Subjects
