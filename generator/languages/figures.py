@@ -40,15 +40,16 @@ class FiguresSection(Frozen):
     dead): what they name is not counted anew; nor what is `of_them`, where a count of its sentence or the one before
     says of whom, nor who is `among` others (the dead), nor what a word says is `told_again` (all three). Where one of
     the words that `go_on` (another, juga) stands in a count that nobody claims, who claims the one before claims it
-    too. Behind phrases of `carrying` (the total has, it gave back) a bare number is of the
-    measure of the count before it. `bounds` map the record's bounds to phrases in front of the number, which are
-    none behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than the number. `claims` are
-    verbs of those who count in front of a number, `reports` those behind it, `repeats` phrases of the next sentence
-    for saying so (menyampaikannya), `sources` phrases in front of who counts (versi), `own` say that one named
-    before counts (by his count), `seated` those in front of where he only has his seat (based in); `local` are
-    offices of the place that was named last (pemerintah setempat, local officials). The day of a count is that of the
-    talks behind phrases for the `same_day` ("while they talked") and where they stand behind `meanwhile` (as, ketika),
-    that of writing where something was `lately`: in the night or the hours before."""
+    too. Behind phrases of `carrying` (the total has, it gave back), or in front of those that are `carried` (have been
+    returned), a bare number is of the measure of the count before it. `bounds` map the record's bounds to phrases in
+    front of the number, which are none behind `phrasal` verbs (hand over); behind `exceeded` (lebih) it is more than
+    the number. `claims` are verbs of those who count in front of a number, `reports` those behind it, `repeats` phrases
+    of the next sentence for saying so (menyampaikannya), `adverbs` may stand between a pronoun and its verb, `sources`
+    phrases in front of who counts (versi), `own` say that one named before counts (by his count), `seated` those in
+    front of where he only has his seat (based in); `local` are offices of the place that was named last (pemerintah
+    setempat, local officials). The day of a count is that of the talks behind phrases for the `same_day` ("while they
+    talked") and where they stand behind `meanwhile` (as, ketika), that of writing where something was `lately`: in the
+    night or the hours before."""
 
     people: tuple[str, ...]
     persons: tuple[str, ...] = ()
@@ -65,6 +66,8 @@ class FiguresSection(Frozen):
     told_again: tuple[str, ...] = ()
     go_on: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...]
     stops: tuple[str, ...] = ()
     things: tuple[str, ...] = ()

@@ -38,7 +38,8 @@ class SpeechSection(Frozen):
     share the subject of the verb before (adding), `objects` in front of somebody who is spoken to or of. A description
     that opens with an `indefinite` word and has a person in it (a head of the section `people`, or one of `persons`) is
     somebody who stays unnamed, as are `many` (officials) without an article; one that opens with a `definite` word, or
-    is closed by a word of the section `people` (itu), is somebody, or one of the `bodies`, named before. `clauses` are
+    is closed by a word of the section `people` (itu), is somebody, or one of the `bodies`, named before: behind one of
+    the `possessives` (its) that of the side named last. `clauses` are
     words at which a description ends (who, yang). A sentence that opens with one of `looking_back` is about the
     quotation in front of it ("with these words"). `hearers` stand between a verb of speech and the place where somebody
     spoke (reporters, a news conference), and `appearances` are further verbs in front of them ("speaking")."""
@@ -50,6 +51,7 @@ class SpeechSection(Frozen):
     according_own: tuple[str, ...] = ()
     indefinite: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()

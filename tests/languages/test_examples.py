@@ -97,6 +97,7 @@ def test_all_languages_say_the_same_things() -> None:
     optional = {"venue.articles", "venue.nouns_follow", "calendar.beside_weekday", "calendar.before_clock"}
     optional |= {
         "people.closing",
+        "speech.possessives",
         "people.placed",
         "calendar.now",
         "calendar.as_of",

@@ -10,18 +10,16 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.counts.claim import Claim
 from generator.tagging.counts.claiming_verbs import ClaimingVerbs
 from generator.tagging.counts.described_claimants import described_claimant
+from generator.tagging.counts.going_on import goes_on
 from generator.tagging.counts.mentions import Count
 from generator.tagging.counts.named_claimants import NamedClaimants
 from generator.tagging.counts.sources import Sources
-from generator.tagging.names.entities import Tag
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.subjects import Subjects
 from generator.tagging.speech.speakers import speeches
 
 #: Who claims a count stands within so many code points of it.
 REACH = 400
-#: A word that says that a count goes on with another ends within so many code points in front of it.
-NEAR = 18
 
 
 @dataclass(frozen=True)
@@ -39,7 +37,7 @@ class Claimants:
             claim = self.of(count.span)
             if before and claim and before[0].end < claim[1].start < count.span.start and claim == before[1]:
                 claim = self._verbs.behind(Span(count.span.end, self._sentence(count.span).end)) or claim
-            if not claim and before and self._goes_on(before[0], count.span):
+            if not claim and before and goes_on(self.subjects, before[0], count.span):
                 claim = before[1]
             before = count.span, claim
             yield claim
@@ -47,8 +45,9 @@ class Claimants:
     def of(self, count: Span) -> Claim | None:
         """Who claims `count`; None where its sentence names nobody."""
         sentence, verbs = self._sentence(count), self._verbs
-        verb = verbs.claims.match(self._plain, count.start)
-        front = Span(self._clause_start(sentence, count), verb.end() if verb else count.start)
+        start = self._clause_start(sentence, count)
+        verbal = (verb.end() for verb in verbs.claims.finditer(self._plain, start, count.end))
+        front = Span(start, next((end for end in verbal if end > count.start), count.start))
         behind = Span(count.end, sentence.end)
         return (
             self._sources.inside(count)
@@ -93,22 +92,6 @@ class Claimants:
         """The sentence of a count, as far as it reaches."""
         whole = self._tagged.article.sentence_at(count.start)
         return Span(max(whole.start, count.start - REACH), min(whole.end, count.end + REACH))
-
-    def _goes_on(self, before: Span, count: Span) -> bool:
-        """Whether a count stands in the sentence of the one before, or goes on with it in the next one of its
-        paragraph: by a word for it, or without any other place."""
-        sentence, whole = self._tagged.article.sentence_at(count.start), self._tagged.article.sentence_at(before.start)
-        if sentence == whole:
-            return True
-        if self._tagged.article.sentence_after(before.end) != sentence or "\n" in self._plain[before.end : count.start]:
-            return False
-        near = Span(max(sentence.start, count.start - NEAR), count.end)
-        if compile_phrases(self._language.figures.go_on).search(self._plain, *near):
-            return True
-        return {tag.id for tag in self._places(sentence)} <= {tag.id for tag in self._places(whole)}
-
-    def _places(self, sentence: Span) -> list[Tag]:
-        return [*self._tagged.tags_in(sentence, "place"), *self._tagged.tags_in(sentence, "party")]
 
     def _clause_start(self, sentence: Span, count: Span) -> int:
         """Where the clause of a count begins: behind a break, where another side's count may stand in front of it."""

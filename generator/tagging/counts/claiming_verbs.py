@@ -19,7 +19,7 @@ from generator.tagging.speech.unnamed import described_before
 #: The subject of a verb of speech stands within so many code points in front of it, or behind it.
 BEFORE, BEHIND = 120, 80
 #: A pronoun and an article end within so many code points of what follows them.
-PRONOUN, ARTICLE = 18, 5
+PRONOUN, ARTICLE = 30, 5
 
 
 @dataclass(frozen=True)
@@ -65,14 +65,16 @@ class ClaimingVerbs:
         """The side that "it" means in `sentence`."""
         scene = Scene(Doers(self.subjects), Quotation(sentence, sentence), sentence, None)
         side = side_meant(scene, sentence.start)
-        return (side.speaker, side.span) if side and side.speaker and side.span else None
+        named = (side.speaker, side.span) if side and side.speaker and side.span else None
+        return named or self._named.office(self.subjects.tagged.article.sentence_at(max(0, sentence.start - 2)))
 
     def pronoun(self, window: Span) -> Claim | None:
         """Whom a pronoun right in front of a verb means ("Ia mengklaim lebih dari ...")."""
         verbs = list(self.claims.finditer(self._plain, *window))
         start = verbs[-1].start() if verbs else 0
         words = self._plain[max(0, start - PRONOUN) : start].lower().split()
-        while words and words[-1] in self._language.figures.auxiliaries:
+        passed = {*self._language.figures.auxiliaries, *self._language.figures.adverbs}
+        while words and words[-1] in passed:
             words.pop()
         if not words or words[-1] not in self._language.speech.pronouns:
             return None

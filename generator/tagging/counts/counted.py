@@ -9,7 +9,7 @@ from generator.language import Language
 from generator.languages.figures import Measure
 from generator.model.article import Span
 from generator.tagging.counts.patterns import Around, around, in_front, nouns_around
-from generator.tagging.counts.telling import carrying, not_counted
+from generator.tagging.counts.telling import carried, carrying, not_counted
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
 
@@ -85,6 +85,9 @@ class CountedNumber:
         """The count of the measure with this id that it is if the words in front of it carry on with one."""
         told = next(one for one in self.language.figures.measures if one.id == measure)
         people, place = self._people, self._right_before(carrying(self.language))
+        behind = carried(self.language).match(self.plain, self.match.end() + 1, self.sentence.end)
+        if behind and not self.match["one"]:
+            return _reading(told, Span(self.match.start(), behind.end()), None)
         if place is None or self.match["one"] or not (people or self._is_alone):
             return None
         return _reading(told, Span(place, people.end() if people else self.match.end()), people)

@@ -11,7 +11,7 @@ from generator.model.article import Span
 from generator.model.record import Bound
 from generator.tagging.counts.counted import CountedNumber, Reading
 from generator.tagging.counts.numbers import bound_of, counting_numbers, value_of
-from generator.tagging.counts.telling import carrying, measures_told, told
+from generator.tagging.counts.telling import carried, carrying, measures_told, told
 from generator.tagging.patterns.phrases import holding
 
 #: A count that another one carries on with ends at most so many code points in front of it.
@@ -31,7 +31,7 @@ class Count(NamedTuple):
 def find_counts(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[Count, ...]:
     """All counts of `plain`, in order; each number counts once, for the measure that owns it or is nearest to it, else
     for that of the count before it, where its sentence goes on with that."""
-    telling = tuple(holding(plain, sentences, [told(language), carrying(language)]))
+    telling = tuple(holding(plain, sentences, [told(language), carrying(language), carried(language)]))
     found: list[Count] = []
     for sentence in holding(plain, telling, [counting_numbers(language)]):
         found += _counts_in(plain, sentence, found[-1:], language)

@@ -57,7 +57,7 @@ def _is_told(tagged: TaggedArticle, count: Count, told: Set[tuple[str, int]]) ->
 def _is_part(tagged: TaggedArticle, count: Count, before: Count | None) -> bool:
     """Whether words in front of a count say that it is part of another, or it is one "of them" of that right before."""
     section, start = tagged.tools.language.figures, count.span.start
-    if compile_phrases(section.part_of).search(tagged.plain, max(0, start - REACH), start):
+    if before and compile_phrases(section.part_of).search(tagged.plain, max(0, start - REACH), start):
         return True
     comma = tagged.plain.find(",", *count.span)
     end = comma if comma > 0 else count.span.end

@@ -16,7 +16,7 @@ from generator.tagging.people.subjects import Subjects
 BEHIND = 80
 #: An article ends within so many code points of what follows it.
 ARTICLE = 5
-_MARK = re.compile(r"[;:–—]")
+_MARK = re.compile(r"[;:–—]|\s\d+\s")
 
 
 @dataclass(frozen=True)

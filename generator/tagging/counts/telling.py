@@ -51,6 +51,12 @@ def not_counted(language: Language) -> Phrases:
 
 
 @cache
+def carried(language: Language) -> Phrases:
+    """What says behind a number that it carries on with the count before it ("have been returned")."""
+    return compile_phrases(language.figures.carried)
+
+
+@cache
 def carrying(language: Language) -> Phrases:
     """What carries on with the count before it in front of a number ("the total has"), with the blank between them."""
     return telling(language.figures.carrying, language, in_front=True)

@@ -25,7 +25,9 @@ def meant_by(scene: Scene, described: Unnamed) -> Attribution:
     if described.kind == "somebody":
         return somebody_of(scene, described)
     if described.kind == "body":
-        return side or _same_body(scene, described.span) or side_meant(scene, scene.quotation.whole.start) or nobody
+        meant = side_meant(scene, scene.quotation.whole.start)
+        owned = compile_phrases(scene.language.speech.possessives).match(scene.plain, *described.span)
+        return side or (meant if owned else None) or _same_body(scene, described.span) or meant or nobody
     return _known(scene, described.span, side) or nobody if described.kind == "known" else nobody
 
 
