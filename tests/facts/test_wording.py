@@ -81,3 +81,20 @@ def test_partners_behind_the_talks_are_those_who_talk() -> None:
     text = "Call\n\n27 March 2022\n\nErdogan and Putin agreed that the next talks{} will be held in Istanbul.\n"
     assert "talks of others in the first" not in _marks(text.format(" between Russia and Ukraine"))
     assert "talks of others in the first" in _marks(text.format(""))
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "offered"),
+    [
+        ("en", "Russia proposed on Wednesday that the negotiators of the two countries meet again", True),
+        ("en", "Russia put forward Monday and Geneva as the day and the place of talks with Ukraine", True),
+        ("en", "Russia put forward a list of captives in its talks with Ukraine", False),
+        ("en", "Russia said on Wednesday that the negotiators of Ukraine met its own again", False),
+        ("id", "Rusia menyebut hari Senin di Jenewa sebagai waktu perundingan dengan Ukraina", True),
+        ("id", "Rusia menyebut perundingan dengan Ukraina di Jenewa sulit", False),
+    ],
+)
+def test_an_offer_is_told_in_many_ways(language: str, words: str, offered: bool) -> None:
+    """Who suggests that others meet, or names a day and a place for it, offers talks; who reports does not."""
+    mentions = tagged_article(f"Berita\n\n{words}.\n", language).talks
+    assert any(mention.offered for mention in mentions) is offered
