@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 NEWS = ("headline", "first", "second")
 #: Marks of an offer, and names of forms that seldom hold news.
 OFFERS = ("an offer", "proposals", "talks offered")
-FORMS = ("opinion", "profile", "explainer", "chronology", "figures", "review", "speech")
+FORMS = ("opinion", "profile", "explainer", "chronology", "figures", "review")
 LATE = "late day"
 
 

@@ -12,7 +12,7 @@ from generator.tagging.patterns.phrase import compile_phrases
 #: Parts of an article, by the sentence with which each ends, counted from the first one behind the headline.
 PARTS = {"headline": -1, "first": 0, "second": 1, "upper part": 7}
 #: Of how many different ones of a list's phrases this is said.
-LEAST = (1, 2, 4, 8)
+LEAST = (1, 2, 4)
 #: Of how many years this is said: who looks back names several.
 YEARS = (2, 3, 4)
 _YEAR = re.compile(r"(?:19|20)\d\d(?![.,]?\d)(?<![\d.,]\d{4})")
