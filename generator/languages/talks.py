@@ -22,7 +22,8 @@ class TalksSection(Frozen):
     {verb}, {few} (some words without a comma), {day}, {month}, {year} and {name} (words in capitals); `elliptic`
     ones leave out the noun, and look back ("the first, on"); `joins` right in front of numbered talks make them
     those of the verb before (met for); `again` beside talks that lie ahead of those just held says that they are
-    the next ones, `goes_on` only with a time; `not_numbered` phrases look like numbered ones and are none; rounds
+    the next ones, `goes_on` only with a time, and so do `returns` (will be back) of both sides where no word for talks
+    stands; `not_numbered` phrases look like numbered ones and are none; rounds
     right in front of `others` (pemilihan, "of" and no talks) or behind `others_before` are of something else, and
     so are talks beside `other_subjects` (accession, trade). `after` opens what follows on something, `before` what
     comes ahead of it, `ended` says that talks are over, `opened` right before a day that it was their first,
@@ -60,6 +61,7 @@ class TalksSection(Frozen):
     elliptic: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
+    returns: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]

@@ -10,6 +10,7 @@ from generator.facts.other_rounds.going_on import rounds_to_come
 from generator.facts.other_rounds.listed import listed_rounds
 from generator.facts.other_rounds.mentioned import mentioned_rounds
 from generator.facts.other_rounds.numbering import numbered
+from generator.facts.other_rounds.returning import rounds_of_returns
 from generator.facts.other_rounds.settling import settled, told_together
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
@@ -28,6 +29,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     rounds += listed
     rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
     rounds += [entry for entry in rounds_of_delegations(tagged, draft) if not _told(entry, rounds)]
+    rounds += [entry for entry in rounds_of_returns(tagged, draft) if not _is_next_told(entry, rounds)]
     rounds += [entry for entry in rounds_foreseen(tagged, draft) if not _told(entry, rounds)]
     if not any(entry.relation == "next" for entry in rounds):
         rounds += rounds_to_come(tagged, draft)
@@ -43,6 +45,12 @@ def _elsewhere(tagged: TaggedArticle, entry: OtherRound, past: list[OtherRound])
     apart = all(other.venue not in (None, entry.venue) for other in past)
     counted = (other for other in past if other.round is not None)
     return entry.venue is not None and apart and not any(told_together(tagged, entry, other) for other in counted)
+
+
+def _is_next_told(entry: OtherRound, rounds: list[OtherRound]) -> bool:
+    """Whether a next round is among `rounds` already: one of the same day, or any where it has none."""
+    known = [other for other in rounds if other.relation == "next"]
+    return _told(entry, known) if entry.date else bool(known)
 
 
 def _told(entry: OtherRound, rounds: list[OtherRound]) -> bool:

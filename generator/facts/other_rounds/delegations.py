@@ -21,7 +21,7 @@ def rounds_of_delegations(tagged: TaggedArticle, draft: Draft) -> list[OtherRoun
     """Past rounds by the days on which both delegations did something, next ones for which they come back."""
     found: dict[str, OtherRound] = {}
     for mention in tagged.delegations:
-        if _are_both(tagged, mention) and not _is_of_an_exchange(tagged, mention.sentence):
+        if _are_both(tagged, mention) and not is_of_an_exchange(tagged, mention.sentence):
             for entry in (*_past(tagged, draft, mention), *_next(tagged, draft, mention)):
                 found.setdefault(entry.date or entry.relation, entry)
     return list(found.values())
@@ -36,7 +36,7 @@ def _are_both(tagged: TaggedArticle, mention: TalksMention) -> bool:
     return bool(both) or len(named - hosts) >= PAIR
 
 
-def _is_of_an_exchange(tagged: TaggedArticle, sentence: Span) -> bool:
+def is_of_an_exchange(tagged: TaggedArticle, sentence: Span) -> bool:
     """Whether a sentence tells of what was agreed or carried out, or of a call, on a day that need not be one of
     talks."""
     matters = compile_together(tagged.tools.language.talks.matters, tagged.tools.language.talks.calls)

@@ -11,6 +11,8 @@ from generator.tagging.times.resolve import Almanac
 
 #: Delegations come to the place of talks at most so long before them.
 ARRIVAL = timedelta(days=1)
+#: The rule that finds the day on which both sides of the main event come back.
+RETURN = "return-of-both-sides"
 #: A date of so many signs is a month, or a day.
 MONTH, DAY = 7, 10
 

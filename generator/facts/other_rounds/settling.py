@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.facts.other_rounds.describing import MONTH
+from generator.facts.other_rounds.describing import MONTH, RETURN
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 
@@ -24,8 +24,14 @@ def _is_told_better(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -
     if one.date is None and one.round is None:
         if one.relation == "past":
             return one.venue is None or other.venue in (None, one.venue)
-        return told_together(tagged, one, other)
+        return told_together(tagged, one, other) or _is_the_return(one, other)
     return one.date is not None and len(one.date) == MONTH < len(other.date) and other.date.startswith(one.date)
+
+
+def _is_the_return(one: OtherRound, other: OtherRound) -> bool:
+    """Whether `one` has no time at all ("the next meeting will have the same form") and `other` tells when the same
+    sides come back."""
+    return one.when is None and other.evidence["round"][0].rule == RETURN
 
 
 def told_together(tagged: TaggedArticle, one: OtherRound, other: OtherRound) -> bool:

@@ -1,14 +1,13 @@
-"""Unsure: next talks without a day that are denied, only offered, or hang on a condition: no round is to follow yet."""
+"""Unsure: next talks without a day that are denied, or hang on a condition: no round is to follow yet."""
 
 from generator.tagging.article import TaggedArticle
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
-from generator.tagging.times.vague_times import vague_times
 
 
 def is_unsure(tagged: TaggedArticle, mention: TalksMention) -> bool:
     """Whether nothing says that the next talks, of which a mention speaks, are to be held."""
-    return on_a_condition(tagged, mention) or _is_denied(tagged, mention) or _is_only_offered(tagged, mention)
+    return on_a_condition(tagged, mention) or _is_denied(tagged, mention)
 
 
 def on_a_condition(tagged: TaggedArticle, mention: TalksMention) -> bool:
@@ -22,9 +21,3 @@ def _is_denied(tagged: TaggedArticle, mention: TalksMention) -> bool:
     negations = compile_phrases(tagged.tools.language.talks.negations)
     front = negations.finditer(tagged.plain, mention.sentence.start, mention.span.start)
     return any(match.end() == mention.span.start - 1 for match in front)
-
-
-def _is_only_offered(tagged: TaggedArticle, mention: TalksMention) -> bool:
-    """Whether somebody offers talks, and for no time."""
-    when = vague_times(tagged.tools.language).search(tagged.plain, *mention.clause)
-    return mention.offered and not mention.ahead and when is None
