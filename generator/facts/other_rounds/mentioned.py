@@ -9,6 +9,7 @@ from generator.facts.other_rounds.surroundings import place_of, time_of
 from generator.facts.other_rounds.telling_apart import is_of_another_run, is_the_main_one, without_count_of_parts
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
+from generator.tagging.meetings.bare_numbers import counts_something_else
 from generator.tagging.meetings.encounters import encounters
 from generator.tagging.meetings.last_met import was_the_last
 from generator.tagging.meetings.links import is_a_link
@@ -22,7 +23,9 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
     """One round for each number and direction, or each day; "the next round" without a number joins a numbered one."""
     groups: dict[_Group, list[TalksMention]] = {}
     for mention in (*draft.focus.beside, *_of_earlier_talks(tagged, draft)):
-        if is_a_link(tagged, mention) or is_the_main_one(tagged, draft, mention):
+        if is_a_link(tagged, mention) or counts_something_else(tagged, mention):
+            continue
+        if is_the_main_one(tagged, draft, mention):
             continue
         days: list[str | None] = [one.day for one in days_told(tagged, draft, mention)]
         for day in days or [None]:

@@ -49,9 +49,10 @@ def without_count_of_parts(tagged: TaggedArticle, draft: Draft, mention: TalksMe
 
 def _follows_later(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> bool:
     """Whether a sitting bears the number behind that of the main event, and is to come at some later time ("a third
-    sitting was to follow next week")."""
+    sitting was to follow next week"), or somebody asks when."""
     later = vague_times(tagged.tools.language).search(tagged.plain, mention.span.end, mention.sentence.end)
-    return mention.ahead and mention.number == (draft.focus.number or 0) + 1 and later is not None
+    asked = tagged.plain[: mention.sentence.end].rstrip().endswith("?")
+    return mention.ahead and mention.number == (draft.focus.number or 0) + 1 and (asked or later is not None)
 
 
 def is_of_another_run(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> bool:
