@@ -3,6 +3,7 @@ place and day."""
 
 from generator.facts.draft import Draft
 from generator.facts.other_rounds.at_series import counted_rounds, rounds_of_series
+from generator.facts.other_rounds.counted_on import rounds_counted_on
 from generator.facts.other_rounds.delegations import rounds_of_delegations
 from generator.facts.other_rounds.describing import is_next
 from generator.facts.other_rounds.foreseen import rounds_foreseen
@@ -27,6 +28,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     days = {entry.date for entry in listed}
     rounds = [entry for entry in mentioned_rounds(tagged, draft) if entry.date is None or entry.date not in days]
     rounds += listed
+    rounds += [entry for entry in rounds_counted_on(tagged, draft) if not _told(entry, rounds)]
     rounds += [entry for entry in rounds_of_series(tagged, draft) if not _told(entry, rounds)]
     rounds += [entry for entry in rounds_of_delegations(tagged, draft) if not _told(entry, rounds)]
     rounds += [entry for entry in rounds_of_returns(tagged, draft) if not _is_next_told(entry, rounds)]
