@@ -27,9 +27,10 @@ class CalendarSection(Frozen):
     `before_month` phrases open a month without a day, behind `deadlines` it is none (by the end of May),
     `between_months` words join two; behind `between` the two days open and close a time; `ranges` stand between the
     days of a range, `parts_of_days` phrases beside them; `lengths` are phrases with {number} for how many days
-    something took; `ages` are phrases ({number}, {ordinal}, {unit}, and {war} for a noun of the conflict) on how long
-    the conflict has gone on: `nearly` or `over` so many units, `about` so many, in its `nth` year, on the `eve` of an
-    anniversary; `age_units` are words for the units and how many months they have."""
+    something took, `hours` with {number} for how long on one of them; `ages` are phrases ({number}, {ordinal}, {unit},
+    and {war} for a noun of the conflict) on how long the conflict has gone on: `nearly` or `over` so many units,
+    `about` so many, in its `nth` year, on the `eve` of an anniversary; `age_units` are words for the units and how
+    many months they have."""
 
     order: Literal["day-month", "month-day"]
     order_beside_am: Literal["day-month", "month-day"] | None = None
@@ -67,6 +68,7 @@ class CalendarSection(Frozen):
     ranges: tuple[str, ...] = ()
     parts_of_days: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
     ages: dict[Age, tuple[str, ...]] = {}
     age_units: dict[str, int] = {}
     zones: tuple[str, ...] = ()

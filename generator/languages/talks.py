@@ -41,7 +41,7 @@ class TalksSection(Frozen):
     not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand between talks and
     one of those who talk (dengan, with), `both` between two of them (dan, and); `sides` are phrases for both of
     them (kedua delegasi), `they` stand for those who talk; `matters` are what a settled point is about (prisoners),
-    and stand for it in the slot {point} of outcomes."""
+    and stand for it in the slot {point} of outcomes. Behind `went_on` stands a later day of the same talks."""
 
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
@@ -63,6 +63,7 @@ class TalksSection(Frozen):
     again: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
+    went_on: tuple[str, ...] = ()
     not_numbered: tuple[str, ...] = ()
     others: tuple[str, ...]
     others_before: tuple[str, ...] = ()

@@ -6,7 +6,9 @@ from generator.facts.event_day.lengths import FEW, REACH
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.moved_days import moved_from
-from generator.tagging.patterns.phrase import compile_together
+from generator.tagging.patterns.numbers import number_reader
+from generator.tagging.patterns.part import Part
+from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -34,10 +36,13 @@ def joined_day(tagged: TaggedArticle, almanac: Almanac, time: TimeExpression, da
 
 def _joins(tagged: TaggedArticle, between: Span) -> bool:
     """Whether the words `between` two days join them ("on Friday and again on Saturday", "Sunday afternoon and most of
-    Monday")."""
-    calendar, again = tagged.tools.language.calendar, tagged.tools.language.talks.again
-    silent = compile_together(calendar.parts_of_days, again, calendar.beside_weekday)
-    words = silent.sub(" ", tagged.plain[between.start : between.end].lower()).strip(" (,)").split()
+    Monday", "for five hours on Sunday and for close to three on Monday")."""
+    language = tagged.tools.language
+    calendar, number = language.calendar, number_reader(language).cardinal
+    silent = compile_together(calendar.parts_of_days, language.talks.again, calendar.beside_weekday)
+    hours = compile_phrases(calendar.hours, {"number": Part(rf"\d{{1,2}}|{number}")})
+    said = silent.sub(" ", tagged.plain[between.start : between.end].lower())
+    words = hours.sub(" ", said).strip(" (,)").split()
     return words[:1] != [] and words[0] in calendar.ranges and all(word in calendar.before_day for word in words[1:])
 
 

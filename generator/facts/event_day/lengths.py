@@ -1,5 +1,6 @@
 """Lengths: how many days talks went on, as the opening of an article counts them, and from which day to which."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from generator.facts.draft import Draft
@@ -21,6 +22,8 @@ LONGEST = 10
 FEW = timedelta(days=3)
 #: Words on the day of the talks stand within so many code points of it.
 REACH = 40
+#: How long talks took stands within so many code points in front of their name.
+BESIDE = 20
 
 
 def counted_days(
@@ -30,9 +33,10 @@ def counted_days(
     opening counts them. Talks that are over in the sentence of the day ended on it."""
     own, opening = tagged.article.sentence_at(time.span.start), opening_of(tagged, draft.focus.begins)
     first_few = (span for span, number in opening.order.items() if number - opening.first <= OPENING)
-    for sentence in dict.fromkeys((own, *first_few)):
-        length = _length(tagged, sentence)
-        if found := length or _later_day(tagged, sentence):
+    ended = _over(tagged, own) and not opened(tagged, time)
+    for words in dict.fromkeys((own, *first_few, *_long_talks(draft))):
+        length = _length(tagged, words, ended)
+        if found := length or (words in opening.order and _later_day(tagged, words)):
             days, span = found
             onwards = bool(length) and _from_the_first(tagged, draft)
             more = timedelta(days=days - 1)
@@ -40,6 +44,13 @@ def counted_days(
             first = day - more if last else _first_of(tagged, almanac, (day, time), more, onwards)
             return first, first + more, span
     return None
+
+
+def _long_talks(draft: Draft) -> Iterator[Span]:
+    """Where talks that were held are named, with the words right in front of them ("the two days of meetings")."""
+    for mention in draft.focus.main:
+        if not (draft.focus.ahead or mention.past or mention.ahead):
+            yield Span(max(mention.sentence.start, mention.span.start - BESIDE), mention.span.end)
 
 
 def _first_of(
@@ -66,14 +77,16 @@ def _from_the_first(tagged: TaggedArticle, draft: Draft) -> bool:
     return draft.focus.ahead or any(words.search(tagged.plain, *sentence) for sentence in first)
 
 
-def _length(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
-    """For how many days talks went on that a sentence tells of or says are over, and where it says so."""
+def _length(tagged: TaggedArticle, sentence: Span, ended: bool) -> tuple[int, Span] | None:
+    """For how many days talks went on that a sentence tells of or says are over, and where it says so; of talks that
+    have `ended` on the day that is told, any few days."""
     language = tagged.tools.language
     number = number_reader(language)
     lengths = compile_phrases(language.calendar.lengths, {"number": rf"\d{{1,2}}|{number.cardinal}"})
     length = lengths.search(tagged.plain, sentence.start, sentence.end)
-    days = number.find(length.group()) if length and _of_talks(tagged, sentence) else None
-    return (days, Span(*length.span())) if length and days and 1 < days <= LONGEST else None
+    days = number.find(length.group()) if length else None
+    right = days and ((1 < days <= LONGEST and _of_talks(tagged, sentence)) or (ended and 1 < days <= FEW.days))
+    return (days, Span(*length.span())) if length and days and right else None
 
 
 def _later_day(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:

@@ -9,6 +9,7 @@ from generator.facts.draft import Draft, slice_of
 from generator.facts.event_day.joined_days import joined_day
 from generator.facts.event_day.lengths import FEW, REACH, counted_days
 from generator.facts.event_day.opening import OPENING, opened
+from generator.facts.event_day.told_again import days_told_again
 from generator.model.article import Span
 from generator.model.record import Evidence
 from generator.tagging.article import TaggedArticle
@@ -35,6 +36,9 @@ def first_and_last(
     if counted := counted_days(tagged, draft, almanac, day, time):
         first, last, span = counted
         return first, last, [slice_of(tagged, span, "length-of-the-talks")]
+    if again := days_told_again(tagged, draft, almanac, day, time):
+        first, last, span = again
+        return first, last, [slice_of(tagged, span, "days-told-again")]
     return day, day, []
 
 
