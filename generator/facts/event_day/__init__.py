@@ -11,7 +11,7 @@ from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.anchors import almanac_for
 from generator.tagging.days.event_days import EventDay, event_days
 from generator.tagging.days.event_days.told import told_days
-from generator.tagging.days.short_meetings import meeting_at
+from generator.tagging.days.short_meetings import meeting_at, meeting_of_the_dateline
 from generator.tagging.meetings.enumerations import counts_rounds
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
@@ -70,7 +70,9 @@ def _of_talks(tagged: TaggedArticle, draft: Draft, none: Draft, almanac: Almanac
 def _of_the_meeting(tagged: TaggedArticle, draft: Draft, none: Draft) -> Draft:
     """Where no day is told: those of the one meeting that the topic knows of at the place of the talks."""
     spans = tuple(Span(mention.span.end, mention.clause.end) for mention in draft.focus.main)
-    found = meeting_at(tagged, spans, draft.values.get("published"))
+    found = meeting_at(tagged, spans, draft.values.get("published")) or meeting_of_the_dateline(
+        tagged, draft.values.get("published")
+    )
     if draft.focus.ahead or not found:
         return none
     place, first, last = found

@@ -23,14 +23,17 @@ LONGEST = 10
 
 def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[TimeExpression]:
     """The day of talks that the news came so many days after, or before where they lie ahead: counted from the weekday
-    of the news where its sentence has one in front, and else from the day of publication."""
+    of the news where its sentence has one in front, and else from the day of publication. Those who talk count like
+    talks, right behind ("two days after negotiators parted")."""
     near = almanac.near
     if near is None:
         return
     way, told = (1, distances(tagged.tools.language)[1]) if mention.ahead else (-1, distances(tagged.tools.language)[0])
     start = max(mention.sentence.start, mention.span.start - REACH)
     for span, days in _counted(tagged, told, Span(start, mention.span.start)):
-        if 0 < days <= LONGEST and not tagged.talks_in(Span(span.end, mention.span.start)):
+        between = Span(span.end, mention.span.start)
+        apart = mention not in tagged.talks and "," in tagged.plain[between.start : between.end]
+        if 0 < days <= LONGEST and not tagged.talks_in(between) and not apart:
             front = Span(mention.sentence.start, span.start)
             meant = _news_day(tagged, front, almanac, near) + timedelta(days=way * days)
             yield TimeExpression(span, "days-from-the-news", offset=(meant - near).days)

@@ -20,7 +20,11 @@ class ToldDay(NamedTuple):
 
 def told_days(tagged: TaggedArticle, almanac: Almanac) -> Iterator[ToldDay]:
     """The days of the topic's period that `tagged` tells: a bare weekday gives the last and the coming one."""
-    counted = [time for mention in tagged.talks for time in days_from_the_news(tagged, mention, almanac)]
+    counted = [
+        time
+        for mention in (*tagged.talks, *tagged.delegations)
+        for time in days_from_the_news(tagged, mention, almanac)
+    ]
     for time in (*tagged.times, *counted):
         back, ahead = almanac.day(time), almanac.day(time, forward=True)
         if back and almanac.first <= back <= almanac.last:
