@@ -11,6 +11,7 @@ from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.anchors import past_weekdays_of_the_talks
 from generator.tagging.days.closing_stamps import closing_stamps
 from generator.tagging.days.news_days import days_of_the_news
+from generator.tagging.days.spoken_days import spoken
 from generator.tagging.days.stamps import stamps
 from generator.tagging.days.stated_days import datelines, weekdays_of_datelines
 from generator.tagging.days.writing_days import days_so_far, report_days, speech_days
@@ -60,8 +61,10 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
 
 
 def _apart(tagged: TaggedArticle, time: TimeExpression) -> bool:
-    """Whether a bare weekday stands apart behind a comma, as that of somebody's words does."""
-    return time.month is None and tagged.plain[: time.span.start].rstrip().endswith(",")
+    """Whether a bare weekday stands apart behind a comma, or right behind a verb of speech ("announced on Saturday"),
+    as that of somebody's words does."""
+    front = tagged.plain[: time.span.start].rstrip()
+    return time.month is None and (front.endswith(",") or (spoken(tagged, time) and not tagged.quoted(time.span)))
 
 
 def _said_later(tagged: TaggedArticle, latest: date) -> _Candidate | None:
