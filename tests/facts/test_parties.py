@@ -14,6 +14,7 @@ CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "party_cases.yml").read_tex
 
 @pytest.mark.parametrize("case", CASES, ids=[case["text"].split("\n")[0][:40] for case in CASES])
 def test_parties_at_the_table(case: dict[str, Any]) -> None:
-    """The record has all who negotiate, and no other."""
-    language = case.get("language", "en")
-    assert list(record_of(case["text"], language).parties) == case["parties"]
+    """The record has all who negotiate, and no other; and all who mediate, where a case says who."""
+    record = record_of(case["text"], case.get("language", "en"))
+    mediators = case.get("mediators", list(record.mediators))
+    assert (list(record.parties), list(record.mediators)) == (case["parties"], mediators)

@@ -11,11 +11,15 @@ from generator.tagging.people.sides import negotiators, parties_in
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`parties`: the pair that the sentences about the main event join most often; else those of the series, else the
-    topic's own sides where the article names them. `mediators`: parties beside a word of mediation."""
+    topic's own sides where the article names them. `mediators`: parties beside a word of mediation,
+    which are no parties where the topic's own sides are left."""
     if draft.focus.kind not in ("negotiation", "preparatory"):
         return draft.with_value("parties", ()).with_value("mediators", ())
     parties = seated(tagged, draft) or _sides(tagged)
-    found = [proof for proof in mediators(tagged) if proof[0] not in parties]
+    found = mediators(tagged)
+    if (others := parties - {name for name, _ in found}) == negotiators(tagged.tools.subject):
+        parties = others
+    found = [proof for proof in found if proof[0] not in parties]
     draft = draft.with_value("parties", tuple(sorted(parties)), _evidence(tagged, draft, parties))
     return draft.with_value("mediators", tuple(sorted({name for name, _ in found})), [proof for _, proof in found])
 
