@@ -22,6 +22,8 @@ NEWS = 3
 LISTED = 16
 #: A place that is part of the name of talks has at most so many code points.
 LONGEST = 30
+#: A word that denies a place stands within so many code points in front of it.
+DENIED = 25
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -65,6 +67,7 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
     held_at = places_of_series(tagged, draft.values.get("date"))
     inside = [place for place in inside if place.place in held_at or not spoken_at(tagged, place.span)]
+    inside = [place for place in inside if not _is_denied(tagged, place)]
     if not is_worded(tagged, mention):
         inside = [place for place in inside if place.place]
     free = [place for place in inside if not any(clause.holds(place.span) for clause in others)]
@@ -98,6 +101,13 @@ def _joined(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpressio
     tags = tagged.tags_in(around, "place") if mention.named else ()
     near = [tag for tag in tags if mention.span.start - tag.span.end == 1 or tag.span.start - mention.span.end == 1]
     return [PlaceExpression(tag.span, tag.id, None) for tag in near]
+
+
+def _is_denied(tagged: TaggedArticle, place: PlaceExpression) -> bool:
+    """Whether the words right in front of a place say that it is not there ("the first not held in Belarus")."""
+    front = Span(max(tagged.article.sentence_at(place.span.start).start, place.span.start - DENIED), place.span.start)
+    words = tagged.plain[front.start : front.end].rsplit(",", 1)[-1].lower().split()
+    return bool(set(words[-FEW:]) & set(tagged.tools.language.positions.negations))
 
 
 def _is_side(tagged: TaggedArticle, place: PlaceExpression) -> bool:

@@ -85,7 +85,7 @@ class TaggedArticle:
     @cached_property
     def places(self) -> tuple[PlaceExpression, ...]:
         """Places behind a preposition."""
-        return find_places(self.plain, self.tags, self.tools.language)
+        return find_places(self.plain, self.tags, self.tools.language, self.tools.party_at)
 
     @cached_property
     def memory(self) -> dict[tuple[object, ...], Any]:

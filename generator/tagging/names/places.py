@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.language import Language
@@ -21,19 +22,34 @@ class PlaceExpression(NamedTuple):
     party: str | None
 
 
-def find_places(plain: str, tags: tuple[Tag, ...], language: Language) -> tuple[PlaceExpression, ...]:
-    """Places that stand behind a preposition of place and name something of the gazetteer, in order."""
+def find_places(
+    plain: str, tags: tuple[Tag, ...], language: Language, party_at: Mapping[str, str]
+) -> tuple[PlaceExpression, ...]:
+    """Places that stand behind a preposition of place and name something of the gazetteer, in order; `party_at` tells
+    in whose territory each of it lies."""
     named = Located(tag for tag in tags if tag.kind in ("place", "party"))
     at = {tag.span.start: tag.span for tag in named.all}
     found = []
     for match in _preposition(language).finditer(plain):
         span = _extent(plain, match.end(), at, language)
         if span:
+            span = _up_to_another(plain, span, named.within(span), party_at)
             inner = named.within(span)
             place = next((tag.id for tag in inner if tag.kind == "place"), None)
             party = next((tag.id for tag in inner if tag.kind == "party"), None)
             found.append(PlaceExpression(span, place, party))
     return tuple(found)
+
+
+def _up_to_another(plain: str, span: Span, inner: tuple[Tag, ...], party_at: Mapping[str, str]) -> Span:
+    """A place up to a comma behind which a party follows in which it does not lie: that one begins something else
+    ("In Istanbul, Russia ...", "di Istanbul, Ukraina masih ...")."""
+    for place, party in pairwise(inner):
+        land = party_at.get(place.id) if place.kind == "place" else None
+        joined = plain[place.span.end : party.span.start].strip() == ","
+        if land and joined and party.kind == "party" and party.id != land:
+            return Span(span.start, place.span.end)
+    return span
 
 
 @cache
