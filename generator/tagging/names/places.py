@@ -23,17 +23,17 @@ class PlaceExpression(NamedTuple):
 
 
 def find_places(
-    plain: str, tags: tuple[Tag, ...], language: Language, party_at: Mapping[str, str]
+    plain: str, tags: tuple[Tag, ...], language: Language, party_at: Mapping[str, str] | None = None
 ) -> tuple[PlaceExpression, ...]:
     """Places that stand behind a preposition of place and name something of the gazetteer, in order; `party_at` tells
-    in whose territory each of it lies."""
+    in whose territory each of them lies."""
     named = Located(tag for tag in tags if tag.kind in ("place", "party"))
     at = {tag.span.start: tag.span for tag in named.all}
     found = []
     for match in _preposition(language).finditer(plain):
         span = _extent(plain, match.end(), at, language)
         if span:
-            span = _up_to_another(plain, span, named.within(span), party_at)
+            span = _up_to_another(plain, span, named.within(span), party_at or {})
             inner = named.within(span)
             place = next((tag.id for tag in inner if tag.kind == "place"), None)
             party = next((tag.id for tag in inner if tag.kind == "party"), None)
