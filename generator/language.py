@@ -14,6 +14,7 @@ from generator.languages.search import SearchSection
 from generator.languages.sentences import SentencesSection
 from generator.languages.sources import PeopleSection, SourcesSection, SpeechSection
 from generator.languages.talks import OutcomeRule, TalksSection, VenueSection
+from generator.languages.verdicts import VerdictsSection
 from generator.model.record import Frozen
 from generator.yamlfile import load_yaml
 
@@ -32,6 +33,7 @@ class Language(Frozen):
     venue: VenueSection
     outcome: tuple[OutcomeRule, ...]
     newsroom: NewsroomSection
+    verdicts: VerdictsSection
     sources: SourcesSection
     speech: SpeechSection
     positions: PositionsSection

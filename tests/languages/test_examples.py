@@ -40,7 +40,7 @@ def _found(section: str, text: str, language: Language) -> list[str]:
 
 
 def _pattern(section: str, language: Language) -> Phrases:
-    newsroom = language.newsroom
+    newsroom, verdicts = language.newsroom, language.verdicts
     phrases = {
         "newsroom": [
             phrase
@@ -48,6 +48,7 @@ def _pattern(section: str, language: Language) -> Phrases:
             for phrases in lists.values()
             for phrase in phrases
         ],
+        "verdicts": [*verdicts.results, *verdicts.none, *verdicts.settled, *verdicts.unmoved],
         "sources": language.sources.reported_by,
         "speech": [*language.speech.verbs, *language.speech.own],
         "people": language.people.heads,
@@ -59,7 +60,17 @@ def _pattern(section: str, language: Language) -> Phrases:
 def _sections() -> Iterator[tuple[str, str, Examples]]:
     for code in languages():
         language = load_language(code)
-        for section in ("calendar", "talks", "venue", "newsroom", "sources", "speech", "positions", "people"):
+        for section in (
+            "calendar",
+            "talks",
+            "venue",
+            "newsroom",
+            "verdicts",
+            "sources",
+            "speech",
+            "positions",
+            "people",
+        ):
             yield code, section, getattr(language, section).examples
         for rule in language.outcome:
             yield code, f"outcome.{rule.name}", rule.examples

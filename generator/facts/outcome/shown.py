@@ -1,48 +1,66 @@
-"""Shown: the sentence that shows the kind of an outcome: that of the best finding in running text, else one that says
-as much in other words, else the first of the article."""
+"""Shown: the sentence of running text that shows the kind of an outcome. Each bears marks, a mark has a weight by
+itself and one for each kind, and the sentence whose marks weigh most is shown."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.outcome.findings import Finding
 from generator.facts.outcome.modality import is_denied
-from generator.facts.outcome.untold import Shown, untold
+from generator.facts.outcome.telling import Telling, tellings
+from generator.facts.outcome.untold import untold
+from generator.facts.outcome.weightiest import weightiest
+from generator.model.article import Span
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.lead import lead_of
-from generator.tagging.patterns.phrase import compile_together
+from generator.tagging.weights import weights_in
+
+#: The weights of the marks.
+WEIGHTS = Path(__file__).with_name("telling_weights.yml")
 
 
 def evidence_of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: Iterable[Finding]) -> Evidence | None:
-    """The sentence that shows this `kind`, which has some of the `findings` or none."""
-    telling = [finding for finding in findings if finding.rule.kind == kind]
+    """The sentence that shows this `kind`, which has some of the `findings` or none: a headline only where nothing
+    else is told."""
+    found, known = tuple(findings), weights_in(WEIGHTS)
+    telling = [finding for finding in found if finding.rule.kind == kind]
+    marked = marked_for(tagged, draft, kind, found)
+    if not marked:
+        headline = weightiest(tagged, kind, telling)
+        return _slice(tagged, kind, tagged.article.sentence_at(headline.span.start), telling) if headline else None
+    best = max(marked, key=lambda one: sum(known.get(mark, 0.0) for mark in sorted(one.marks)))
+    return _slice(tagged, kind, best.sentence, telling)
+
+
+def marked_for(
+    tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: tuple[Finding, ...]
+) -> tuple[Telling, ...]:
+    """The sentences that may tell that this `kind` came of the main event, each with the marks that it bears, by
+    themselves and for the kind."""
+    more = _of_kind(tagged, draft, kind, findings)
+    marked = ((one.sentence, one.marks | more[one.sentence]) for one in tellings(tagged, draft, findings))
+    return tuple(
+        Telling(sentence, marks | frozenset(f"{kind}, {mark}" for mark in marks)) for sentence, marks in marked
+    )
+
+
+def _of_kind(
+    tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: tuple[Finding, ...]
+) -> Mapping[Span, frozenset[str]]:
+    """The marks of the sentences that say more of this kind than others do: by the weightiest rule, or in words that
+    no rule has."""
+    telling = [one for one in findings if one.rule.kind == kind and not tagged.in_headline(one.span)]
     if kind == "scheduled":
-        telling = [finding for finding in telling if not is_denied(tagged, finding.span)]
-    headlines = [finding for finding in telling if tagged.in_headline(finding.span)]
-    found = _best(tagged, kind, [finding for finding in telling if finding not in headlines])
-    other = untold(tagged, draft, kind)
-    if kind == "proposed" and other and found:
-        found = min(found, other)
-    told = found or other or _opening(tagged) or _best(tagged, kind, headlines)
-    return slice_of(tagged, tagged.article.sentence_at(told[0].start), told[1]) if told else None
+        telling = [one for one in telling if not is_denied(tagged, one.span)]
+    found: defaultdict[Span, frozenset[str]] = defaultdict(frozenset)
+    best, other = weightiest(tagged, kind, telling), untold(tagged, draft, kind)
+    for span, mark in (*([(best.span, "weightiest")] if best else []), *([other] if other else [])):
+        found[tagged.article.sentence_at(span.start)] |= {mark}
+    return found
 
 
-def _opening(tagged: TaggedArticle) -> Shown | None:
-    """The first sentence of the lead in running text: it says what a headline says in short."""
-    return next(((span, "opens-the-article") for span in lead_of(tagged) if not tagged.in_headline(span)), None)
-
-
-def _best(tagged: TaggedArticle, kind: OutcomeKind, findings: list[Finding]) -> Shown | None:
-    """The first finding of the weightiest rule, one that recalls what was before ("after talks broke down") last; of an
-    offer the first."""
-
-    def weight(finding: Finding) -> tuple[bool, int, int]:
-        sentence = tagged.article.sentence_at(finding.span.start)
-        clause = max(sentence.start, tagged.plain.rfind(",", sentence.start, finding.span.start))
-        recalled = recalls.search(tagged.plain, clause, finding.span.start)
-        return not recalled, finding.rule.weight if kind != "proposed" else 0, -finding.span.start
-
-    talks = tagged.tools.language.talks
-    recalls = compile_together(talks.since, talks.after)
-    best = max(findings, key=weight, default=None)
-    return (best.span, best.rule.name) if best else None
+def _slice(tagged: TaggedArticle, kind: OutcomeKind, sentence: Span, telling: list[Finding]) -> Evidence:
+    """The slice of a sentence, by the weightiest rule that says so in it, if any does."""
+    said = weightiest(tagged, kind, (one for one in telling if sentence.holds(one.span)))
+    return slice_of(tagged, sentence, said.rule.name if said else "tells-the-outcome")
