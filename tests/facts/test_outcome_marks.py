@@ -32,10 +32,12 @@ def test_every_mark_is_known_to_the_weights(choices: list[Choice]) -> None:
         ("ongoing", "over today", "tengah bertatap muka"),
         ("postponed", "postponed in the first", "bergeser ke Kamis"),
         ("no-agreement", "ended in the first", "flew back to their capitals"),
+        ("no-agreement", "negations words near the top", "no nearer to peace"),
+        ("partial-agreement", "a matter near the top", "hand over 6,000 bodies"),
     ],
 )
 def test_what_an_article_says_is_a_mark(choices: list[Choice], outcome: str, mark: str, text: str) -> None:
-    """The day of the talks, what a rule finds and that talks ended are marks of the article that says so, beside the
-    one that all bear."""
+    """The day of the talks, what a rule finds, that talks ended and which words stand near the top are marks of the
+    article that says so, beside the one that all bear."""
     (found,) = [choice for choice in choices if text in choice.seed]
     assert {f"{outcome}, {mark}", f"{outcome}, any"} <= dict(found.places)[outcome]

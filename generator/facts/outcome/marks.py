@@ -1,5 +1,5 @@
 """Marks of an outcome: what is said of the main event, and how near the top, by name. None knows words of its own: they
-are found by the rules for outcomes, talks and times."""
+are found by the rules for outcomes, verdicts, talks and times."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from generator.facts.draft import Draft
 from generator.facts.outcome.findings import Finding
 from generator.facts.outcome.next_day import goes_on_next_day
+from generator.facts.outcome.own import own_sentences
+from generator.facts.outcome.wording import words_in
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import Opening, opening_of
 from generator.tagging.meetings.told import shares_of, told_in
@@ -14,6 +16,8 @@ from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
 
 DAY = timedelta(days=1)
+#: What came of talks is told in so many sentences behind the headline.
+UPPER = 7
 
 
 def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -> frozenset[str]:
@@ -26,7 +30,8 @@ def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -
         for mark in told_in(tagged, sentence, tagged.talks_in(sentence), _tense)
     )
     told = (*_of_findings(tagged, opening, findings), *_of_days(tagged, draft), *_of_main(tagged, draft))
-    return frozenset(("any", *said, *told, *shares_of(draft.focus.main, _tense)))
+    worded = _near_the_top(tagged, draft, opening)
+    return frozenset(("any", *said, *told, *worded, *shares_of(draft.focus.main, _tense)))
 
 
 def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Finding]) -> Iterator[str]:
@@ -36,6 +41,13 @@ def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Fin
     yield from (name for name, _ in told)
     yield from (f"{name} in the {place}" for name, place in told if place)
     yield f"{next((name for name, place in told if place != 'headline'), 'nothing')} first"
+
+
+def _near_the_top(tagged: TaggedArticle, draft: Draft, opening: Opening) -> Iterator[str]:
+    """Which words stand in the first sentences of running text, as far as they can tell of the main event."""
+    for sentence in own_sentences(tagged, draft).sentences:
+        if 0 <= opening.order.get(sentence, -1) - opening.first < UPPER:
+            yield from (f"{words} near the top" for words in words_in(tagged, sentence))
 
 
 def _tense(mention: TalksMention) -> str:
