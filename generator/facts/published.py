@@ -27,6 +27,8 @@ INFERRED: dict[str, Days] = {
     "day-of-the-news": days_of_the_news,
 }
 WEEK = 7
+#: A weekday of the talks is at most so many days behind a day of the news that is told in full; else it was before.
+LATER = 3
 #: Somebody is quoted at most so many days behind the latest day that is told in full.
 SOON = 2
 
@@ -51,7 +53,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if all(candidate.evidence.rule == "day-of-the-news" for candidate in inferred):
         known = max((candidate.day for candidate in inferred), default=None)
         talks = _candidates(tagged, {"weekday-of-the-talks": past_weekdays_of_the_talks})
-        inferred += [of for of in talks if known is None or 0 < (of.day - known).days < WEEK]
+        inferred += [of for of in talks if known is None or 0 < (of.day - known).days <= LATER]
     if not inferred:
         return draft.with_value("published", None).with_value("published_basis", None)
     latest = max(candidate.day for candidate in inferred)
