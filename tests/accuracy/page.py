@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.evaluation.report import Group, Miss, Report, Score
 from tests.accuracy.goals import GOALS, REFERENCES, Goal
 from tests.accuracy.markdown import escaped, table
-from tests.accuracy.sets import OPEN, ROOT, SETS, judged, together
+from tests.accuracy.sets import CLOSED, OPEN, ROOT, SETS, judged, together
 from tests.accuracy.worst import open_misses, why, worst
 from tests.unseen.sentences import HALVES, tallies
 
@@ -36,7 +36,7 @@ def page() -> str:
 def _goals(reports: dict[str, Report]) -> str:
     seen = together(chosen for chosen in SETS if chosen.name in ("seeds", "dev")).report
     names = [f"{name}, {half}" for name in ("unseen", "later", "last", "fourth") for half in ("open", "measured")]
-    names += ["fifth, measured", "sixth, measured", "seventh, measured", "eighth, measured", "ninth, measured"]
+    names += [f"{name}, measured" for name in CLOSED]
     unseen = [reports[name] for name in names]
     head = ["", "goal", _titled("seeds and dev", seen.total), "goal", *map(_titled, names, _totals(unseen))]
     rows = [

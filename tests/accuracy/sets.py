@@ -66,30 +66,29 @@ def _further() -> Iterable[LabelledSet]:
         yield LabelledSet(f"open/{folder.name}", ROOT, folder / "gold.yml", folder / "texts")
 
 
-_FOLDERS = ("unseen", "later", "last", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "mixed")
-UNSEEN, LATER, LAST, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, MIXED = (TESTS / name for name in _FOLDERS)
+def _of(name: str, names: str = "", *, measured: bool = False) -> LabelledSet:
+    folder = TESTS / name.partition(",")[0]
+    return LabelledSet(name, ROOT, folder / "gold.yml", folder / "texts", names, measured)
+
+
+#: Sets of which no article is open.
+CLOSED = ("fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
-    LabelledSet("dev", ROOT, TESTS / "dev/gold.yml", TESTS / "dev/texts"),
+    _of("dev"),
     *_further(),
     LabelledSet("malay", ROOT, TESTS / "malay/gold.yml", TESTS / "malay/texts", further="ms"),
     *_topics(),
-    LabelledSet("unseen, open", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u0\d_|u10_"),
-    LabelledSet("unseen, measured", ROOT, UNSEEN / "gold.yml", UNSEEN / "texts", r"u1[1-9]_|u20_", measured=True),
-    LabelledSet("later, open", ROOT, LATER / "gold.yml", LATER / "texts", r"[vw]\d[13579]_|v08_|w14_"),
-    LabelledSet(
-        "later, measured", ROOT, LATER / "gold.yml", LATER / "texts", r"(?!v08_|w14_)[vw]\d[02468]_", measured=True
-    ),
-    LabelledSet("last, open", ROOT, LAST / "gold.yml", LAST / "texts", r"[ts]\d[13579]_"),
-    LabelledSet("last, measured", ROOT, LAST / "gold.yml", LAST / "texts", r"[ts]\d[02468]_", measured=True),
-    LabelledSet("fourth, open", ROOT, FOURTH / "gold.yml", FOURTH / "texts", r"[kl]\d[13579]_"),
-    LabelledSet("fourth, measured", ROOT, FOURTH / "gold.yml", FOURTH / "texts", r"[kl]\d[02468]_", measured=True),
-    LabelledSet("fifth, measured", ROOT, FIFTH / "gold.yml", FIFTH / "texts", measured=True),
-    LabelledSet("sixth, measured", ROOT, SIXTH / "gold.yml", SIXTH / "texts", measured=True),
-    LabelledSet("seventh, measured", ROOT, SEVENTH / "gold.yml", SEVENTH / "texts", measured=True),
-    LabelledSet("eighth, measured", ROOT, EIGHTH / "gold.yml", EIGHTH / "texts", measured=True),
-    LabelledSet("ninth, measured", ROOT, NINTH / "gold.yml", NINTH / "texts", measured=True),
-    LabelledSet("mixed", ROOT, MIXED / "gold.yml", MIXED / "texts"),
+    _of("unseen, open", r"u0\d_|u10_"),
+    _of("unseen, measured", r"u1[1-9]_|u20_", measured=True),
+    _of("later, open", r"[vw]\d[13579]_|v08_|w14_"),
+    _of("later, measured", r"(?!v08_|w14_)[vw]\d[02468]_", measured=True),
+    _of("last, open", r"[ts]\d[13579]_"),
+    _of("last, measured", r"[ts]\d[02468]_", measured=True),
+    _of("fourth, open", r"[kl]\d[13579]_"),
+    _of("fourth, measured", r"[kl]\d[02468]_", measured=True),
+    *(_of(f"{name}, measured", measured=True) for name in CLOSED),
+    _of("mixed"),
 )
 OPEN = tuple(chosen for chosen in SETS if not chosen.measured)
 
