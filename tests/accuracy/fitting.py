@@ -25,10 +25,12 @@ class Choice(NamedTuple):
     seed: str
     places: Sequence[tuple[str, frozenset[str]]]
     right: frozenset[str]
-    counts: int = 1
+    counts: float = 1.0
 
 
-def choice_of(seed: str, kinds: Iterable[str], marks: Iterable[str], right: Iterable[str], counts: int = 1) -> Choice:
+def choice_of(
+    seed: str, kinds: Iterable[str], marks: Iterable[str], right: Iterable[str], counts: float = 1.0
+) -> Choice:
     """The choice between `kinds`, for each of which the same `marks` have a weight of their own."""
     borne = tuple(marks)
     return Choice(

@@ -4,9 +4,11 @@
 `python -m tests.accuracy.kind_weights` says how many kinds are right when each set in turn is left out of the fit
 (`fitting.py`); with `--write` it renews `weights.yml`."""
 
+from collections.abc import Iterator
 from typing import get_args
 
 from generator.facts import focus
+from generator.facts.draft import Draft
 from generator.facts.focus.core import core_of
 from generator.facts.focus.kind import WEIGHTS
 from generator.facts.focus.marks import marks_of
@@ -18,22 +20,34 @@ from tests.accuracy.fitting import Choice, choice_of, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
 
 #: An article without talks counts as so many: a round that is made of one is worse than a round that is missed.
-WITHOUT_TALKS = 2
+WITHOUT_TALKS = 2.0
+#: Each article counts so much again as it is read without its day of writing: many pages do not tell it.
+UNDATED = 0.3
 
 
 def choices(chosen: LabelledSet) -> list[Choice]:
     """The marks of each article of a set for each kind, and its own."""
-    return [_choice(tagged, label.seed, label.kind, *label.alt.get("kind", ())) for tagged, label in labelled(chosen)]
+    told = [(tagged, label.seed, (label.kind, *label.alt.get("kind", ()))) for tagged, label in labelled(chosen)]
+    return [choice for tagged, name, right in told for choice in _choices(tagged, name, *right)]
 
 
 def cases(name: str) -> list[Choice]:
     """The same of made-up articles."""
-    return [_choice(tagged, case["text"].partition("\n")[0], case["kind"]) for tagged, case in made_up(name)]
+    told = [(tagged, case["text"].partition("\n")[0], case["kind"]) for tagged, case in made_up(name)]
+    return [choice for tagged, name, right in told for choice in _choices(tagged, name, right)]
 
 
-def _choice(tagged: TaggedArticle, name: str, *right: str) -> Choice:
-    draft, lead = draft_before(focus.find, tagged), lead_of(tagged)
-    counts = 1 if {"negotiation", "preparatory"}.intersection(right) else WITHOUT_TALKS
+def _choices(tagged: TaggedArticle, name: str, *right: str) -> Iterator[Choice]:
+    """An article with its day of writing, and again without it."""
+    draft = draft_before(focus.find, tagged)
+    counts = 1.0 if {"negotiation", "preparatory"}.intersection(right) else WITHOUT_TALKS
+    yield _choice(tagged, draft, name, right, counts)
+    if draft.values.get("published"):
+        yield _choice(tagged, draft.with_value("published", None), f"{name}, undated", right, counts * UNDATED)
+
+
+def _choice(tagged: TaggedArticle, draft: Draft, name: str, right: tuple[str, ...], counts: float) -> Choice:
+    lead = lead_of(tagged)
     return choice_of(name, get_args(Kind), marks_of(tagged, draft, lead, core_of(tagged, draft, lead)), right, counts)
 
 

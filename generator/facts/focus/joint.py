@@ -10,12 +10,13 @@ FORMS = ("opinion", "profile", "explainer", "chronology", "figures", "review")
 LATE = "late day"
 
 
-def joint_marks(marks: Iterable[str]) -> Iterator[str]:
-    """The names of further marks of an article that bears `marks`: whether nothing is told of talks on a late day, of a
-    form neither, and whether an offer has no fixed day or stands alone."""
+def joint_marks(marks: Iterable[str], *, dated: bool) -> Iterator[str]:
+    """The names of further marks of an article that bears `marks`: where it is `dated`, whether nothing tells of talks
+    on a late day, of a form neither; whether an offer has no fixed day or stands alone."""
     borne = frozenset(marks)
-    late = any(LATE in mark for mark in borne)
+    late = not dated or any(LATE in mark for mark in borne)
     offer = _any_in(borne, OFFERS, NEWS)
+    yield from ["no day of writing"] * (not dated)
     yield from ["no late day"] * (not late)
     yield from ["a form on no late day"] * (not late and _any_in(borne, FORMS, NEWS[:1]))
     yield from ["an offer without a day"] * (offer and "fixed in the lead" not in borne)

@@ -39,7 +39,7 @@ def marks_of(
     late = told_late(tagged, draft, lead, told)
     whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead), *marks_of_wording(tagged))
     marks = frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
-    return marks.union(joint_marks(marks))
+    return marks.union(joint_marks(marks, dated=draft.values.get("published") is not None))
 
 
 def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:
