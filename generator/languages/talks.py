@@ -131,7 +131,8 @@ class VenueSection(Frozen):
 class OutcomeRule(Frozen):
     """Phrases that give an outcome, or groups of words that do `together`: one of each group in a clause, in whatever
     order. `kind` is one of the record's; `weight` decides between rules that both speak. A rule `of_both` speaks only
-    in sentences about the main event that name both sides, and not where they only agree to go on."""
+    in sentences about the main event that name both sides, and not where they only agree to go on; it does not speak of
+    what is named in `not_of` ("the statement was shelved"), unless its clause names talks too."""
 
     name: str
     kind: OutcomeKind
@@ -139,6 +140,7 @@ class OutcomeRule(Frozen):
     together: tuple[tuple[str, ...], ...] = ()
     weight: int = 1
     of_both: bool = False
+    not_of: tuple[str, ...] = ()
     examples: Examples = Examples()
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.draft import Draft
+from generator.facts.outcome.matters import is_of_another_matter
 from generator.facts.outcome.modality import is_denied, is_ended, is_some_other_time, is_supposed, is_unsettled
 from generator.facts.outcome.own import OwnSentences
 from generator.languages.talks import OutcomeRule
@@ -63,7 +64,7 @@ def _found(tagged: TaggedArticle, own: OwnSentences) -> Iterator[Finding]:
 
 def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:
     """Whether a finding speaks of these talks, and says what it seems to say."""
-    if is_supposed(tagged, finding.span):
+    if is_supposed(tagged, finding.span) or is_of_another_matter(tagged, finding.span, finding.rule):
         return False
     if finding.rule.kind in GOOD:
         told = not is_unsettled(tagged, finding.span, finding.words)
