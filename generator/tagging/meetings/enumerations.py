@@ -17,6 +17,8 @@ from generator.tagging.times.time_expression import TimeExpression
 FEWEST = 2
 #: "Twice" stands at most so many code points from the word for a meeting.
 BESIDE = 32
+#: "The last of them" opens its sentence within so many code points.
+OPENING = 24
 
 
 def enumerated_rounds(tagged: TaggedArticle) -> Iterator[tuple[tuple[TimeExpression, ...], int]]:
@@ -32,7 +34,20 @@ def enumerated_rounds(tagged: TaggedArticle) -> Iterator[tuple[tuple[TimeExpress
                 found[tuple(days)] = max(number, found.get(tuple(days), 0))
             elif number >= FEWEST and days and _is_latest(tagged, Span(end, days[0].span.start)):
                 found[tuple(days[:1])] = number
+    for times, number in _last_of_them(tagged):
+        found.setdefault(times, number)
     yield from found.items()
+
+
+def _last_of_them(tagged: TaggedArticle) -> Iterator[tuple[tuple[TimeExpression, ...], int]]:
+    """The one day in a sentence that opens with "the last of them", behind one that counts rounds and has no day."""
+    latest = compile_phrases(tagged.tools.language.calendar.latest)
+    for sentence in holding(tagged.plain, tagged.article.sentences, [latest]):
+        before = tagged.article.sentence_before(sentence.start)
+        days = [time for time in tagged.times_in(sentence) if time.placed or time.weekday is not None]
+        opening = Span(sentence.start, sentence.start + OPENING)
+        if before and len(days) == 1 and latest.search(tagged.plain, *opening) and not tagged.times_in(before):
+            yield from (((days[0],), number) for _, number in _counts(tagged, before) if number >= FEWEST)
 
 
 def _counts(tagged: TaggedArticle, sentence: Span) -> Iterator[tuple[int, int]]:
