@@ -32,7 +32,9 @@ class TalksSection(Frozen):
     not those of talks unless `when` follows, and a round beside `this` is the main one; `of_them` behind a number
     stand for that many rounds (dua yang pertama); `ahead`, `past`, `held` and `offered` are cues near a mention,
     `possible` ones right in front of talks that are only thought of (ready for), `conditions` on which others would
-    follow; days behind `meant_once` (originally) are those for which talks were planned before; `ahead_before`,
+    follow; `no_day` words right in front of the next talks say that none are set (no date for), `same_sitting` ones
+    that they go on the same night or next morning, `perhaps` that a day is only thought of; days behind `meant_once`
+    (originally) are those for which talks were planned before; `ahead_before`,
     `past_before` and `held_before` count only in front of it; `back` words open a sentence that goes on about what
     the one before told of an earlier round (kala itu, those); behind `relatives` (who) a verb only describes
     somebody; at `breaks` another clause begins; `negations` in front turn a good outcome into none, `denials` (none
@@ -94,6 +96,9 @@ class TalksSection(Frozen):
     offered: tuple[str, ...]
     possible: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    no_day: tuple[str, ...] = ()
+    same_sitting: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
     meant_once: tuple[str, ...] = ()
     breaks: tuple[str, ...]
     negations: tuple[str, ...]

@@ -6,7 +6,7 @@ from generator.facts.draft import Draft
 from generator.facts.other_rounds.absent_side import is_to_meet_the_absent
 from generator.facts.other_rounds.describing import almanac_for, same
 from generator.facts.other_rounds.earlier_places import earlier_place
-from generator.facts.other_rounds.unsure import is_unsure, on_a_condition
+from generator.facts.other_rounds.unsure import is_unsure, on_a_condition, perhaps_then
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.own_day import gone
@@ -30,6 +30,7 @@ def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day:
     if mention.number is not None and main is not None:
         return "next" if mention.number > main else "past"
     elsewhere = mention.following and bool(tagged.places_in(Span(mention.span.end, mention.clause.end)))
+    elsewhere = elsewhere or (mention.following and mention.named and perhaps_then(tagged, mention))
     if day is not None and mention.number is None and not elsewhere and goes_on_then(tagged, draft, mention, day):
         return None
     if mention.following:
