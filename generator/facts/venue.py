@@ -5,6 +5,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.series_places import at_the_series, of_series, places_of_series
 from generator.tagging.meetings.asides import end_of, news_of
+from generator.tagging.meetings.proposed_places import proposed_places
 from generator.tagging.meetings.remote import is_remote
 from generator.tagging.meetings.worded import is_worded
 from generator.tagging.names.places import PlaceExpression
@@ -36,9 +37,18 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if not found and draft.focus.kind == "negotiation":
         found = of_series(tagged, day) or of_series(tagged, draft.values.get("published"), opening=True, late=True)
     found = at_the_series(tagged, day, found)
+    if draft.focus.kind == "preparatory":
+        found = _or_proposed(tagged, found)
     kept = _without_parts(tagged, found)
     proofs = [slice_of(tagged, place.span, "place-beside-the-talks") for name in kept for place in found[name][:1]]
     return draft.with_value("venue", tuple(kept), proofs).with_flags(*(["venues-disagree"] if len(kept) > 1 else []))
+
+
+def _or_proposed(tagged: TaggedArticle, found: dict[str, list[PlaceExpression]]) -> dict[str, list[PlaceExpression]]:
+    """The proposed places, unless there is none or one of those `found` beside the talks is among them."""
+    proposed = proposed_places(tagged)
+    beside, named = ({place.place for each in places.values() for place in each} for places in (found, proposed))
+    return found if beside & named else proposed or found
 
 
 def _beside_talks(tagged: TaggedArticle, draft: Draft, known: frozenset[str]) -> dict[str, list[PlaceExpression]]:

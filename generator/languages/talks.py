@@ -120,7 +120,8 @@ class VenueSection(Frozen):
     the place of the talks before (the same city), `nouns` that open a place (perbatasan, istana,
     border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border,
     words for which are `borders`;
-    `remote` phrases say that talks are held from afar (by video); `examples` are run over whole sentences."""
+    `remote` phrases say that talks are held from afar (by video); `proposing` ones stand in front of a place that is
+    proposed ("why not"), `proposed` ones behind it ("as a venue"); `examples` are run over whole sentences."""
 
     at: tuple[str, ...]
     articles: tuple[str, ...] = ()
@@ -130,6 +131,8 @@ class VenueSection(Frozen):
     both: tuple[str, ...]
     borders: tuple[str, ...]
     remote: tuple[str, ...] = ()
+    proposing: tuple[str, ...] = ()
+    proposed: tuple[str, ...] = ()
     examples: Examples = Examples()
 
 
