@@ -35,7 +35,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         return draft.with_value("venue", ())
     found = _beside_talks(tagged, draft, places_of_series(tagged, day))
     if not found and draft.focus.kind == "negotiation":
-        found = of_series(tagged, day) or of_series(tagged, draft.values.get("published"), opening=True, late=True)
+        late = {} if day else of_series(tagged, draft.values.get("published"), opening=True, late=True)
+        found = of_series(tagged, day) or late
     found = at_the_series(tagged, day, found)
     if draft.focus.kind == "preparatory":
         found = _or_proposed(tagged, found)
@@ -70,12 +71,12 @@ def _beside_talks(tagged: TaggedArticle, draft: Draft, known: frozenset[str]) ->
 def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> list[PlaceExpression]:
     """Places behind a mention, up to where another round is spoken of, and for talks that lie ahead also where people
     are sent to them; no side's own country as a whole."""
-    if beside := _joined(tagged, mention):
+    held_at = places_of_series(tagged, draft.values.get("date"))
+    if beside := _joined(tagged, mention, held_at):
         return beside
     others = [other.clause for other in draft.focus.beside if other.sentence == mention.sentence]
     window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, end_of(tagged, mention))
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
-    held_at = places_of_series(tagged, draft.values.get("date"))
     inside = [place for place in inside if place.place in held_at or not spoken_at(tagged, place.span)]
     inside = [place for place in inside if not _is_denied(tagged, place)]
     if not is_worded(tagged, mention):
@@ -104,12 +105,15 @@ def _first_of(tagged: TaggedArticle, places: list[PlaceExpression]) -> list[Plac
     return kept
 
 
-def _joined(tagged: TaggedArticle, mention: TalksMention) -> list[PlaceExpression]:
+def _joined(tagged: TaggedArticle, mention: TalksMention, held_at: frozenset[str]) -> list[PlaceExpression]:
     """The place right in front of talks or right behind them, as part of their name ("Geneva talks", "perundingan
-    Istanbul")."""
+    Istanbul"); where talks of that day were `held_at` others, no side's capital, which there is who talks ("why Kyiv
+    talks")."""
     around = Span(max(0, mention.span.start - LONGEST), mention.span.end + LONGEST)
     tags = tagged.tags_in(around, "place") if mention.named else ()
     near = [tag for tag in tags if mention.span.start - tag.span.end == 1 or tag.span.start - mention.span.end == 1]
+    sides = negotiators(tagged.tools.subject) if held_at else ()
+    near = [tag for tag in near if tag.id in held_at or tagged.tools.party_at.get(tag.id) not in sides]
     return [PlaceExpression(tag.span, tag.id, None) for tag in near]
 
 

@@ -19,6 +19,8 @@ from generator.tagging.talks.mentions import TalksMention
 WAR = 16
 #: What each of the first two sentences counts, and what the topic knows of the talks of that day.
 FIRST, KNOWN = 3, 2
+#: What it counts that the lead joins two, besides what it says of talks.
+JOINED = 2
 #: Who talks is told in so many sentences about the main event.
 NEWS = 5
 #: Whom somebody meets is named within so many code points behind the verb.
@@ -39,6 +41,7 @@ def seated(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     for rank, groups in enumerate(told[:NEWS]):
         for group in groups:
             votes[group] += FIRST if rank < PAIR else 1
+    votes.update(dict.fromkeys(_joined_in_lead(tagged), JOINED))
     sitting = {
         group: count for group, count in votes.items() if len(group) >= PAIR and group <= table and group & sides
     }
@@ -48,6 +51,12 @@ def seated(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
 def _delegations(tagged: TaggedArticle) -> tuple[TalksMention, ...]:
     """The lead's sentences on those who talk that name no talks."""
     return tuple(mention for mention in tagged.delegations if stands_in(mention, lead_of(tagged)))
+
+
+def _joined_in_lead(tagged: TaggedArticle) -> set[frozenset[str]]:
+    """Each pair that the first sentences of the lead join, whatever they say of it, but that they fight."""
+    listed = (one for span in lead_of(tagged)[:PAIR] for one in lists_in(tagged, span))
+    return {one.parties for one in listed if len(one.parties) == PAIR and not _at_war(tagged, one.span)}
 
 
 def _told(
