@@ -16,7 +16,7 @@ from tests.articles import subject, tagged_article
 
 CASES = [
     case
-    for name in ("kind", "telling")
+    for name in ("kind", "telling", "apart")
     for case in yaml.safe_load(Path(__file__).with_name(f"{name}_cases.yml").read_text(encoding="utf-8"))["cases"]
 ]
 #: So many of the cases are told apart; their words are as hard as the author could make them.
