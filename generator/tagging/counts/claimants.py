@@ -4,18 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.counts.beside import BesideCounts
 from generator.tagging.counts.claim import Claim
 from generator.tagging.counts.claiming_verbs import ClaimingVerbs
 from generator.tagging.counts.described_claimants import described_claimant
 from generator.tagging.counts.going_on import goes_on
 from generator.tagging.counts.mentions import Count
-from generator.tagging.counts.named_claimants import NamedClaimants
 from generator.tagging.counts.sources import Sources
 from generator.tagging.patterns.phrase import compile_phrases
-from generator.tagging.people.subjects import Subjects
 from generator.tagging.speech.speakers import speeches
 
 #: Who claims a count stands within so many code points of it.
@@ -23,10 +21,8 @@ REACH = 400
 
 
 @dataclass(frozen=True)
-class Claimants:
+class Claimants(BesideCounts):
     """Finds who claims the counts of an article: the id, and the words that say so."""
-
-    subjects: Subjects
 
     def of_each(self, counts: Iterable[Count]) -> Iterator[Claim | None]:
         """Who claims each of `counts`, which are in order; one that goes on ("Another 73 were wounded") has the
@@ -67,18 +63,6 @@ class Claimants:
     @property
     def _tagged(self) -> TaggedArticle:
         return self.subjects.tagged
-
-    @property
-    def _plain(self) -> str:
-        return self.subjects.tagged.plain
-
-    @property
-    def _language(self) -> Language:
-        return self.subjects.tagged.tools.language
-
-    @cached_property
-    def _named(self) -> NamedClaimants:
-        return NamedClaimants(self.subjects)
 
     @cached_property
     def _verbs(self) -> ClaimingVerbs:

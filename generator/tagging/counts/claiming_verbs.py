@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.language import Language
 from generator.model.article import Span
+from generator.tagging.counts.beside import BesideCounts
 from generator.tagging.counts.claim import Claim
-from generator.tagging.counts.named_claimants import NamedClaimants
 from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases
 from generator.tagging.people.doers import Doers
-from generator.tagging.people.subjects import Subjects
 from generator.tagging.quotes import Quotation
 from generator.tagging.speech.antecedents import side_meant
 from generator.tagging.speech.spoken import Scene
@@ -23,10 +21,8 @@ PRONOUN, ARTICLE = 30, 5
 
 
 @dataclass(frozen=True)
-class ClaimingVerbs:
+class ClaimingVerbs(BesideCounts):
     """Finds the subjects of verbs of speech and of counting around a count."""
-
-    subjects: Subjects
 
     @cached_property
     def claims(self) -> Phrases:
@@ -93,18 +89,6 @@ class ClaimingVerbs:
             if found:
                 return found
         return None
-
-    @property
-    def _plain(self) -> str:
-        return self.subjects.tagged.plain
-
-    @property
-    def _language(self) -> Language:
-        return self.subjects.tagged.tools.language
-
-    @cached_property
-    def _named(self) -> NamedClaimants:
-        return NamedClaimants(self.subjects)
 
     def _between_commas(self, verb: Span, window: Span) -> Claim | None:
         """Who is named between a verb behind a comma and the next one ("Since then, says the UN, ...")."""

@@ -4,13 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.language import Language
 from generator.model.article import Span
+from generator.tagging.counts.beside import BesideCounts
 from generator.tagging.counts.claim import Claim
-from generator.tagging.counts.named_claimants import NamedClaimants
-from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrase import compile_together
 from generator.tagging.patterns.phrases import Phrases
-from generator.tagging.people.subjects import Subjects
 
 #: A source behind a count begins, and is named, within so many code points.
 BEHIND = 80
@@ -20,10 +18,9 @@ _MARK = re.compile(r"[;:–—]|\s\d+\s")
 
 
 @dataclass(frozen=True)
-class Sources:
+class Sources(BesideCounts):
     """Finds the sources of a count; `claims` are the verbs of those who count."""
 
-    subjects: Subjects
     claims: Phrases
 
     def inside(self, count: Span) -> Claim | None:
@@ -58,18 +55,6 @@ class Sources:
         later = self.subjects.people_in(Span(according.end(), window.end))
         return found or ((later[0].id, later[0].span) if later else None)
 
-    @property
-    def _plain(self) -> str:
-        return self.subjects.tagged.plain
-
-    @property
-    def _language(self) -> Language:
-        return self.subjects.tagged.tools.language
-
     @cached_property
     def _cues(self) -> Phrases:
-        return compile_phrases([*self._language.speech.according_to, *self._language.figures.sources])
-
-    @cached_property
-    def _named(self) -> NamedClaimants:
-        return NamedClaimants(self.subjects)
+        return compile_together(self._language.speech.according_to, self._language.figures.sources)
