@@ -2,16 +2,17 @@
 
 import gzip
 import io
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from functools import cache
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from playwright.sync_api import Browser
+
+from tests.serving import serving
 
 #: Bytes a second of 1.6 Mbit/s, milliseconds of delay, and how much slower the processor is.
 RATE, DELAY, SLOWER = 1_600_000 / 8, 150, 4
@@ -91,12 +92,5 @@ def _packed(path: Path) -> bytes:
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address at which `folder` is served meanwhile."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Packing, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with serving(folder, _Packing) as port:
+        yield f"http://127.0.0.1:{port}/"

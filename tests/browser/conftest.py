@@ -1,17 +1,14 @@
 """The real site on a server of this machine, and one browser for all tests."""
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from generator.language import load_language
 from tests.browser.hosting import Host, code_of, hosting
+from tests.serving import serving
 
 #: A loaded machine may take so many milliseconds to show what a test waits for; one that is not takes what it needs.
 expect.set_options(timeout=20_000)
@@ -35,21 +32,11 @@ LANGUAGES = ("", "en/")
 """What stands before a kind in `kinds`."""
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def address(built_site: Path) -> Iterator[str]:
     """The address at which the built site is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(built_site)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(built_site) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Frame, Page
 
+from tests.browser.waiting import until
+
 
 def frame_of(page: Page) -> Frame:
     """The document inside the first frame of a page, loaded."""
@@ -22,7 +24,4 @@ def height_of(page: Page) -> float:
 
 def wait_until_sized(page: Page) -> None:
     """Wait until the frame is as high as what it shows."""
-    inner = frame_of(page)
-    inner.wait_for_function(
-        "() => Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) <= 1", timeout=5000
-    )
+    until(frame_of(page), "Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) <= 1")

@@ -2,26 +2,14 @@
 
 import html
 import re
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+
+from tests.serving import serving
 
 PUBLISHED = "https://babak.example/"
 PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body style="margin:0">{body}</html>'
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-    def end_headers(self) -> None:
-        """Let nothing be kept: a test may show another page under the same address within the same second."""
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
 
 
 class Host:
@@ -42,13 +30,8 @@ class Host:
 @contextmanager
 def hosting(folder: Path, site: str) -> Iterator[Host]:
     """A host that serves `folder`, under another name than our site's."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield Host(folder, f"http://localhost:{server.server_port}/", site)
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(folder) as port:
+        yield Host(folder, f"http://localhost:{port}/", site)
 
 
 def code_of(page: Path) -> list[str]:

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import KINDS, LANGUAGES
 from tests.browser.tools import tool
+from tests.browser.waiting import until
 
 WIDTHS = (360, 1440)
 RUN = """async rules => {
@@ -40,7 +41,7 @@ def test_no_violation(page: Page, address: str, kinds: dict[str, str], kind: str
     page.add_script_tag(path=tool("checks", "axe-core/axe.min.js"))
     for scheme, rules in LOOKS:
         page.emulate_media(color_scheme=scheme)
-        page.wait_for_function("scheme => document.body.dataset.mdColorScheme === scheme", arg=SCHEMES[scheme])
+        until(page, "scheme => document.body.dataset.mdColorScheme === scheme", SCHEMES[scheme])
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
             found[scheme, width] = page.evaluate(RUN, rules)

@@ -6,6 +6,7 @@ from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.framing import frame_of, height_of, wait_until_sized
 from tests.browser.hosting import Host
+from tests.browser.waiting import until
 
 FORGED = [
     None,
@@ -34,10 +35,10 @@ def test_forged_messages_are_ignored(context: BrowserContext, host: Host, codes:
     page.evaluate(
         f"document.body.append(Object.assign(document.createElement('iframe'), {{src: '{forger}', id: 'forger'}}))"
     )
-    page.wait_for_function("window.told === 1")
+    until(page, "window.told === 1")
     assert height_of(page) == before
     page.evaluate(f"document.querySelector('iframe').contentWindow.location = '{forger}'")
-    page.wait_for_function("window.told === 2")
+    until(page, "window.told === 2")
     assert height_of(page) == before
 
 

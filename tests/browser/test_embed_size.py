@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.framing import frame_of, height_of, wait_until_sized
 from tests.browser.hosting import Host
+from tests.browser.waiting import until
 
 FAR = ".line > li:nth-child(n + 4)"
 """The events of an embedded timeline that a small window does not show at first."""
@@ -56,7 +57,7 @@ def test_what_is_far_below_waits(browser: Browser, address: str) -> None:
     assert not any(events.evaluate_all(f"all => all.map({laid})")[-20:])
     before = page.evaluate("document.documentElement.scrollHeight")
     page.emulate_media(media="print")
-    page.wait_for_function(f"[...document.querySelectorAll('{FAR}')].every({laid})")
+    until(page, f"[...document.querySelectorAll('{FAR}')].every({laid})")
     needed = page.evaluate("document.documentElement.scrollHeight")
     assert abs(before / needed - 1) < 0.25
     page.close()

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from tests.browser.conftest import WORDS
 from tests.browser.framing import frame_of, height_of, wait_until_sized
 from tests.browser.hosting import PUBLISHED, Host, code_of
+from tests.browser.waiting import until
 
 DOCS = {"id": "sematkan", "en": "en/embed"}
 BLOCKED = "**/assets/embed.js"
@@ -63,7 +64,7 @@ def test_component_falls_back_to_a_link(context: BrowserContext, host: Host, bui
     context.unroute(BLOCKED)
     frame, script = component.split("\n")
     page.goto(host.show(frame.replace(f'src="{PUBLISHED}', f'src="{host.address}') + script))
-    page.wait_for_function("!!customElements.get('babak-embed')")
+    until(page, "!!customElements.get('babak-embed')")
     expect(page.get_by_role("link")).to_be_visible()
     expect(page.locator("iframe")).to_have_count(0)
 

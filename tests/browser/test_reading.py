@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import KINDS, WORDS
+from tests.browser.waiting import until
 
 LOOKS = [(kind, scheme) for kind in KINDS for scheme in ("light", "dark")] + [(f"en/{kind}", "light") for kind in KINDS]
 """Colours do not depend on the language, so that one scheme is enough for the second."""
@@ -288,7 +289,7 @@ def test_the_keyboard_is_never_out_of_sight(browser: Browser, address: str) -> N
     seen = "() => { const at = document.activeElement.getBoundingClientRect(); return at.right > 0 && at.bottom > 0; }"
     for _ in range(20):
         page.keyboard.press("Tab")
-        page.wait_for_function(seen)
+        until(page, seen)
         assert page.evaluate("!document.activeElement.matches('.md-search__scrollwrap')")
     page.locator(".md-option:checked").focus()
     page.keyboard.press("Space")

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.hosting import PUBLISHED, Host
+from tests.browser.waiting import until
 from tests.browser.wordpress import SECRET, pasted
 
 SCRIPT = (Path(__file__).parent / "wordpress.js").read_text(encoding="utf-8")
@@ -56,7 +57,7 @@ def test_only_with_its_secret(context: BrowserContext, host: Host, kinds: dict[s
     """The embed speaks WordPress only where it was given a secret, and repeats just that."""
     post = _post(host, kinds["round"], "addEventListener('message', ({data}) => (window.heard ??= []).push(data))")
     page = _read(context, post)
-    page.wait_for_function("window.heard")
+    until(page, "window.heard")
     assert {said["secret"] for said in page.evaluate("heard")} == {SECRET}
     assert {said["message"] for said in page.evaluate("heard")} == {"height"}
     page.wait_for_timeout(300)
@@ -64,11 +65,11 @@ def test_only_with_its_secret(context: BrowserContext, host: Host, kinds: dict[s
     send = "said => document.querySelector('iframe').contentWindow.postMessage(said, '*')"
     page.evaluate(send, {"message": "ready", "secret": "another"})
     page.evaluate(send, {"message": "ready", "secret": SECRET})
-    page.wait_for_function(f"heard.length > {before}")
+    until(page, f"heard.length > {before}")
     assert page.evaluate("heard.length") == before + 1
     plain = Path(host.folder, "index.html").read_text(encoding="utf-8").replace(f"#?secret={SECRET}", "#?secret=<b>")
     page = _read(context, host.show(plain))
-    page.wait_for_function("window.heard")
+    until(page, "window.heard")
     assert all("secret" not in said for said in page.evaluate("heard"))
 
 

@@ -3,11 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
-from functools import partial
 from hashlib import sha256
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import jsonschema
@@ -18,14 +15,10 @@ from generator.outputs import data
 from generator.outputs.press.dataset.files import dataset_files
 from generator.outputs.press.dataset.tables import TABLES
 from generator.outputs.press.edition import Edition
+from tests.serving import serving
 
 DOCS = Path(__file__).parents[2] / "docs" / "data.md"
 EXAMPLES = re.findall(r"```python\n(.*?)```", DOCS.read_text(), re.DOTALL)
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="module")
@@ -47,11 +40,8 @@ def served(files: dict[str, bytes], tmp_path: Path) -> Iterator[str]:
     (tmp_path / "data").mkdir()
     for name, content in files.items():
         (tmp_path / "data" / name).write_bytes(content)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=tmp_path))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(tmp_path) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 def test_the_story_is_what_its_schema_says(files: dict[str, bytes], told: dict[str, Any]) -> None:
