@@ -1,6 +1,7 @@
 """Entities: where an article names what the gazetteer knows; the longest name wins, and one name can have two
 readings."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from generator.tagging.names.gazetteer import Entry
 
 #: Names in capitals up to this length (AS, UE, PBB, US) count only in capitals: "as" and "us" are words.
 SHORT_CAPITALS = 4
+#: What is glued to a name has three letters or more: two are endings as well (Israelis).
+_REST = re.compile(r"[^\W\d_A-Z]{3,}(?!\w)")
+_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]{3,}(?!\w)")
 _Letters = Literal["capitals", "capital", "any"]
 _Reading = tuple[Entry, _Letters]
 #: Where a name begins and (negative, so that the longest sorts first) ends, and what it can mean.
@@ -56,9 +60,10 @@ class Tagger:
     def _hits(self, plain: str, lower: str) -> Iterator[_Hit]:
         if not self.entries:
             return
+        words: set[str] = set()
         for last, (length, readings) in self._automaton.iter(lower):
             start, end = last - length + 1, last + 1
-            if _bounded(plain, start, end):
+            if _begins(plain, start, end) and _ends(plain, start, end, words):
                 fitting = tuple([entry for entry, letters in readings if _fits(plain, start, end, entry, letters)])
                 if fitting:
                     yield start, -end, fitting
@@ -83,11 +88,24 @@ def _in_credit(plain: str, start: int, end: int, entry: Entry) -> bool:
     return entry.kind == "agency" and plain[start - 1 : start] in ("/", "(") and plain[end : end + 1] in ("/", ")")
 
 
-def _bounded(plain: str, start: int, end: int) -> bool:
-    """Whether the name is a word of its own, or glued to a small letter before it (a lost link: delegasiUkraina)."""
-    before, after = plain[start - 1 : start], plain[end : end + 1]
-    glued_before = not before.isalnum() or (before.islower() and plain[start].isupper() and plain[end - 1].islower())
-    return glued_before and (not after.isalnum() or (after.isupper() and plain[end - 1].islower()))
+def _begins(plain: str, start: int, end: int) -> bool:
+    """Whether a word begins with the name, or a lost link has glued a small letter to it (delegasiUkraina)."""
+    before = plain[start - 1 : start]
+    return not before.isalnum() or (before.islower() and plain[start].isupper() and plain[end - 1].islower())
+
+
+def _ends(plain: str, start: int, end: int, words: set[str]) -> bool:
+    """Whether a word ends with the name, or a lost link has glued it to a capital behind it or to a word that the
+    article has elsewhere by itself (Putinmengatakan). `words` are those, found when the first name asks."""
+    after = plain[end : end + 1]
+    if not after.isalnum():
+        return True
+    if after.isupper():
+        return plain[end - 1].islower()
+    rest = _REST.match(plain, end) if plain[start].isupper() and end - start >= SHORT_CAPITALS else None
+    if rest and not words:
+        words.update(_WORD.findall(plain))
+    return rest is not None and rest.group() in words
 
 
 def _without_overlap(plain: str, hits: Iterable[_Hit]) -> Iterator[Tag]:
