@@ -1,25 +1,19 @@
 """Fact: the day (or days) of the main event, placed with the help of the day of publication."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from generator.facts.draft import Draft, own_days, slice_of
+from generator.facts.event_day.offers import of_offer
 from generator.facts.event_day.refocusing import refocused
 from generator.facts.event_day.several_days import first_and_last
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.anchors import almanac_for
 from generator.tagging.days.event_days import EventDay, event_days
 from generator.tagging.days.event_days.told import told_days
 from generator.tagging.days.short_meetings import meeting_at, meeting_of_the_dateline
-from generator.tagging.meetings.enumerations import counts_rounds
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
-
-#: The day of an offer is told in the first half, and in any case in so many sentences.
-LEAD = 5
-#: An offer is news for so long.
-RECENT = timedelta(days=10)
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -29,7 +23,7 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if draft.focus.kind not in ("negotiation", "preparatory"):
         return none
     if draft.focus.kind == "preparatory":
-        return _of_offer(tagged, draft, almanac_of(tagged.tools.subject, draft.values.get("published")))
+        return of_offer(tagged, draft)
     almanac = almanac_for(tagged, draft.values.get("published"))
     likely = _of_the_place(almanac, event_days(tagged, almanac, own_days(draft), draft.focus.begins)) or _told_alone(
         tagged, almanac
@@ -89,32 +83,3 @@ def _without_slip(tagged: TaggedArticle, almanac: Almanac, day: date, time: Time
     others = {found for other in tagged.times if other.month is not None and (found := almanac.day(other))}
     fitting = [other for other in others if other.day == day.day and other.weekday() == time.weekday]
     return fitting[0] if len(fitting) == 1 else day
-
-
-def _of_offer(tagged: TaggedArticle, draft: Draft, almanac: Almanac) -> Draft:
-    """The latest day of the opening on which somebody spoke, or else the day of publication."""
-    opening = Span(0, max(len(tagged.plain) // 2, tagged.article.sentences[:LEAD][-1].end))
-    proofs = draft.evidence.get("published", ())
-    held = [mention.clause for mention in tagged.talks_in(opening) if mention.held and not mention.offered]
-    held += [sentence for sentence in tagged.article.sentences if counts_rounds(tagged, sentence)]
-    times = [time for time in tagged.times_in(opening) if not any(clause.holds(time.span) for clause in held)]
-    full = [time for time in times if time.month or time.conflict_day]
-    named = [(day, time) for time in full if (day := almanac.day(time))]
-    named = [(day, time) for day, time in named if time.span not in own_days(draft) and not time.stamp]
-    past = [(day, time) for day, time in named if _possible_offer(day, almanac)]
-    if past:
-        day, time = max(past, key=lambda item: item[0])
-        dated = draft.with_value("date", day.isoformat(), [slice_of(tagged, time.span, "day-of-the-offer")])
-        dated = dated.with_value("date_end", None).with_value("date_basis", "stated")
-        return refocused(tagged, dated, almanac, day)
-    published = draft.values.get("published")
-    dated = draft.with_value(
-        "date", published, [proof.model_copy(update={"rule": "day-of-publication"}) for proof in proofs]
-    )
-    dated = dated.with_value("date_end", None).with_value("date_basis", "inferred" if published else None)
-    return refocused(tagged, dated, almanac, almanac.near) if almanac.near else dated
-
-
-def _possible_offer(day: date, almanac: Almanac) -> bool:
-    recent = almanac.near is None or almanac.near - day <= RECENT
-    return recent and almanac.first <= day <= (almanac.near or almanac.last)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.bounds import bounds_of
 from generator.tagging.days.listed_days import are_joined
 from generator.tagging.days.news_distance import days_after
 from generator.tagging.days.own_day import owned
@@ -18,8 +19,6 @@ from generator.tagging.times.time_expression import TimeExpression
 
 #: The day of a round stands at most so many code points before the end of its mention, or behind it.
 BEFORE, BEHIND = 80, 90
-#: Between "between" and its first day stand at most so many code points.
-JOINED = 14
 #: A verb of speech in front of its weekday stands within so many code points of it.
 SPOKEN = 20
 #: Between a day, a count of days behind it and the talks from which it counts stand at most so many code points.
@@ -49,7 +48,7 @@ def days_of_round(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
             continue
         if forward and not time.placed and _of_speech(tagged, mention, time):
             continue
-        if bounds := _bounds(tagged, mention.clause, time):
+        if bounds := bounds_of(tagged, mention.clause, time):
             first, last = (edtf(almanac, one, forward) for one in bounds)
             if forward and first and last and time == bounds[0]:
                 yield RoundDay(time, f"{first}/{last}", frozenset({first, last}))
@@ -68,16 +67,6 @@ def _counted_back(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac
             time = front[-1]._replace(span=Span(front[-1].span.start, counted.end), shift=-days, first_day=None)
             if day := edtf(almanac, time):
                 yield RoundDay(time, day, frozenset({day}))
-
-
-def _bounds(tagged: TaggedArticle, clause: Span, time: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:
-    """The two times "between" which something is, if `time` is one of them."""
-    between = compile_phrases(tagged.tools.language.calendar.between)
-    for match in between.finditer(tagged.plain, *clause):
-        behind = tagged.times_in(Span(match.end(), clause.end))[:PAIR]
-        if time in behind and len(behind) == PAIR and behind[0].span.start - match.end() <= JOINED:
-            return behind[0], behind[1]
-    return None
 
 
 def nearness(mention: TalksMention, span: Span) -> tuple[bool, int]:
