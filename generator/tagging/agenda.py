@@ -28,7 +28,7 @@ class Points:
 
     def named(self, text: str, span: Span) -> tuple[str, ...]:
         """Ids of the points that `span` of a text names, in the order of the agenda."""
-        return tuple([point for point, phrases in self._rules.within(text, span) if phrases.search(text, *span)])
+        return tuple(self._rules.found_in(text, span))
 
 
 def points_of(topic: Topic, code: str) -> Points:

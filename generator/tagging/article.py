@@ -1,6 +1,7 @@
 """The tagged article: what all facts look at, made once from an article, its language and the subject."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -80,7 +81,9 @@ class TaggedArticle:
     @cached_property
     def delegations(self) -> tuple[TalksMention, ...]:
         """Sentences that tell of delegations and name no talks."""
-        return find_delegations(self.plain, self.article.sentences, self.tools.language)
+        telling = {mention.sentence for mention in self.talks}
+        without = tuple(sentence for sentence in self.article.sentences if sentence not in telling)
+        return find_delegations(self.plain, without, self.tools.language)
 
     @cached_property
     def places(self) -> tuple[PlaceExpression, ...]:
@@ -88,9 +91,9 @@ class TaggedArticle:
         return find_places(self.plain, self.tags, self.tools.language, self.tools.party_at)
 
     @cached_property
-    def memory(self) -> dict[tuple[object, ...], Any]:
-        """What functions that are `remembered` have found in this article."""
-        return {}
+    def memory(self) -> defaultdict[object, dict[object, Any]]:
+        """What functions that are `remembered` have found in this article, by function."""
+        return defaultdict(dict)
 
     def tags_in(self, span: Span, kind: str) -> tuple[Tag, ...]:
         """The tags of one kind within `span`, in order."""

@@ -18,7 +18,7 @@ def remembered(
 
     @wraps(find)
     def look(tagged: TaggedArticle, *asked: Asked.args, **named: Asked.kwargs) -> Found:
-        memory, key = tagged.memory, (find, asked, *named.items())
+        memory, key = tagged.memory[find], (asked, *named.items()) if named else asked
         found: Found = memory.get(key, _UNKNOWN)  # asked once: a mention takes long to be hashed
         if found is _UNKNOWN:
             found = memory[key] = find(tagged, *asked, **named)

@@ -22,11 +22,17 @@ def weights_in(file: Path) -> Mapping[str, float]:
     return load_yaml(file, _Weights).weights
 
 
+def weight_of(marks: Iterable[str], file: Path) -> float:
+    """How much these `marks` weigh together, by the weights in `file`."""
+    known = weights_in(file)
+    return sum([known[mark] for mark in sorted(filter(known.__contains__, marks))])
+
+
 def likeliest(choices: Iterable[Told], marks: Iterable[str], file: Path) -> Told:
     """The first of the `choices` for which these `marks` weigh most, by the weights in `file`."""
     known = _by_mark(file)
-    borne = [known[mark] for mark in sorted(marks) if mark in known]
-    return max(choices, key=lambda told: sum(weights.get(told, 0.0) for weights in borne))
+    borne = [known[mark] for mark in sorted(filter(known.__contains__, marks))]
+    return max(choices, key=lambda told: sum([weights[told] for weights in borne if told in weights]))
 
 
 @cache

@@ -65,7 +65,7 @@ def _of_sentence(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], se
         yield from ["talks offered"] * mention.offered
         yield from ["talks fixed"] * is_fixed(tagged, draft, mention)
     if told:
-        yield from (rule.mark for rule in outcomes_in(tagged, sentence))
+        yield from (one.rule.mark for one in outcomes_in(tagged, sentence))
     arrivals = compile_phrases(tagged.tools.language.talks.arrivals)
     yield from ["arrivals"] * bool(arrivals.search(tagged.plain, *sentence))
 

@@ -60,7 +60,7 @@ def _goes_on(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:
     near = at_the_table(tagged, draft, span)
     people = [*tagged.tags_in(span, "person"), *tagged.tags_in(span, "short-name")]
     person = any(tagged.tools.people[tag.id].party in near for tag in people)
-    told = person or len(near) >= PAIR or tagged.talks_in(span) or any(outcomes_in(tagged, span))
+    told = person or len(near) >= PAIR or tagged.talks_in(span) or outcomes_in(tagged, span)
     return bool(told) and not tells_of_harm(tagged, span)
 
 

@@ -12,8 +12,8 @@ from generator.model.article import Span
 from generator.model.record import OutcomeKind
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
+from generator.tagging.meetings.outcome_words import outcomes_in
 from generator.tagging.patterns.phrase import compile_phrases, compile_together
-from generator.tagging.patterns.phrases import holding
 from generator.tagging.patterns.together import Together
 from generator.tagging.people.sides import parties_in
 
@@ -55,11 +55,11 @@ def _counts(tagged: TaggedArticle, draft: Draft, span: Span, denied: list[Span])
 
 
 def _found(tagged: TaggedArticle, own: OwnSentences) -> Iterator[Finding]:
-    for rule, words in tagged.tools.outcomes.all:
-        spans = own.of_what_goes_on if rule.kind == "ongoing" else own.sentences
-        for sentence in holding(tagged.plain, spans, [words.first]):
-            for span in words.finditer(tagged.plain, *sentence):
-                yield Finding(rule, words, span)
+    settled = frozenset(own.sentences)
+    for sentence in own.of_what_goes_on:
+        for rule, words, spans in outcomes_in(tagged, sentence):
+            if rule.kind == "ongoing" or sentence in settled:
+                yield from (Finding(rule, words, span) for span in spans)
 
 
 def _holds(tagged: TaggedArticle, draft: Draft, finding: Finding) -> bool:

@@ -1,5 +1,6 @@
 """Own sentences: those that can tell what came of the main event, and not only of another round."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,14 +29,14 @@ def own_sentences(tagged: TaggedArticle, draft: Draft) -> OwnSentences:
     before: frozenset[Span] = frozenset()
     day = draft.values.get("date")
     if day and not draft.focus.ahead:
-        numbered = {mention.sentence for mention in draft.focus.main if mention.number is not None}
+        numbered = frozenset(mention.sentence for mention in draft.focus.main if mention.number is not None)
         almanac = almanac_of(tagged.tools.subject, draft.values.get("published") or day)
         before = flashbacks(tagged, date.fromisoformat(day), almanac, numbered)
-    sentences = tagged.article.sentences
-    return OwnSentences(
-        tuple(sentence for sentence in sentences if sentence not in beside | before),
-        tuple(sentence for sentence in sentences if sentence not in apart | before),
-    )
+    return OwnSentences(_without(tagged, beside | before), _without(tagged, apart | before))
+
+
+def _without(tagged: TaggedArticle, others: Set[Span]) -> tuple[Span, ...]:
+    return tuple([sentence for sentence in tagged.article.sentences if sentence not in others])
 
 
 def _goes_on(mention: TalksMention) -> bool:

@@ -14,7 +14,7 @@ from generator.facts.outcome.weightiest import weightiest
 from generator.model.article import Span
 from generator.model.record import Evidence, OutcomeKind
 from generator.tagging.article import TaggedArticle
-from generator.tagging.weights import weights_in
+from generator.tagging.weights import weight_of
 
 #: The weights of the marks.
 WEIGHTS = Path(__file__).with_name("telling_weights.yml")
@@ -23,13 +23,13 @@ WEIGHTS = Path(__file__).with_name("telling_weights.yml")
 def evidence_of(tagged: TaggedArticle, draft: Draft, kind: OutcomeKind, findings: Iterable[Finding]) -> Evidence | None:
     """The sentence that shows this `kind`, which has some of the `findings` or none: a headline only where nothing
     else is told."""
-    found, known = tuple(findings), weights_in(WEIGHTS)
+    found = tuple(findings)
     telling = [finding for finding in found if finding.rule.kind == kind]
     marked = marked_for(tagged, draft, kind, found)
     if not marked:
         headline = weightiest(tagged, kind, telling)
         return _slice(tagged, kind, tagged.article.sentence_at(headline.span.start), telling) if headline else None
-    best = max(marked, key=lambda one: sum(known.get(mark, 0.0) for mark in sorted(one.marks)))
+    best = max(marked, key=lambda one: weight_of(one.marks, WEIGHTS))
     return _slice(tagged, kind, best.sentence, telling)
 
 

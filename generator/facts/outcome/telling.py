@@ -35,6 +35,7 @@ def tellings(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -
     order = [span for span in in_order_of_news(tagged, draft.focus.begins) if _tells(tagged, span)]
     place = {span: number for number, span in enumerate(order)}
     said, own = _said(tagged, findings), frozenset(own_sentences(tagged, draft).sentences)
+    main, beside = ({mention.sentence for mention in talks} for talks in (draft.focus.main, draft.focus.beside))
     marked = (
         (
             span,
@@ -42,7 +43,8 @@ def tellings(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -
                 _place(place[span]),
                 "own" if span in own else "of another",
                 *said[span],
-                *_of_talks(tagged, draft, span),
+                "main event" if span in main else "other talks" if span in beside else "no talks",
+                *_of_talks(tagged, span),
                 *words_in(tagged, span),
                 _parties(tagged, span),
             ),
@@ -68,10 +70,8 @@ def _said(tagged: TaggedArticle, findings: Iterable[Finding]) -> Mapping[Span, s
     return found
 
 
-def _of_talks(tagged: TaggedArticle, draft: Draft, span: Span) -> Iterator[str]:
-    """Of which talks a sentence speaks, and in which tense."""
-    main, beside = ({mention.sentence for mention in talks} for talks in (draft.focus.main, draft.focus.beside))
-    yield "main event" if span in main else "other talks" if span in beside else "no talks"
+def _of_talks(tagged: TaggedArticle, span: Span) -> Iterator[str]:
+    """In which tense a sentence speaks of talks."""
     for mention in tagged.talks_in(span):
         yield f"talks {'ahead' if mention.ahead else 'held' if mention.held else 'named'}"
         yield from ["next talks"] * mention.following

@@ -1,11 +1,15 @@
 """Wording: which of the words that stand in tellings of outcomes a sentence has, by the list of the language file. No
 such word tells an outcome alone; each is a mark."""
 
-from collections.abc import Iterator
+from functools import cache
 
+from generator.language import Language
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.rule_set import RuleSet
+from generator.tagging.remembered import remembered
 
 #: Lists of the section on talks, and of that on verdicts.
 TALKS = (
@@ -15,13 +19,18 @@ TALKS = (
 VERDICTS = ("results", "none", "settled", "unmoved")
 
 
-def words_in(tagged: TaggedArticle, span: Span) -> Iterator[str]:
+@remembered
+def words_in(tagged: TaggedArticle, span: Span) -> tuple[str, ...]:
     """The names of the lists of which `span` has words, and whether it names one point of the agenda, or several, or
     what a settled one is about."""
-    language = tagged.tools.language
-    for section, names in ((language.talks, TALKS), (language.verdicts, VERDICTS)):
-        for name in names:
-            yield from [f"{name} words"] * bool(compile_phrases(getattr(section, name)).search(tagged.plain, *span))
-    yield from ["a matter"] * bool(compile_phrases(language.talks.matters).search(tagged.plain, *span))
     points = len(tagged.tools.points.named(tagged.plain, span))
-    yield from ["a point"] * bool(points) + ["points"] * (points > 1)
+    return (*_lists(tagged.tools.language).found_in(tagged.plain, span), *("a point", "points")[:points])
+
+
+@cache
+def _lists(language: Language) -> RuleSet[str, Phrases]:
+    """The words of each list, by the name of their mark."""
+    talks = [(f"{name} words", getattr(language.talks, name)) for name in TALKS]
+    verdicts = [(f"{name} words", getattr(language.verdicts, name)) for name in VERDICTS]
+    named = (*talks, *verdicts, ("a matter", language.talks.matters))
+    return RuleSet((mark, compile_phrases(words)) for mark, words in named)

@@ -1,6 +1,5 @@
 """Flashbacks: sentences that tell only of what was before the event that an article is about."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,6 +7,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.meetings.enumerations import counts_rounds
 from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.times.edtf import edtf
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
@@ -18,16 +18,17 @@ AHEAD_REACH = 40
 RECENT = timedelta(days=2)
 
 
-def flashbacks(tagged: TaggedArticle, event: date, almanac: Almanac, own: Iterable[Span]) -> frozenset[Span]:
+@remembered
+def flashbacks(tagged: TaggedArticle, event: date, almanac: Almanac, own: frozenset[Span]) -> frozenset[Span]:
     """Sentences whose days are all before the `event`, that count earlier rounds, or that open by pointing back to such
     a sentence; none of the event's `own`."""
-    kept, found = set(own), set[Span]()
+    found, known = set[Span](), replace(almanac, event=event)
     back = compile_phrases(tagged.tools.language.talks.back)
     before: Span | None = None
     for sentence in tagged.article.sentences:
         pointing = before in found and back.match(tagged.plain, _first_word(tagged, sentence), sentence.end)
-        earlier = _all_before(tagged, sentence, event, almanac) or counts_rounds(tagged, sentence)
-        if pointing or (earlier and sentence not in kept):
+        earlier = _all_before(tagged, sentence, event, known) or counts_rounds(tagged, sentence)
+        if pointing or (earlier and sentence not in own):
             found.add(sentence)
         before = sentence
     return frozenset(found)
@@ -39,10 +40,10 @@ def _first_word(tagged: TaggedArticle, sentence: Span) -> int:
 
 
 def _all_before(tagged: TaggedArticle, sentence: Span, event: date, almanac: Almanac) -> bool:
-    """Whether all days of a sentence are before the event; beside "last week" none need be, if the event is recent."""
+    """Whether all days of a sentence are before the event, which the `almanac` knows; beside "last week" none need be,
+    if the event is recent."""
     if times := [time for time in tagged.times_in(sentence) if not _is_to_come(tagged, sentence, time)]:
-        known = replace(almanac, event=event)
-        return all(_is_before(known, time, event) for time in times)
+        return all(_is_before(almanac, time, event) for time in times)
     if almanac.near is None or almanac.near - event > RECENT:
         return False
     return bool(compile_phrases(tagged.tools.language.calendar.gone).search(tagged.plain, *sentence))

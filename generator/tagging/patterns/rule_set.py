@@ -14,6 +14,9 @@ class Rule(Protocol):
     def known_in(self, text: str) -> Sequence[int] | None:
         """Where in `text` a match can begin, in order, or None where the text does not know."""
 
+    def search(self, text: str, start: int, end: int) -> object | None:
+        """The first match between `start` and `end`."""
+
 
 Meaning = TypeVar("Meaning")
 Words = TypeVar("Words", bound=Rule)
@@ -37,6 +40,10 @@ class RuleSet(Generic[Meaning, Words]):
             return ()
         here = numbers[bisect_left(places, span.start) : bisect_left(places, span.end)]
         return [self.all[number] for number in sorted(set(here))]
+
+    def found_in(self, text: str, span: Span) -> list[Meaning]:
+        """What those of the rules stand for that match within `span` of `text`, in order."""
+        return [meaning for meaning, rule in self.within(text, span) if rule.search(text, *span)]
 
     def _openings(self, text: str) -> _Openings | None:
         """Where a rule can begin to match, in order, and which one (by its number) can at each of these places."""

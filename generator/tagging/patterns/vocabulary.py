@@ -23,10 +23,14 @@ class Vocabulary:
 
     def places(self, starts: Mapping[str, Sequence[int]]) -> dict[Opening, Sequence[int]]:
         """Where the matches of each known rule can begin, in order, given where the words of a text do."""
-        found: dict[Opening, list[int]] = defaultdict(list)
+        found: dict[Opening, Sequence[int]] = {}
+        of_several: dict[Opening, list[int]] = {}
         for word in self._by_word.keys() & starts.keys():
             for opening in self._by_word[word]:
-                found[opening] += starts[word]
-        for places in found.values():
+                if opening in found:
+                    found[opening] = of_several[opening] = [*found[opening], *starts[word]]
+                else:
+                    found[opening] = starts[word]
+        for places in of_several.values():
             places.sort()
-        return {**self._nowhere, **found}
+        return self._nowhere | found

@@ -10,7 +10,7 @@ from generator.tagging.patterns.numbers import number_reader
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases, holding
 from generator.tagging.talks.cues import CUE_REACH, clause_around, cues_around
-from generator.tagging.talks.words import KINDS, talk_phrases
+from generator.tagging.talks.words import talk_kinds, talk_phrases
 
 
 class TalksMention(NamedTuple):
@@ -32,7 +32,7 @@ class TalksMention(NamedTuple):
 
 def find_talks(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[TalksMention, ...]:
     """All mentions of talks, in order of place."""
-    kinds = [talk_phrases(language)[kind] for kind in KINDS]
+    kinds = [phrases for _, phrases in talk_kinds(language).all]
     return tuple(
         mention
         for sentence in holding(plain, sentences, kinds)
@@ -41,12 +41,12 @@ def find_talks(plain: str, sentences: tuple[Span, ...], language: Language) -> t
 
 
 def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language) -> tuple[TalksMention, ...]:
-    """Mentions of those who talk, in sentences that do not name the talks themselves, in order of place."""
+    """Mentions of those who talk, in order of place, in `sentences` that do not name the talks themselves."""
     patterns = talk_phrases(language)
     found = []
     for sentence in holding(plain, sentences, [patterns["delegations"]]):
         match = patterns["delegations"].search(plain, sentence.start, sentence.end)
-        if match and not any(True for _ in _hits(plain, sentence, patterns)):
+        if match:
             span = Span(*match.span())
             cues = cues_around(plain, span, sentence, patterns)
             found.append(TalksMention(span, sentence, sentence, **cues, named=False))
@@ -55,7 +55,7 @@ def find_delegations(plain: str, sentences: tuple[Span, ...], language: Language
 
 def _in_sentence(plain: str, sentence: Span, language: Language) -> Iterator[TalksMention]:
     patterns = talk_phrases(language)
-    hits = sorted(_hits(plain, sentence, patterns), key=lambda hit: hit[0].start)
+    hits = sorted(_hits(plain, sentence, language), key=lambda hit: hit[0].start)
     for index, (span, kind) in enumerate(hits):
         start = hits[index - 1][0].end if index else sentence.start
         end = hits[index + 1][0].start if index + 1 < len(hits) else sentence.end
@@ -110,11 +110,14 @@ def _with(mention: TalksMention, other: TalksMention) -> TalksMention:
     )
 
 
-def _hits(plain: str, sentence: Span, patterns: dict[str, Phrases]) -> Iterator[tuple[Span, str]]:
+def _hits(plain: str, sentence: Span, language: Language) -> Iterator[tuple[Span, str]]:
+    patterns = talk_phrases(language)
     taken: list[tuple[int, int]] = []
-    looks = [match.span() for match in patterns["not_numbered"].finditer(plain, sentence.start, sentence.end)]
-    for kind in KINDS:
-        for match in patterns[kind].finditer(plain, sentence.start, sentence.end):
+    kinds = talk_kinds(language).within(plain, sentence)
+    found = (phrases.finditer(plain, *sentence) for kind, phrases in kinds if kind == "not_numbered")
+    looks = [match.span() for matches in found for match in matches]
+    for kind, phrases in kinds:
+        for match in phrases.finditer(plain, sentence.start, sentence.end):
             span = Span(*match.span())
             if kind in ("elliptic", "numbered") and any(start <= span.start < end for start, end in looks):
                 continue

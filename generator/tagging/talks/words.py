@@ -7,6 +7,7 @@ from generator.tagging.patterns.numbers import figures, number_reader
 from generator.tagging.patterns.part import Part, either, word, words
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.rule_set import RuleSet
 from generator.tagging.times.calendar import calendar_names
 
 #: Up to six words, and no comma between them.
@@ -45,6 +46,13 @@ def talk_phrases(language: Language) -> dict[str, Phrases]:
     phrases["month"] = compile_phrases(calendar_names(language).months)
     phrases["often"] = compile_phrases(language.numbers.times)
     return phrases | {key: compile_phrases(getattr(talks, key)) for key in _AROUND}
+
+
+@cache
+def talk_kinds(language: Language) -> RuleSet[str, Phrases]:
+    """The phrases of each kind that tells of talks."""
+    phrases = talk_phrases(language)
+    return RuleSet((kind, phrases[kind]) for kind in KINDS)
 
 
 def _slots(language: Language) -> dict[str, Part]:

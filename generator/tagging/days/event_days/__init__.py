@@ -14,7 +14,7 @@ from generator.tagging.days.event_days.opening import opening_of
 from generator.tagging.days.event_days.told import ToldDay, told_days
 from generator.tagging.remembered import remembered
 from generator.tagging.times.resolve import Almanac
-from generator.tagging.weights import weights_in
+from generator.tagging.weights import weight_of, weights_in
 
 #: The weights of the marks.
 WEIGHTS = Path(__file__).with_name("weights.yml")
@@ -38,7 +38,7 @@ def event_days(
     news `begins` there. Days that are less likely than that it does not tell the day of its news are left out."""
     spoken_for, known = defaultdict(list), weights_in(WEIGHTS)
     for told, marks in marked_days(tagged, almanac, own, begins):
-        spoken_for[told.day].append((exp(sum(known.get(mark, 0.0) for mark in sorted(marks))), told))
+        spoken_for[told.day].append((exp(weight_of(marks, WEIGHTS)), told))
     untold = exp(known.get(UNTOLD, 0.0))
     total = untold + sum(weight for places in spoken_for.values() for weight, _ in places)
     found = [
