@@ -12,7 +12,9 @@ class TalksSection(Frozen):
 
     `nouns` and `verbs` are words for talks, `not_talks` phrases with such words that tell of none (conditions are
     met), `adjectives` may stand by a noun; `encounters` are verbs that tell of talks only between names of two
-    sides (see, receive), the second of which `met_again` words can stand for (them); `manner` words behind a verb say
+    sides (see, receive), the second of which `met_again` words can stand for (them); `subjects` are pronouns
+    that do what such a verb says, and verbs that are `present` tell beside a bare weekday of what is to come;
+    `manner` words behind a verb say
     how somebody met, and not whom (weekly); `delegations` are words for
     those who talk, `delegates` phrases for all of them, `sittings` for how long and how near each other they sat,
     `undated` ones say that the day or place of talks is not settled yet,
@@ -51,6 +53,8 @@ class TalksSection(Frozen):
     verbs: tuple[str, ...]
     encounters: tuple[str, ...] = ()
     met_again: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
     manner: tuple[str, ...] = ()
     delegations: tuple[str, ...]
     delegates: tuple[str, ...] = ()

@@ -102,7 +102,7 @@ def test_each_section_has_examples() -> None:
 
 def test_all_languages_say_the_same_things() -> None:
     """A list that one language fills is not empty in another; what is missing is named. (CLDR's plural `one` is no word
-    of Indonesian.)"""
+    of Indonesian, whose verbs have no tenses.)"""
     filled = {code: set(_filled(load_language(code).model_dump())) for code in languages()}
     everything = set().union(*filled.values())
     optional = {"venue.articles", "venue.nouns_follow", "calendar.beside_weekday", "calendar.before_clock"}
@@ -110,6 +110,7 @@ def test_all_languages_say_the_same_things() -> None:
         "people.closing",
         "speech.possessives",
         "people.placed",
+        "talks.present",
         "calendar.now",
         "calendar.as_of",
         "calendar.months",

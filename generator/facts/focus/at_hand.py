@@ -30,7 +30,8 @@ def _without_words(tagged: TaggedArticle, draft: Draft, span: Span) -> list[Talk
     sentence as a whole, where it names two who sit together, or one at a place of talks."""
     named = at_the_table(tagged, draft, span)
     both = len(named) >= PAIR
-    those = [one for one in (*tagged.delegations, *encounters(tagged)) if both and one.sentence == span]
+    told = (*tagged.delegations, *encounters(tagged, draft.values.get("published")))
+    those = [one for one in told if both and one.sentence == span]
     sat = both and sit_together(tagged, span)
     whole = sat or (named and is_at_a_place(tagged, draft, span))
     return those or [TalksMention(span, span, span, named=False)] * bool(whole)

@@ -78,10 +78,11 @@ def _told(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Spa
 def _tells_of_talks(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> bool:
     """Whether a sentence tells of talks of the topic's sides that are news, of those who talk, or of an encounter."""
     ours = [mention for mention in tagged.talks_in(span) if is_ours(tagged, mention, lead)]
-    ours = [mention for mention in ours if not of_others(tagged, mention, draft.values.get("published"))]
+    written = draft.values.get("published")
+    ours = [mention for mention in ours if not of_others(tagged, mention, written)]
     if any(not mention.past and not mention.offered for mention in ours):
         return True
-    return any(mention.sentence == span for mention in (*tagged.delegations, *encounters(tagged)))
+    return any(mention.sentence == span for mention in (*tagged.delegations, *encounters(tagged, written)))
 
 
 def _has_late_day(tagged: TaggedArticle, draft: Draft, span: Span) -> bool:

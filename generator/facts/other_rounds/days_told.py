@@ -29,7 +29,7 @@ def days_told(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> lis
     several = mention.number is None and joined(tagged, mention)
     apart = several or None not in (mention.number, draft.focus.number)
     read = (_last_weekday(tagged, one, draft) for one in later)
-    days = [one for one in read if not _is_of_the_news(draft, one, apart)]
+    days = [one for one in read if not _is_of_the_news(draft, mention, one, apart)]
     if place := earlier_place(tagged, draft, mention):
         days = [one for one in days if place.can_be(one.day)]
     return days if several else days[:1]
@@ -42,10 +42,13 @@ def _is_of_the_plan(draft: Draft, mention: TalksMention, one: RoundDay) -> bool:
     return draft.focus.ahead and bare and not (mention.held or mention.past or mention.number or mention.following)
 
 
-def _is_of_the_news(draft: Draft, one: RoundDay, apart: bool) -> bool:
+def _is_of_the_news(draft: Draft, mention: TalksMention, one: RoundDay, apart: bool) -> bool:
     """Whether a day can be that of the main event; its month is not, where it stands among several, or by a number
-    (`apart`: "in January and this month")."""
-    return not (apart and len(one.day) == MONTH) and any(same(draft, day) for day in one.meant)
+    (`apart`: "in January and this month"), nor is a weekday to come beside talks before it ("an earlier one, on
+    Monday")."""
+    earlier = mention.past and mention.named and not mention.following
+    meant = {one.day} if earlier else one.meant
+    return not (apart and len(one.day) == MONTH) and any(same(draft, day) for day in meant)
 
 
 def _end_of(tagged: TaggedArticle, mention: TalksMention) -> int:

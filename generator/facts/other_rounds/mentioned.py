@@ -2,13 +2,15 @@
 
 from generator.facts.draft import Draft, slice_of
 from generator.facts.other_rounds.days_told import days_told
-from generator.facts.other_rounds.describing import venue_proof
+from generator.facts.other_rounds.describing import almanac_for, venue_proof
 from generator.facts.other_rounds.earlier_places import earlier_place
 from generator.facts.other_rounds.relation import relation_of
 from generator.facts.other_rounds.surroundings import place_of, time_of
 from generator.facts.other_rounds.telling_apart import is_of_another_run, is_the_main_one, without_count_of_parts
 from generator.model.record import Evidence, OtherRound
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.round_days import RoundDay
+from generator.tagging.days.series_days import series_days
 from generator.tagging.meetings.bare_numbers import counts_something_else
 from generator.tagging.meetings.encounters import encounters
 from generator.tagging.meetings.last_met import was_the_last
@@ -34,9 +36,9 @@ def mentioned_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
             if relation == "past" or (relation and draft.focus.kind == "negotiation"):
                 key = (counted.number, relation, day if counted.number is None and not counted.following else None)
                 groups.setdefault(key, []).append(counted)
-    for mention in encounters(tagged):
+    for mention in encounters(tagged, draft.values.get("published")):
         if not any(mention.sentence == other.sentence for other in draft.focus.main):
-            days = [one.day for one in days_told(tagged, draft, mention)]
+            days = [one.day for one in days_told(tagged, draft, mention) if not _known_better(tagged, draft, one)]
             for day in days or [None] * mention.ahead:
                 if relation := relation_of(tagged, draft, mention, day):
                     groups.setdefault((None, relation, day), []).append(mention)
@@ -49,9 +51,22 @@ def _of_earlier_talks(tagged: TaggedArticle, draft: Draft) -> list[TalksMention]
     or of an event which lies ahead on no day that is told, and have a day that is past."""
     main, written = draft.focus.main, draft.values.get("published")
     if not draft.focus.ahead or draft.values.get("date") or not written:
-        return [one for one in main if was_the_last(tagged, one) or earlier_place(tagged, draft, one)]
+        told = [one for one in main if was_the_last(tagged, one) or earlier_place(tagged, draft, one)]
+        return [*told, *(one for one in main if _is_instead(draft, one))]
     told = [mention for mention in draft.focus.main if mention.number is None and not mention.ahead]
     return [mention for mention in told if any(one.day < written for one in days_told(tagged, draft, mention))]
+
+
+def _known_better(tagged: TaggedArticle, draft: Draft, one: RoundDay) -> bool:
+    """Whether the topic knows on which other day talks were held at the place beside a count of days ("three days
+    earlier he had received him in Alaska")."""
+    known = series_days(tagged, almanac_for(tagged, draft)) if one.time.since_event is not None else ()
+    return any(other.time.span == one.time.span and other.day != one.day for other in known)
+
+
+def _is_instead(draft: Draft, mention: TalksMention) -> bool:
+    """Whether further talks are told behind some that were called off: they are others."""
+    return draft.values["outcome"].kind == "cancelled" and mention.following and mention.number is None
 
 
 def _day_there(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> str | None:

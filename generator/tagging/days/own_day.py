@@ -9,7 +9,7 @@ from generator.tagging.times.time_expression import TimeExpression
 #: A weekday belongs to talks told as held in front of it, within so many code points ("met in Paris on Sunday").
 BEHIND = 80
 #: A day at the head of a sentence begins within so many code points of its start.
-OPENS = 8
+OPENS = 14
 
 
 def possessive(tagged: TaggedArticle, time: TimeExpression) -> bool:

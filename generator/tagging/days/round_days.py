@@ -19,6 +19,8 @@ from generator.tagging.times.time_expression import TimeExpression
 
 #: The day of a round stands at most so many code points before the end of its mention, or behind it.
 BEFORE, BEHIND = 80, 90
+#: A day at the head of a sentence, so many code points from its start, is that of a verb so many behind it.
+OPENS, OPENING = 14, 160
 #: A verb of speech in front of its weekday stands within so many code points of it.
 SPOKEN = 20
 #: Between a day, a count of days behind it and the talks from which it counts stand at most so many code points.
@@ -106,10 +108,12 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
         between = tagged.plain[span.end : mention.span.start]
         if mention.ahead and not mention.named:
             between = " ".join(between.split()[:-1])
-        apart = said.search(between) or called.search(between)
-        apart = apart or compile_together(language.talks.before, language.talks.apart).search(between)
+        opens = not mention.named and span.start - mention.sentence.start <= OPENS
+        apart = said.search(between) or called.search(between) or compile_phrases(language.talks.apart).search(between)
+        apart = apart or (not opens and compile_phrases(language.talks.before).search(between))
         apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
-        return not (apart_or_since or mention.offered) and mention.span.end - span.start <= BEFORE
+        near = mention.span.end - span.start <= (OPENING if opens else BEFORE)
+        return near and not (apart_or_since or mention.offered)
     between = tagged.plain[mention.span.end : span.start]
     return (
         not (_first_since(tagged, mention) or after.search(between) or called.search(between))
