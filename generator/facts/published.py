@@ -10,6 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.anchors import past_weekdays_of_the_talks
 from generator.tagging.days.closing_stamps import closing_stamps
+from generator.tagging.days.crawl_days import by_a_machine
 from generator.tagging.days.news_days import days_of_the_news
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.days.stamps import stamps
@@ -26,6 +27,10 @@ INFERRED: dict[str, Days] = {
     "speech-date": speech_days,
     "day-of-the-news": days_of_the_news,
 }
+#: What the days are called that an article gives itself under a machine's stamp.
+OWN = {"dateline": "stated", "report-date": "inferred"}
+#: An article that is more than so many days older than a machine's stamp was fetched or put up again.
+AGAIN = 3
 WEEK = 7
 #: A weekday of the talks is at most so many days behind a day of the news that is told in full; else it was before.
 LATER = 3
@@ -48,6 +53,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
         draft = draft.with_metadata("published", stated.value[:10], MetadataSource(key=stated.key, text=stated.value))
         return draft.with_value("published_basis", "stated")
     if found := next(_candidates(tagged, STATED), None):
+        if own := _own_before(tagged, found):
+            return _with(draft, own.day, OWN[own.evidence.rule], [own.evidence])
         return _with(draft, found.day, "stated", [found.evidence])
     inferred = list(_candidates(tagged, INFERRED))
     if all(candidate.evidence.rule == "day-of-the-news" for candidate in inferred):
@@ -60,6 +67,16 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if later := _said_later(tagged, latest):
         return _with(draft, later.day, "inferred", [later.evidence])
     return _with(draft, latest, "inferred", [item.evidence for item in inferred if item.day == latest])
+
+
+def _own_before(tagged: TaggedArticle, found: _Candidate) -> _Candidate | None:
+    """The day that the article gives itself, where a machine's stamp above it is so much later that the article was
+    fetched or put up again on it."""
+    if not by_a_machine(tagged, found.evidence.start):
+        return None
+    own = [*_candidates(tagged, {"dateline": datelines, "report-date": report_days})]
+    late = all((found.day - candidate.day).days > AGAIN for candidate in own)
+    return own[0] if own and late else None
 
 
 def _apart(tagged: TaggedArticle, time: TimeExpression) -> bool:

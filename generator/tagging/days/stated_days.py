@@ -45,9 +45,10 @@ def _dateline(tagged: TaggedArticle, line: Line, opening: int) -> Iterator[TimeE
     day = next((time for time in tagged.times_in(line.span) if time.month is not None), None)
     if day is None or day.span.start - line.span.start >= STAMP_REST:
         return
-    if _opens_the_text(tagged, line, day):
+    dashed = DASHED.match(tagged.plain, day.span.end)
+    if _opens_the_text(tagged, line, day) or (dashed and day.year is not None):
         yield day
-    if _is_dateline(line) or DASHED.match(tagged.plain, day.span.end):
+    if _is_dateline(line) or dashed:
         years = _years_of_talks(tagged, opening, day) or _years_of_that_age(tagged, day)
         if len(years) == 1 and day.year is None:
             yield day._replace(year=years.pop())
