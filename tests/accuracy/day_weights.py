@@ -10,6 +10,7 @@ from generator.facts.draft import own_days
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.anchors import almanac_for
 from generator.tagging.days.event_days import UNTOLD, WEIGHTS, marked_days
+from generator.tagging.days.event_days.known import Known
 from tests.accuracy.examples import draft_before, labelled, made_up
 from tests.accuracy.fitting import Choice, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
@@ -34,7 +35,7 @@ def _choice(tagged: TaggedArticle, name: str, days: tuple[str, ...]) -> Choice:
     """What there is to choose from in an article of which these `days` are right: the first, the last, and others."""
     draft = draft_before(event_day.find, tagged)
     almanac = almanac_for(tagged, draft.values["published"])
-    marked = marked_days(tagged, almanac, own_days(draft), draft.focus.begins)
+    marked = marked_days(tagged, almanac, Known(own_days(draft), draft.focus.begins, draft.focus.ahead))
     places = [*((told.day.isoformat(), marks) for told, marks in marked), ("", frozenset({UNTOLD}))]
     right = {day for day, _ in places if days[0] <= day <= days[1] or day in days}
     return Choice(name, places, frozenset(right or {""}))

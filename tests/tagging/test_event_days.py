@@ -34,8 +34,6 @@ def test_the_day_of_the_news_comes_first(text: str, day: str) -> None:
 def test_each_mark_has_its_weight() -> None:
     """A mark that the weights do not know would say nothing."""
     almanac = almanac_of(subject(), "2025-06-03")
-    marks = {
-        mark for text in ARTICLES for _, marks in marked_days(_tagged(text), almanac, frozenset()) for mark in marks
-    }
+    marks = {mark for text in ARTICLES for _, marks in marked_days(_tagged(text), almanac) for mark in marks}
     assert marks <= weights_in(WEIGHTS).keys()
     assert len(marks) > 15

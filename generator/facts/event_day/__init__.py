@@ -10,6 +10,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.anchors import almanac_for
 from generator.tagging.days.event_days import EventDay, event_days
+from generator.tagging.days.event_days.known import Known
 from generator.tagging.days.event_days.told import told_days
 from generator.tagging.days.short_meetings import meeting_at, meeting_of_the_dateline
 from generator.tagging.times.resolve import Almanac
@@ -25,9 +26,8 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     if draft.focus.kind == "preparatory":
         return of_offer(tagged, draft)
     almanac = almanac_for(tagged, draft.values.get("published"))
-    likely = _of_the_place(almanac, event_days(tagged, almanac, own_days(draft), draft.focus.begins)) or _told_alone(
-        tagged, almanac
-    )
+    known = Known(own_days(draft), draft.focus.begins, draft.focus.ahead)
+    likely = _of_the_place(almanac, event_days(tagged, almanac, known)) or _told_alone(tagged, almanac)
     if not draft.focus.ahead and almanac.near:
         likely = tuple(one for one in likely if one.day <= almanac.near) or likely
     return _of_talks(tagged, draft, none, almanac, likely[0]) if likely else _of_the_meeting(tagged, draft, none)

@@ -10,6 +10,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.counts.mentions import Count
 from generator.tagging.days.almanac import DAY, almanac_of
 from generator.tagging.days.event_days import event_days
+from generator.tagging.days.event_days.known import Known
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.resolve import Almanac
 
@@ -45,7 +46,8 @@ def day_of(tagged: TaggedArticle, draft: Draft, count: Count) -> Told | None:
 
 def _news(tagged: TaggedArticle, draft: Draft) -> Told | None:
     """The day of the news of an article that is not on talks."""
-    days = event_days(tagged, almanac_of(tagged.tools.subject, _whole(draft.values.get("published"))), own_days(draft))
+    almanac = almanac_of(tagged.tools.subject, _whole(draft.values.get("published")))
+    days = event_days(tagged, almanac, Known(own_days(draft), ahead=False))
     return (days[0].day.isoformat(), days[0].told.time.span) if days and days[0].share >= SURE else None
 
 

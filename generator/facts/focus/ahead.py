@@ -12,6 +12,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.event_days import event_days
+from generator.tagging.days.event_days.known import Known
 from generator.tagging.days.event_days.opening import opening_of
 from generator.tagging.meetings.outcome_words import outcomes_in
 from generator.tagging.meetings.told import shares_of, told_in
@@ -82,7 +83,7 @@ def tense(mention: TalksMention) -> str:
 def _of_days(tagged: TaggedArticle, draft: Draft) -> Iterator[str]:
     """When the day of the news is, seen from that of writing."""
     almanac = almanac_of(tagged.tools.subject, draft.values.get("published"))
-    days = event_days(tagged, almanac, own_days(draft), draft.focus.begins)
+    days = event_days(tagged, almanac, Known(own_days(draft), draft.focus.begins))
     told = _when(days[0].day, almanac.near) if days and almanac.near else "on some day"
     yield f"news {told}"
     yield from [f"news {told} for sure"] * bool(days and days[0].share >= SURE)

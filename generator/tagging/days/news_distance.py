@@ -19,6 +19,8 @@ from generator.tagging.times.time_expression import TimeExpression
 REACH = 90
 #: News is counted from talks for at most so many days.
 LONGEST = 10
+#: The rule by which such a day is found.
+COUNTED = "days-from-the-news"
 
 
 def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Almanac) -> Iterator[TimeExpression]:
@@ -36,7 +38,7 @@ def days_from_the_news(tagged: TaggedArticle, mention: TalksMention, almanac: Al
         if 0 < days <= LONGEST and not tagged.talks_in(between) and not apart:
             front = Span(mention.sentence.start, span.start)
             meant = _news_day(tagged, front, almanac, near) + timedelta(days=way * days)
-            yield TimeExpression(span, "days-from-the-news", offset=(meant - near).days)
+            yield TimeExpression(span, COUNTED, offset=(meant - near).days)
 
 
 def days_after(tagged: TaggedArticle, window: Span) -> Iterator[tuple[Span, int]]:

@@ -7,8 +7,8 @@ from math import exp
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.event_days.known import Known
 from generator.tagging.days.event_days.marks import marks_of
 from generator.tagging.days.event_days.opening import opening_of
 from generator.tagging.days.event_days.told import ToldDay, told_days
@@ -20,6 +20,8 @@ from generator.tagging.weights import weight_of, weights_in
 WEIGHTS = Path(__file__).with_name("weights.yml")
 #: The mark of an article that does not tell the day of its news.
 UNTOLD = "untold"
+#: Of an article of which nothing is known.
+UNKNOWN = Known()
 
 
 class EventDay(NamedTuple):
@@ -31,15 +33,13 @@ class EventDay(NamedTuple):
 
 
 @remembered
-def event_days(
-    tagged: TaggedArticle, almanac: Almanac, own: frozenset[Span] = frozenset(), begins: int = 0
-) -> tuple[EventDay, ...]:
-    """The days that `tagged` tells, read against `almanac`, the likeliest first; at `own` it tells its own day, and its
-    news `begins` there. Days that are less likely than that it does not tell the day of its news are left out."""
-    spoken_for, known = defaultdict(list), weights_in(WEIGHTS)
-    for told, marks in marked_days(tagged, almanac, own, begins):
+def event_days(tagged: TaggedArticle, almanac: Almanac, known: Known = UNKNOWN) -> tuple[EventDay, ...]:
+    """The days that `tagged`, of which so much is `known`, tells, read against `almanac`, the likeliest first. Days
+    that are less likely than that it does not tell the day of its news are left out."""
+    spoken_for, weights = defaultdict(list), weights_in(WEIGHTS)
+    for told, marks in marked_days(tagged, almanac, known):
         spoken_for[told.day].append((exp(weight_of(marks, WEIGHTS)), told))
-    untold = exp(known.get(UNTOLD, 0.0))
+    untold = exp(weights.get(UNTOLD, 0.0))
     total = untold + sum(weight for places in spoken_for.values() for weight, _ in places)
     found = [
         EventDay(day, max(places, key=lambda place: place[0])[1], sum(weight for weight, _ in places) / total)
@@ -49,8 +49,8 @@ def event_days(
 
 
 def marked_days(
-    tagged: TaggedArticle, almanac: Almanac, own: frozenset[Span], begins: int = 0
+    tagged: TaggedArticle, almanac: Almanac, known: Known = UNKNOWN
 ) -> tuple[tuple[ToldDay, frozenset[str]], ...]:
     """Every place where a day is told, with its marks."""
-    opening = opening_of(tagged, begins)
-    return tuple((told, marks_of(tagged, told, opening, almanac, own)) for told in told_days(tagged, almanac))
+    opening = opening_of(tagged, known.begins)
+    return tuple((told, marks_of(tagged, told, opening, almanac, known)) for told in told_days(tagged, almanac))

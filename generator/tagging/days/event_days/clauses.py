@@ -14,6 +14,8 @@ from generator.tagging.talks.cues import clause_around
 
 #: What governs a day stands in its clause, within so many code points in front of it.
 FRONT = 70
+#: Words behind a day that say that it lies ahead stand within so many code points of it.
+BEHIND = 60
 PAIR = 2
 
 
@@ -24,6 +26,8 @@ def marks_around(tagged: TaggedArticle, day: Span, ahead: bool) -> Iterator[str]
     yield f"behind-{_governor(tagged, front)}"
     if said_to_come(tagged, day):
         yield "said-to-come" if ahead else "said-to-come-but-gone"
+    if _said_behind(tagged, day):
+        yield "said-to-come-behind" if ahead else "said-to-come-behind-but-gone"
     if ahead and compile_together(language.talks.again, language.talks.goes_on).search(tagged.plain, *front):
         yield "taken-up-again"
     for kind in ("arrival", "call"):
@@ -36,6 +40,12 @@ def marks_around(tagged: TaggedArticle, day: Span, ahead: bool) -> Iterator[str]
 def said_to_come(tagged: TaggedArticle, day: Span) -> bool:
     """Whether words in front of a `day`, in its clause, say of something that it lies ahead."""
     return bool(compile_phrases(tagged.tools.language.talks.ahead).search(tagged.plain, *_front(tagged, day)))
+
+
+def _said_behind(tagged: TaggedArticle, day: Span) -> bool:
+    """Whether words shortly behind a `day` say of something that it lies ahead ("On Friday they are due at")."""
+    end = min(tagged.article.sentence_at(day.start).end, day.end + BEHIND)
+    return bool(compile_phrases(tagged.tools.language.talks.ahead).search(tagged.plain, day.end, end))
 
 
 def _front(tagged: TaggedArticle, day: Span) -> Span:

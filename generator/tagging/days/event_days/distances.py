@@ -14,18 +14,24 @@ BEFORE = ((3, "days-before"), (10, "week-before"), (30, "weeks-before"))
 DISTANCES = ((-1, "to-come"), (0, "today"), (1, "yesterday"), *BEFORE)
 
 
-def marks_of_distance(tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac) -> Iterator[str]:
-    """The marks of how far a day is from that of writing, where this is known."""
+def marks_of_distance(
+    tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac, ahead: bool | None
+) -> Iterator[str]:
+    """The marks of how far a day is from that of writing, where this is known, and whether it lies on the same side of
+    that as the talks, where these are known to lie `ahead` or not."""
     if almanac.near is None:
         return
     days = (almanac.near - told.day).days
     yield next((name for most, name in DISTANCES if days <= most), "long-before")
+    if ahead is not None:
+        side = "to-come" if days < 0 else "gone" if days else "today"
+        yield f"{side}-and-talks-{'ahead' if ahead else 'begun'}"
     headlines = _of_headlines(tagged, almanac)
     if headlines and told.day not in headlines:
         yield "unlike-the-day-of-the-headline"
     if days < 0:
-        ahead = opening.headline_ahead or any(day > almanac.near for day in headlines)
-        yield "to-come-as-the-headline-says" if ahead else "to-come-unlike-the-headline"
+        headline = opening.headline_ahead or any(day > almanac.near for day in headlines)
+        yield "to-come-as-the-headline-says" if headline else "to-come-unlike-the-headline"
         yield "to-come-as-the-first-sentence-says" if opening.first_ahead else "to-come-unlike-the-first-sentence"
         yield "to-come-though-talks-were-held" if opening.held else "to-come-and-none-were-held"
 

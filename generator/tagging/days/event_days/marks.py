@@ -7,10 +7,12 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.clauses import marks_around
 from generator.tagging.days.event_days.distances import marks_of_distance
+from generator.tagging.days.event_days.known import Known
 from generator.tagging.days.event_days.opening import Opening
 from generator.tagging.days.event_days.places import marks_of_places
 from generator.tagging.days.event_days.told import ToldDay
 from generator.tagging.days.moved_days import moved_from, moved_to
+from generator.tagging.days.news_distance import COUNTED
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.days.stamps import STAMP_REST
 from generator.tagging.patterns.phrase import compile_together
@@ -21,15 +23,14 @@ from generator.tagging.times.resolve import Almanac
 PLACES = ((-1, "headline"), (0, "first-sentence"), (1, "second-sentence"), (3, "opening"), (7, "upper-part"))
 
 
-def marks_of(
-    tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac, own: frozenset[Span]
-) -> frozenset[str]:
-    """The names of the marks of one place; at `own` the article tells its own day."""
+def marks_of(tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Almanac, known: Known) -> frozenset[str]:
+    """The names of the marks of one place of an article of which so much is `known`."""
     return frozenset(
         (
             _place(tagged, told, opening),
-            *marks_of_distance(tagged, told, opening, almanac),
-            *_wording(tagged, told, own),
+            *marks_of_distance(tagged, told, opening, almanac, known.ahead),
+            *_wording(tagged, told, known.own),
+            *_counted(told, opening.place(tagged.article.sentence_at(told.time.span.start))),
             *_beside_talks(tagged, told, almanac),
             *marks_of_places(tagged, told, opening, almanac.near),
             *marks_around(tagged, told.time.span, almanac.near is not None and told.day > almanac.near),
@@ -50,12 +51,18 @@ def _wording(tagged: TaggedArticle, told: ToldDay, own: frozenset[Span]) -> Iter
     if told.time.first_day is not None:
         yield "range"
     elif told.time.month is not None:
-        yield "date"
+        yield "date" if told.time.weekday is None else "weekday-and-date"
     if told.time.span in own:
         head = told.time.span.start - tagged.article.sentence_at(told.time.span.start).start <= STAMP_REST
         yield "own-day-at-the-head" if head else "own-day"
     if spoken(tagged, told.time):
         yield "day-of-speech"
+
+
+def _counted(told: ToldDay, place: str | None) -> Iterator[str]:
+    """Whether a day is counted from another one, as an article also does of what was long before its news."""
+    if told.time.rule == COUNTED:
+        yield "counted-near-the-top" if place else "counted-farther-down"
 
 
 def _beside_talks(tagged: TaggedArticle, told: ToldDay, almanac: Almanac) -> Iterator[str]:
