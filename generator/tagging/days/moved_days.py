@@ -1,8 +1,13 @@
 """Moved days: days behind the words that put talks off ("postponed until Wednesday"), days within them ("did not open
 on Monday as planned"), and days for which talks were meant once ("originally due on Sunday")."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.listed_days import are_joined
+from generator.tagging.patterns.numbers import number_reader
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
@@ -16,19 +21,39 @@ MEANT = 60
 
 def moved_to(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
     """The days to which the talks mentioned are moved: none for which they were meant once."""
-    ends = [words.end for words in _words(tagged, mention)]
-    behind = tagged.times_in(Span(min(ends), mention.sentence.end)) if ends else ()
     once = _meant_once(tagged, mention.sentence)
-    return tuple(time for time in behind if time.span.start - min(ends) <= BEHIND and time not in once)
+    found = (time for words in _words(tagged, mention) for time in _behind(tagged, words, mention.sentence.end))
+    return tuple(time for time in found if time not in once)
 
 
 def moved_from(tagged: TaggedArticle, mention: TalksMention) -> tuple[TimeExpression, ...]:
     """The days on which the talks mentioned were to be held: within those words, or others beside a day behind them,
     or days for which they were meant once."""
-    within = tuple(time for words in _words(tagged, mention) for time in tagged.times_in(words))
     moved = moved_to(tagged, mention)
+    within = (time for words in _words(tagged, mention) for time in tagged.times_in(words) if time not in moved)
     beside = (time for time in tagged.times_in(mention.sentence) if moved and time not in moved)
     return (*within, *beside, *_meant_once(tagged, mention.sentence))
+
+
+def _behind(tagged: TaggedArticle, words: Span, end: int) -> Iterator[TimeExpression]:
+    """The day with which `words` that put talks off end, or the one right behind them and behind the length by which
+    they do ("diundur satu hari menjadi Jumat"), and the days joined to it."""
+    times = [time for time in tagged.times_in(Span(words.start, end)) if time.span.end >= words.end]
+    if not times or len(_without_length(tagged, Span(words.end, times[0].span.start))) > BEHIND:
+        return
+    yield times[0]
+    for before, time in pairwise(times):
+        if not are_joined(tagged, before, time):
+            return
+        yield time
+
+
+def _without_length(tagged: TaggedArticle, between: Span) -> str:
+    """What stands `between` words and a day beside a count of days."""
+    language = tagged.tools.language
+    number, units = number_reader(language), language.calendar.units
+    words = tagged.plain[between.start : max(between)].split()
+    return " ".join(word for word in words if word.lower() not in units and number.find(word) is None)
 
 
 def only_meant(tagged: TaggedArticle, time: TimeExpression) -> bool:
