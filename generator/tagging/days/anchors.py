@@ -9,6 +9,7 @@ from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.event_days.clauses import said_to_come
+from generator.tagging.days.moved_days import moved_to
 from generator.tagging.days.opening_series import opening_sentences, opening_series
 from generator.tagging.days.stated_days import datelines
 from generator.tagging.days.talks_days import only_day
@@ -37,7 +38,13 @@ def past_weekdays_of_the_talks(tagged: TaggedArticle) -> Iterator[TimeExpression
     """The bare weekday of the opening that only one day of the talks held at its places has, as that day, unless it is
     told as still to come."""
     told = _of_the_talks(tagged, tuple(_beside_talks(tagged)))
-    yield from (time for time in told if not said_to_come(tagged, time.span))
+    yield from (time for time in told if not (said_to_come(tagged, time.span) or _moved_to(tagged, time)))
+
+
+def _moved_to(tagged: TaggedArticle, day: TimeExpression) -> bool:
+    """Whether talks are put off until a day."""
+    talks = tagged.talks_in(tagged.article.sentence_at(day.span.start))
+    return any(time.span == day.span for mention in talks for time in moved_to(tagged, mention))
 
 
 def _of_the_talks(tagged: TaggedArticle, weekdays: Iterable[TimeExpression]) -> Iterator[TimeExpression]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.stamps import STAMP_REST, is_photo
+from generator.tagging.days.stated_days import with_year_of_talks
 from generator.tagging.lines import RUNNING_TEXT, Line, tail_lines
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.time_expression import TimeExpression
@@ -17,7 +18,7 @@ SIGNED = 4
 #: A paper signs in one of so many last lines.
 CLOSING = 2
 #: What parts the pieces of a line: bars, dashes, and the end of a sentence.
-_PARTED = re.compile(r"\s*[|•·]\s*|\s+[—–]\s+|(?<=[.!?])\s+(?=[A-Z])")
+_PARTED = re.compile(r"\s*[|•·]\s*|\s+[—–]\s+|(?<=[.!?])\s+(?=[A-Z©])")
 #: What may stand behind a day: nothing, or a clock with a word in front of it and a zone behind it.
 _CLOCK = re.compile(r"[ .)]*|,?(?:\s\w+)?\s\d{1,2}[.:]\d\d(?:\s[A-Z]{2,4})?[ .)]*")
 #: What opens a piece of a line.
@@ -26,12 +27,14 @@ _OPENED = re.compile(r"[(\[\s]+")
 
 def closing_stamps(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     """A piece of the last lines that is a date and nothing else, one with its clock, one behind a word for publication
-    ("Posted Monday, June 2, 2025", "Copyright X 2 Juni 2025") or behind the place where it was written."""
+    ("Posted Monday, June 2, 2025", "Copyright X 2 Juni 2025") or behind the place where it was written; talks at a
+    place of the opening choose the year of one without ("Updated 2 June")."""
     lines = tail_lines(tagged.plain)
     for line in lines:
         for time in tagged.times_in(line.span):
-            if time.day is not None and _says_day(tagged, line, time, line in lines[-CLOSING:]):
-                yield time
+            dated = time if time.year or time.weekday is not None else with_year_of_talks(tagged, time)
+            if time.day is not None and _says_day(tagged, line, dated, line in lines[-CLOSING:]):
+                yield dated
 
 
 def _piece(tagged: TaggedArticle, line: Line, time: TimeExpression) -> Span:

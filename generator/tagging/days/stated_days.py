@@ -67,6 +67,12 @@ def _opens_the_text(tagged: TaggedArticle, line: Line, time: TimeExpression) -> 
     return named and decided and bool(closed)
 
 
+def with_year_of_talks(tagged: TaggedArticle, time: TimeExpression) -> TimeExpression:
+    """A day with the one year in which the topic knows of talks about it at a place that the opening names, if any."""
+    years = _years_of_talks(tagged, 0, time)
+    return time._replace(year=years.pop()) if len(years) == 1 and time.month else time
+
+
 def _years_of_talks(tagged: TaggedArticle, start: int, time: TimeExpression) -> set[int]:
     """The years in which the topic knows of talks shortly before or after such a day, at a place that the opening
     names."""
