@@ -5,6 +5,7 @@ import pytest
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.event_days import WEIGHTS, event_days, marked_days
+from generator.tagging.days.event_days.known import Known
 from generator.tagging.weights import weights_in
 from tests.articles import subject, tagged_article
 
@@ -37,3 +38,34 @@ def test_each_mark_has_its_weight() -> None:
     marks = {mark for text in ARTICLES for _, marks in marked_days(_tagged(text), almanac) for mark in marks}
     assert marks <= weights_in(WEIGHTS).keys()
     assert len(marks) > 15
+
+
+MARKED = {
+    "On Friday the two sides are to meet at the palace.": (
+        "Friday",
+        True,
+        {"to-come-and-talks-ahead", "said-to-come-behind"},
+    ),
+    "They saw the president on Monday night.": ("Monday", True, {"gone-and-talks-ahead"}),
+    "They left the palace on Monday.": ("Monday", False, {"gone-and-talks-begun"}),
+    "The round of talks was put off by a day to Friday.": ("Friday", True, {"moved-to"}),
+    "The talks were moved to Thursday and Friday.": ("Friday", True, {"moved-to"}),
+    "On Monday, 2 June, they sat down.": ("Monday, 2 June", False, {"weekday-and-date"}),
+    "They sat down on 2 June.": ("2 June", False, {"date"}),
+}
+
+
+@pytest.mark.parametrize(("text", "case"), MARKED.items(), ids=list(MARKED))
+def test_marks_of_a_day(text: str, case: tuple[str, bool, set[str]]) -> None:
+    """A day bears marks by the words around it and by whether the talks are known to lie ahead."""
+    words, ahead, expected = case
+    tagged = _tagged(text)
+    start = tagged.plain.index(words, len(HEAD))
+    marked = marked_days(tagged, almanac_of(subject(), "2025-06-03"), Known(ahead=ahead))
+    assert any(expected <= marks for told, marks in marked if told.time.span.start == start)
+
+
+def test_days_that_tell_nothing_of_the_side_of_the_talks() -> None:
+    """Where it is not known whether the talks lie ahead, no day bears a mark of it."""
+    marked = marked_days(_tagged("They left the palace on Monday."), almanac_of(subject(), "2025-06-03"))
+    assert not [mark for _, marks in marked for mark in marks if "-and-talks-" in mark]
