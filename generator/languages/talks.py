@@ -120,14 +120,15 @@ class TalksSection(Frozen):
 
 
 class VenueSection(Frozen):
-    """Where talks are held: `at` prepositions, `articles` behind them, `same` phrases for
-    the place of the talks before (the same city), `nouns` that open a place (perbatasan, istana,
+    """Where talks are held: `at` prepositions, `towards` those with which one comes there, `articles` behind them,
+    `same` phrases for the place of the talks before (the same city), `nouns` that open a place (perbatasan, istana,
     border) and, where `nouns_follow`, also close it (Ciragan Palace), `both` between the two countries of a border,
     words for which are `borders`;
     `remote` phrases say that talks are held from afar (by video); `proposing` ones stand in front of a place that is
     proposed ("why not"), `proposed` ones behind it ("as a venue"); `examples` are run over whole sentences."""
 
     at: tuple[str, ...]
+    towards: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     nouns: tuple[str, ...]

@@ -14,6 +14,7 @@ from generator.tagging.names.entities import Tag
 from generator.tagging.names.located import Located
 from generator.tagging.names.placed_years import with_years
 from generator.tagging.names.places import PlaceExpression, find_places
+from generator.tagging.names.seats import with_seats
 from generator.tagging.names.tag_index import TagIndex
 from generator.tagging.patterns.wording import Wording
 from generator.tagging.quotes import Quotation, find_quotations
@@ -38,7 +39,8 @@ class TaggedArticle:
     @cached_property
     def tags(self) -> tuple[Tag, ...]:
         """Names that the gazetteer knows."""
-        return self.tools.tagger.tags(self.plain)
+        found = self.tools.tagger.tags(self.plain)
+        return with_seats(self.plain, found, self.tools.buildings, self.tools.language)
 
     @cached_property
     def head(self) -> tuple[Line, ...]:

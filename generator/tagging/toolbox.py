@@ -32,6 +32,8 @@ class Toolbox:
     """The known people by their ids."""
     party_at: Mapping[str, str]
     """The party whose territory each known place lies in."""
+    buildings: frozenset[str]
+    """The known places that lie in a wider one."""
     known_names: KnownNames
     points: Points
     """The agenda, as articles name it."""
@@ -73,4 +75,5 @@ def make_toolbox(subject: Subject, code: str) -> Toolbox:
     party_at = {place.id: by_territory[place.within] for place in places if place.within in by_territory}
     names = KnownNames((person.id, name) for person in subject.actors.people for name in (person.name, *person.aliases))
     tagger, points = Tagger(gazetteer(subject, code)), points_of(subject.topic, code)
-    return Toolbox(subject, load_language(code), tagger, conflict, people, party_at, names, points, Vocabulary())
+    inner = frozenset(place.id for place in places if place.region)
+    return Toolbox(subject, load_language(code), tagger, conflict, people, party_at, inner, names, points, Vocabulary())

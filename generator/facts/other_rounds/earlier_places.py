@@ -37,14 +37,18 @@ class EarlierPlace(NamedTuple):
 
 
 def earlier_place(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -> EarlierPlace | None:
-    """The place of earlier talks without a number, told in running text."""
+    """The place of earlier talks without a number, told in running text; none in a side's own country, where guests
+    come on more days than the topic knows of."""
     main = draft.values.get("date") or ""
     if len(main) != DAY or not _can_be_earlier(draft, mention) or tagged.in_headline(mention.span):
         return None
     dated = any(mention.clause.start <= proof.start < mention.clause.end for proof in draft.evidence.get("date", ()))
     if dated or of_another_year(tagged, draft, mention.sentence):
         return None
+    lands, sides = tagged.tools.party_at, tagged.tools.subject.topic.negotiators
     for place in tagged.places_in(Span(mention.span.end, min(mention.clause.end, mention.span.end + BESIDE))):
+        if lands.get(place.place or "") in sides:
+            continue
         series = [one for one in tagged.tools.subject.topic.series if place.place in one.places]
         before = tuple(one.days for one in series if one.days[1].isoformat() < main)
         if before and not any(one.holds(main) for one in series):
