@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
@@ -72,13 +72,10 @@ class TaggedArticle:
         """Mentions of talks."""
         return find_talks(self.plain, self.article.sentences, self.tools.language)
 
-    def talks_in(self, span: Span) -> tuple[TalksMention, ...]:
-        """Mentions of talks within `span`."""
-        return self._talks.within(span)
-
     @cached_property
-    def _talks(self) -> Located[TalksMention]:
-        return Located(self.talks)
+    def talks_in(self) -> Callable[[Span], tuple[TalksMention, ...]]:
+        """Asked with a stretch: the mentions of talks within it."""
+        return Located(self.talks).within
 
     @cached_property
     def delegations(self) -> tuple[TalksMention, ...]:
@@ -99,8 +96,8 @@ class TaggedArticle:
 
     def tags_in(self, span: Span, kind: str) -> tuple[Tag, ...]:
         """The tags of one kind within `span`, in order."""
-        nouns = self.index.of_kind(kind)
-        return nouns.within(span) if nouns.all else ()
+        nouns = self.index.kinds.get(kind)
+        return nouns.within(span) if nouns else ()
 
     def tags_touching(self, span: Span) -> Sequence[Tag]:
         """The tags that overlap `span`."""
@@ -141,21 +138,15 @@ class TaggedArticle:
         named += [(place.span.end, at.get(place.place or "") or place.party or "") for place in self.places]
         return sorted((end, party) for end, party in named if party in sides)
 
-    def times_in(self, span: Span) -> tuple[TimeExpression, ...]:
-        """The time expressions within `span`."""
-        return self._times.within(span)
+    @cached_property
+    def times_in(self) -> Callable[[Span], tuple[TimeExpression, ...]]:
+        """Asked with a stretch: the time expressions within it."""
+        return Located(self.times).within
 
     @cached_property
-    def _times(self) -> Located[TimeExpression]:
-        return Located(self.times)
-
-    def places_in(self, span: Span) -> tuple[PlaceExpression, ...]:
-        """The places within `span`."""
-        return self._places.within(span)
-
-    @cached_property
-    def _places(self) -> Located[PlaceExpression]:
-        return Located(self.places)
+    def places_in(self) -> Callable[[Span], tuple[PlaceExpression, ...]]:
+        """Asked with a stretch: the places within it."""
+        return Located(self.places).within
 
 
 def _last_before(place: int, parties: list[tuple[int, str]]) -> str | None:

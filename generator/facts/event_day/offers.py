@@ -14,7 +14,7 @@ from generator.tagging.days.news_days import set_apart
 from generator.tagging.days.spoken_days import spoken
 from generator.tagging.days.stamps import is_photo
 from generator.tagging.lead import lead_of
-from generator.tagging.meetings.enumerations import counts_rounds
+from generator.tagging.meetings.enumerations import counting_rounds
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.resolve import Almanac

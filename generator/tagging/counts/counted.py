@@ -8,10 +8,11 @@ from functools import cached_property
 from generator.language import Language
 from generator.languages.figures import Measure
 from generator.model.article import Span
-from generator.tagging.counts.patterns import Around, around, in_front, nouns_around
+from generator.tagging.counts.patterns import Around, around, behind, in_front, nouns_around
 from generator.tagging.counts.telling import carried, carrying, not_counted
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.rule_set import RuleSet
 
 #: A phrase in front of a number begins at most so many code points before it.
 REACH = 200
@@ -56,8 +57,8 @@ class CountedNumber:
         for unit in self._behind(patterns):
             if unit.end() > self._share_end:
                 yield _reading(measure, Span(start, unit.end()), unit)
-        for phrases in (patterns.tolls, patterns.before, patterns.harms, patterns.owners) if self._is_told_of else ():
-            place = self._right_before(phrases)
+        for phrases in (patterns.tolls, patterns.before, patterns.harms, patterns.owners):
+            place = self._right_before(phrases) if phrases in self._in_front else None
             if place is None or (phrases is patterns.tolls and self.match["one"]):
                 continue
             noun = self._people if phrases in (patterns.tolls, patterns.before) else self._harmed
@@ -93,9 +94,17 @@ class CountedNumber:
         return _reading(told, Span(place, people.end() if people else self.match.end()), people)
 
     @cached_property
-    def _is_told_of(self) -> bool:
-        """Whether anything stands near in front of it that says what is counted."""
-        return bool(self._places_before(in_front(self.language)))
+    def _in_front(self) -> frozenset[Phrases]:
+        """What can stand near in front of it and say what is counted."""
+        return self._of(in_front(self.language), self._front)
+
+    @cached_property
+    def _told_behind(self) -> frozenset[Phrases]:
+        """What can do so in the rest of the sentence."""
+        return self._of(behind(self.language), Span(self.match.end(), self.sentence.end))
+
+    def _of(self, rules: RuleSet[Phrases, Phrases], stretch: Span) -> frozenset[Phrases]:
+        return frozenset([phrases for phrases, _ in rules.within(self.plain, stretch)])
 
     @cached_property
     def _people(self) -> re.Match[str] | None:
@@ -127,12 +136,13 @@ class CountedNumber:
 
     def _behind(self, patterns: Around) -> Iterator[re.Match[str]]:
         """The matches of what tells of the measure behind the number."""
-        if self._follows(patterns.told):
+        told = self._told_behind
+        if patterns.told in told:
             if (after := self._after(patterns)) and (found := self._match_behind(after)):
                 yield found
-            if self._follows(patterns.told_of_any) and (found := self._match_behind(patterns.plain)):
+            if patterns.told_of_any in told and (found := self._match_behind(patterns.plain)):
                 yield found
-        if not self.match["one"] and self._follows(patterns.owned) and (found := self._match_behind(patterns.nouns)):
+        if patterns.owned in told and not self.match["one"] and (found := self._match_behind(patterns.nouns)):
             yield found
 
     def _after(self, patterns: Around) -> re.Pattern[str] | None:
@@ -141,20 +151,16 @@ class CountedNumber:
             return patterns.after_one if self._people else None
         return patterns.after if self._people else patterns.after_nobody
 
-    def _follows(self, phrases: Phrases) -> bool:
-        """Whether a match of `phrases` can begin in the rest of the sentence."""
-        return bool(phrases.places(self.plain, self.match.end(), self.sentence.end))
-
     def _right_before(self, phrases: Phrases) -> int | None:
         """Where a match of `phrases` begins that ends where the number begins."""
-        for place in self._places_before(phrases):
+        for place in phrases.places(self.plain, *self._front):
             if phrases.fullmatch(self.plain, place, self.match.start()):
                 return place
         return None
 
-    def _places_before(self, phrases: Phrases) -> Sequence[int]:
-        start = self.match.start()
-        return phrases.places(self.plain, max(self.sentence.start, start - REACH), start)
+    @cached_property
+    def _front(self) -> Span:
+        return Span(max(self.sentence.start, self.match.start() - REACH), self.match.start())
 
 
 def _reading(measure: Measure, span: Span, unit: re.Match[str] | None, is_loose: bool = True) -> Reading:

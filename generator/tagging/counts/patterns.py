@@ -1,6 +1,7 @@
 """Patterns of counts: what stands around a number of people, compiled from a language's words."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -9,8 +10,8 @@ from generator.languages.figures import Measure
 from generator.tagging.counts.numbers import counting_numbers
 from generator.tagging.counts.telling import telling
 from generator.tagging.counts.words import CountWords, count_words
-from generator.tagging.patterns.part import either
 from generator.tagging.patterns.phrases import Phrases
+from generator.tagging.patterns.rule_set import RuleSet
 
 
 @dataclass(frozen=True)
@@ -121,10 +122,21 @@ def nouns_around(language: Language) -> NounsAround:
 
 
 @cache
-def in_front(language: Language) -> Phrases:
-    """Whatever stands in front of a number and says what is counted."""
+def in_front(language: Language) -> RuleSet[Phrases, Phrases]:
+    """Whatever stands in front of a number and says what is counted, each of the phrases by itself."""
     patterns = [around(measure, language) for measure in language.figures.measures]
-    return Phrases(either(each.part for one in patterns for each in (one.owners, one.before, one.harms, one.tolls)))
+    return _each(each for one in patterns for each in (one.owners, one.before, one.harms, one.tolls))
+
+
+@cache
+def behind(language: Language) -> RuleSet[Phrases, Phrases]:
+    """Whatever stands behind it."""
+    patterns = [around(measure, language) for measure in language.figures.measures]
+    return _each(each for one in patterns for each in (one.told, one.told_of_any, one.owned))
+
+
+def _each(phrases: Iterable[Phrases]) -> RuleSet[Phrases, Phrases]:
+    return RuleSet((one, one) for one in dict.fromkeys(phrases))
 
 
 def _ignoring_case(regex: str) -> re.Pattern[str]:

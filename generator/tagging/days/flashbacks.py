@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.meetings.enumerations import counts_rounds
+from generator.tagging.meetings.enumerations import counting_rounds
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.remembered import remembered
 from generator.tagging.times.edtf import edtf
@@ -27,7 +27,7 @@ def flashbacks(tagged: TaggedArticle, event: date, almanac: Almanac, own: frozen
     before: Span | None = None
     for sentence in tagged.article.sentences:
         pointing = before in found and back.match(tagged.plain, _first_word(tagged, sentence), sentence.end)
-        earlier = _all_before(tagged, sentence, event, known) or counts_rounds(tagged, sentence)
+        earlier = _all_before(tagged, sentence, event, known) or sentence in counting_rounds(tagged)
         if pointing or (earlier and sentence not in own):
             found.add(sentence)
         before = sentence

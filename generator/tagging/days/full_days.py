@@ -10,7 +10,7 @@ from generator.tagging.days.event_days.clauses import said_to_come
 from generator.tagging.days.news_days import set_apart
 from generator.tagging.days.news_distance import days_after
 from generator.tagging.days.stamps import says_year
-from generator.tagging.meetings.enumerations import counts_rounds
+from generator.tagging.meetings.enumerations import counting_rounds
 from generator.tagging.times.time_expression import TimeExpression
 
 
@@ -59,4 +59,4 @@ def day_counted_on(tagged: TaggedArticle, day: date) -> date | None:
 def _of_earlier_talks(tagged: TaggedArticle, time: TimeExpression) -> bool:
     sentence = tagged.article.sentence_at(time.span.start)
     past = any(mention.past and mention.clause.holds(time.span) for mention in tagged.talks_in(sentence))
-    return past or counts_rounds(tagged, sentence)
+    return past or sentence in counting_rounds(tagged)

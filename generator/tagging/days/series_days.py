@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
@@ -10,6 +11,7 @@ from generator.tagging.days.listed_days import listed
 from generator.tagging.days.news_distance import days_after
 from generator.tagging.days.same_places import same_places
 from generator.tagging.patterns.phrase import compile_phrases
+from generator.tagging.remembered import remembered
 from generator.tagging.times.edtf import edtf
 from generator.tagging.times.resolve import Almanac
 from generator.tagging.times.time_expression import TimeExpression
@@ -44,7 +46,7 @@ class SeriesDay:
 def series_days(tagged: TaggedArticle, almanac: Almanac, forward: bool = False) -> Iterator[SeriesDay]:
     """Days of series that the article names together with their places, or the countries of these, in order of the
     text; bare weekdays are those that lie ahead where it looks `forward`."""
-    for place, held in sorted(_places(tagged), key=lambda found: found[0]):
+    for place, held in _places(tagged):
         sentence = tagged.article.sentence_at(place.start)
         for times in listed(tagged, tagged.times_in(sentence)):
             if _beside(tagged, times, place) and not _bounded(tagged, times):
@@ -82,9 +84,14 @@ def _days_before(tagged: TaggedArticle, almanac: Almanac, place: Span, held: lis
                 yield SeriesDay(place, TimeExpression(span, "days-from-the-news"), day, last)
 
 
-def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
+@remembered
+def _places(tagged: TaggedArticle) -> tuple[tuple[Span, list[Series]], ...]:
     """Where the article names places at which series were held, speaks of one of them in other words ("the city"), or
-    says "in" of a country of such places."""
+    says "in" of a country of such places, in order."""
+    return tuple(sorted(_named_places(tagged), key=itemgetter(0)))
+
+
+def _named_places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
     series, lands = tagged.tools.subject.topic.series, tagged.tools.party_at
     whole = Span(0, len(tagged.plain))
     named = [(tag.span, held) for tag in tagged.tags_in(whole, "place") if (held := _held_at(series, tag.id))]
@@ -92,8 +99,8 @@ def _places(tagged: TaggedArticle) -> Iterator[tuple[Span, list[Series]]]:
     for span in same_places(tagged, whole):
         yield span, [one for place, held in named if place.end <= span.start for one in held]
     for place in tagged.places_in(whole):
-        held = [one for one in series if place.party in {lands.get(name) for name in one.places} - {None}]
-        if held and place.place is None:
+        alone = place.party if place.place is None else None
+        if alone and (held := [one for one in series if alone in {lands.get(name) for name in one.places}]):
             yield place.span, held
 
 

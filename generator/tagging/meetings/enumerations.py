@@ -11,6 +11,7 @@ from generator.tagging.patterns.numbers import number_reader
 from generator.tagging.patterns.part import Part, either, word
 from generator.tagging.patterns.phrase import compile_phrases, compile_together
 from generator.tagging.patterns.phrases import Phrases, holding
+from generator.tagging.remembered import remembered
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.time_expression import TimeExpression
 
@@ -97,10 +98,12 @@ def _met(mention: TalksMention, often: Span) -> bool:
     return gap <= BESIDE and (not mention.named or mention.held)
 
 
-def counts_rounds(tagged: TaggedArticle, sentence: Span) -> bool:
-    """Whether a sentence counts rounds or speaks of earlier ones."""
+@remembered
+def counting_rounds(tagged: TaggedArticle) -> frozenset[Span]:
+    """The sentences that count rounds or speak of earlier ones."""
     counted, _, plural = _patterns(tagged.tools.language)
-    return bool(counted.search(tagged.plain, *sentence) or plural.search(tagged.plain, *sentence))
+    near = holding(tagged.plain, tagged.article.sentences, [counted, plural])
+    return frozenset(span for span in near if counted.search(tagged.plain, *span) or plural.search(tagged.plain, *span))
 
 
 @cache

@@ -32,21 +32,16 @@ class Located(Generic[Noun]):
 
     def starting_in(self, start: int, end: int) -> tuple[Noun, ...]:
         """Those that begin at `start` or behind it, and before `end`."""
-        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        first = bisect_left(self._starts, start)
+        return self.all[first : bisect_left(self._starts, end, first)]
 
     def within(self, span: Span) -> tuple[Noun, ...]:
         """Those that lie within `span`."""
         found = self._known.get(span)
         if found is None:
-            found = self._known[span] = self._within(*span) if self.all else ()
+            near = self.starting_in(*span)
+            found = self._known[span] = tuple([noun for noun in near if noun.span.end <= span.end])
         return found
-
-    def _within(self, start: int, end: int) -> tuple[Noun, ...]:
-        starts = self._starts
-        if starts[0] >= end or starts[-1] < start:
-            return ()
-        found = self.all[bisect_left(starts, start) : bisect_left(starts, end)]
-        return tuple([noun for noun in found if noun.span.end <= end]) if found else ()
 
     def overlap(self, span: Span) -> bool:
         """Whether one of them shares a code point with `span`."""

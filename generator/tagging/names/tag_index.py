@@ -20,10 +20,11 @@ class TagIndex:
 
     def of_kind(self, kind: str) -> Located[Tag]:
         """All tags of one kind."""
-        return self._kinds.get(kind, _NONE)
+        return self.kinds.get(kind, _NONE)
 
     @cached_property
-    def _kinds(self) -> dict[str, Located[Tag]]:
+    def kinds(self) -> dict[str, Located[Tag]]:
+        """The tags of each kind of which there are some."""
         kinds: dict[str, list[Tag]] = defaultdict(list)
         for tag in self._tags:
             kinds[tag.kind].append(tag)

@@ -4,6 +4,7 @@ import re
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from generator.model.article import Span
 from generator.tagging.patterns.opening import opening_of
@@ -20,74 +21,69 @@ class Phrases:
         closed = (head if head.endswith("*") else f"{head.rstrip()} " for head in part.heads)
         self.part = Part(part.regex, frozenset(closed))
         self.pattern = part.regex
-        self._regex: re.Pattern[str] | None = None
         self._opening = opening_of(part.heads)
+        self._anywhere = self._opening.anywhere
 
     def match(self, text: str, place: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `place`."""
-        if isinstance(text, Wording) and not self._opening.anywhere:
+        if isinstance(text, Wording) and not self._anywhere:
             known = text.places[self._opening]
             number = bisect_left(known, place) if known else 0
             if number == len(known) or known[number] != place:
                 return None
-        return self._compiled().match(text, place, end)
+        return self._regex.match(text, place, end)
 
     def fullmatch(self, text: str, place: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match from `place` to `end`."""
-        return self._compiled().fullmatch(text, place, end)
+        return self._regex.fullmatch(text, place, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `start` and `end`."""
-        if self._opening.anywhere or not isinstance(text, Wording):
-            return self._compiled().search(text, start, end)
+        if self._anywhere or not isinstance(text, Wording):
+            return self._regex.search(text, start, end)
         known = text.places[self._opening]
-        if not known or known[-1] < start:
-            return None
-        regex = self._compiled()
-        for number in range(bisect_left(known, start), len(known)):
-            if (place := known[number]) >= end:
-                break
-            if match := regex.match(text, place, end):
+        number = bisect_left(known, start) if known else 0
+        while number < len(known) and (place := known[number]) < end:
+            if match := self._regex.match(text, place, end):
                 return match
+            number += 1
         return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches between `start` and `end`, in order and disjoint."""
-        if self._opening.anywhere or not isinstance(text, Wording):
-            return self._compiled().finditer(text, start, end)
-        known = _between(text.places[self._opening], start, end)
-        return self._matches(text, known, end) if known else _NOTHING
+        if self._anywhere or not isinstance(text, Wording):
+            return self._regex.finditer(text, start, end)
+        places = _between(text.places[self._opening], start, end)
+        return self._matches(text, places, end) if places else _NOTHING
 
     def _matches(self, text: str, places: Sequence[int], end: int) -> Iterator[re.Match[str]]:
-        reached, regex = 0, self._compiled()
+        reached, match_at = 0, self._regex.match
         for place in places:
-            if place >= reached and (match := regex.match(text, place, end)):
+            if place >= reached and (match := match_at(text, place, end)):
                 yield match
                 reached = match.end()
 
     def sub(self, words: str, text: str) -> str:
         """`text` with `words` in place of each match."""
-        return self._compiled().sub(words, text)
+        return self._regex.sub(words, text)
 
     def places(self, text: str, start: int, end: int) -> Sequence[int]:
         """Places between `start` and `end` at which a match can begin, in order: those at which one of its first words
         does, or in a text that does not know its words those at which a match does."""
-        known = self.known_in(text)
-        if known is None:
-            return [match.start() for match in self._compiled().finditer(text, start, end)]
-        return _between(known, start, end)
+        if self._anywhere or not isinstance(text, Wording):
+            return [match.start() for match in self._regex.finditer(text, start, end)]
+        return _between(text.places[self._opening], start, end)
 
     def known_in(self, text: str) -> Sequence[int] | None:
         """Where in `text` a match can begin, in order, or None where the text does not know."""
-        if isinstance(text, Wording) and not self._opening.anywhere:
+        if isinstance(text, Wording) and not self._anywhere:
             return text.places[self._opening]
         return None
 
-    def _compiled(self) -> re.Pattern[str]:
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
         """The pattern, made where a text has one of its first words: many are large, and few texts need them all."""
-        if self._regex is None:
-            self._regex = re.compile(self.pattern, re.IGNORECASE)
-        return self._regex
+        return re.compile(self.pattern, re.IGNORECASE)
 
 
 _NOTHING: Iterator[re.Match[str]] = iter(())
@@ -95,9 +91,10 @@ _NOTHING: Iterator[re.Match[str]] = iter(())
 
 def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
     """Those of `places` that lie between `start` and `end`."""
-    if not places or places[-1] < start or places[0] >= end:
+    first = bisect_left(places, start) if places else 0
+    if first == len(places) or places[first] >= end:
         return ()
-    return places[bisect_left(places, start) : bisect_left(places, end)]
+    return places[first : bisect_left(places, end, first)]
 
 
 def holding(text: str, spans: Sequence[Span], rules: Iterable[Phrases]) -> Sequence[Span]:
@@ -111,9 +108,5 @@ def holding(text: str, spans: Sequence[Span], rules: Iterable[Phrases]) -> Seque
     if not places:
         return ()
     places.sort()
-    return [span for span in spans if _one_in(places, span)]
-
-
-def _one_in(places: Sequence[int], span: Span) -> bool:
-    number = bisect_left(places, span.start)
-    return number < len(places) and places[number] < span.end
+    begins = ((span, bisect_left(places, span.start)) for span in spans)
+    return [span for span, number in begins if number < len(places) and places[number] < span.end]

@@ -36,9 +36,8 @@ class RuleSet(Generic[Meaning, Words]):
         if openings is None:
             return self.all
         places, numbers = openings
-        if not places or places[0] >= span.end or places[-1] < span.start:
-            return ()
-        here = numbers[bisect_left(places, span.start) : bisect_left(places, span.end)]
+        first = bisect_left(places, span.start)
+        here = numbers[first : bisect_left(places, span.end, first)]
         return [self.all[number] for number in sorted(set(here))]
 
     def found_in(self, text: str, span: Span) -> list[Meaning]:
@@ -49,9 +48,10 @@ class RuleSet(Generic[Meaning, Words]):
         """Where a rule can begin to match, in order, and which one (by its number) can at each of these places."""
         if not isinstance(text, Wording):
             return None
-        if self not in text.notes:
-            text.notes[self] = self._found(text)
-        found: _Openings | None = text.notes[self]
+        notes = text.notes
+        if self not in notes:
+            notes[self] = self._found(text)
+        found: _Openings | None = notes[self]
         return found
 
     def _found(self, text: Wording) -> _Openings | None:

@@ -94,8 +94,7 @@ class Places(dict[Opening, Sequence[int]]):
         words = set(opening.words.intersection(self._starts))
         for prefix in opening.prefixes:
             words.update(self._beginning_with(prefix))
-        present = [sign for sign in opening.signs if sign in self._text]
-        signs = [match.start() for sign in present for match in re.finditer(re.escape(sign), self._text)]
+        signs = [match.start() for match in opening.signs.finditer(self._text)] if opening.signs else ()
         self[opening] = sorted({*signs, *(place for word in words for place in self._starts[word])})
         if self._vocabulary:
             self._vocabulary.learn(opening)
