@@ -48,7 +48,7 @@ def _of_the_offer(tagged: TaggedArticle) -> Iterator[TimeExpression]:
     days."""
     opening = Span(0, max(len(tagged.plain) // 2, tagged.article.sentences[:LEAD][-1].end))
     held = [mention for mention in tagged.talks_in(opening) if mention.held and not mention.offered]
-    counts = [sentence for sentence in tagged.article.sentences if counts_rounds(tagged, sentence)]
+    counts = counting_rounds(tagged)
     for time in tagged.times_in(opening):
         sentence = tagged.article.sentence_at(time.span.start)
         apart = bounds_of(tagged, sentence, time) or is_photo(tagged, _line(tagged, time))

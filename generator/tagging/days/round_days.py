@@ -110,8 +110,8 @@ def _beside(tagged: TaggedArticle, mention: TalksMention, time: TimeExpression) 
             between = " ".join(between.split()[:-1])
         opens = not mention.named and span.start - mention.sentence.start <= OPENS
         apart = said.search(between) or called.search(between) or compile_phrases(language.talks.apart).search(between)
-        apart = apart or (None if opens else compile_phrases(language.talks.before).search(between))
-        apart_or_since = apart or re.search(DASH, between) or _since(tagged, span, between)
+        earlier = None if opens else compile_phrases(language.talks.before).search(between)
+        apart_or_since = apart or earlier or re.search(DASH, between) or _since(tagged, span, between)
         near = mention.span.end - span.start <= (OPENING if opens else BEFORE)
         return near and not (apart_or_since or mention.offered)
     between = tagged.plain[mention.span.end : span.start]
