@@ -2,7 +2,7 @@
 
 import re
 import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -76,7 +76,7 @@ class Wording(str):
         for word, start in zip(pieces[::2], begins, strict=True):
             starts[word].append(start)
         for start, end in _glued(self, begins):
-            starts[folded[start:end]].append(start)
+            insort(starts[folded[start:end]], start)
         starts.pop("", None)
         figures = [word for word in starts if not word.isalpha() and word[:1].isdigit()]
         starts[FIGURE] = [start for word in figures for start in starts[word]]
