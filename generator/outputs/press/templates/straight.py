@@ -1,12 +1,15 @@
 """Straight: Jinja without what our templates have no use for, on the way to filled.py.
 
 Every value that they print has gone through `finalize`, so that escaping it once more would find nothing; what they
-call are macros and functions of ours, none of which asks for Jinja's context. So a call becomes a call, and a dot an
-attribute, as Python has them."""
+call are macros and functions of ours, none of which asks for Jinja's context. So a call becomes a call, a macro a
+function, and a dot an attribute, as Python has them."""
 
 from jinja2 import Environment
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.nodes import Call, Expr, Getattr
+
+from generator.outputs.press.templates.macros import StraightMacro
+from generator.outputs.press.templates.parts import PageContext, PageTemplate
 
 
 class _Straight(CodeGenerator):
@@ -37,9 +40,18 @@ class _Straight(CodeGenerator):
                 self.write(", ")
         self.write("caller=caller)" if forward_caller else ")")
 
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        if macro_ref.accesses_kwargs or macro_ref.accesses_varargs or macro_ref.accesses_caller:
+            return super().macro_def(macro_ref, frame)
+        names = tuple(argument.name for argument in macro_ref.node.args)
+        return self.write(f"environment.macro(macro, {names!r})")
+
 
 class Straight(Environment):
     """An environment in which a dot leads to an attribute only, never to an item."""
 
     code_generator_class = _Straight
+    context_class = PageContext
+    template_class = PageTemplate
+    macro = StraightMacro
     getattr = staticmethod(getattr)  # type: ignore[assignment]
