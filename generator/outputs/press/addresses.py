@@ -82,6 +82,8 @@ def sentence_start(record: Record, evidence: Evidence) -> int:
 def _relative(target: str, page: str) -> str:
     """The way from a page to another, both folders below the edition's home; `posixpath.relpath` takes ten times as
     long, since it asks for the folder that the program runs in."""
+    if target.partition("/")[0] != page.partition("/")[0]:
+        return "../" * page.count("/") + _quoted(target)
     there, here = target.split("/")[:-1], page.split("/")[:-1]
     shared = [*(one == other for one, other in zip(there, here, strict=False)), False].index(False)
     link = "../" * (len(here) - shared) + "".join(f"{_quoted(part)}/" for part in there[shared:])

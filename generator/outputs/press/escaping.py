@@ -19,7 +19,7 @@ _TITLE = str.maketrans({"<": "‹", ">": "›", "&": "&amp;", '"': "”", "{": "
 def clean(text: str) -> str:
     """`text` in one line, without control characters, lone surrogates, noncharacters and signs that turn the
     direction of what follows."""
-    return _BLANKS.sub(" ", _UNPRINTABLE.sub("", text)).strip()
+    return _in_one_line(text).strip()
 
 
 def plain(value: Any) -> Markup:
@@ -40,8 +40,7 @@ def _escaped(text: str) -> Markup:
 
 def spaced(text: str) -> Markup:
     """Part of a longer text, escaped; blanks at its ends stay, so that the parts can stand side by side."""
-    printable = _BLANKS.sub(" ", _UNPRINTABLE.sub("", text))
-    return Markup(_MEANINGFUL.sub(_entity, printable))
+    return Markup(_MEANINGFUL.sub(_entity, _in_one_line(text)))
 
 
 def unbroken(value: Any) -> Markup:
@@ -69,6 +68,11 @@ def front_matter(value: Any) -> Markup:
     characters that HTML, its attributes and template languages read are replaced by their look-alikes."""
     text = clean(Markup(value).striptags() if isinstance(value, Markup) else str(value))
     return Markup(json.dumps(text.translate(_TITLE), ensure_ascii=False))
+
+
+def _in_one_line(text: str) -> str:
+    """What Python calls printable has none of these signs, and no blank but spaces."""
+    return text if text.isprintable() and "  " not in text else _BLANKS.sub(" ", _UNPRINTABLE.sub("", text))
 
 
 def _entity(match: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ def set_aside(text: str, anchors: tuple[str, ...]) -> str:
     """The Markdown of a page, with the parts at `anchors` kept out of search."""
     if not anchors:
         return text
-    heading = re.compile(rf"^(## .*\{{: #(?:{'|'.join(anchors)}))(?= \}}$)", re.MULTILINE)
+    heading = re.compile(rf"(\n## .*\{{: #(?:{'|'.join(anchors)}))(?= \}}\n)")  # a page begins with its front matter
     return heading.sub(r'\1 data-search-exclude="1"', text)
 
 
