@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.stamps import STAMP_REST, is_photo
-from generator.tagging.days.stated_days import with_year_of_talks
+from generator.tagging.days.years import with_year_of_talks
 from generator.tagging.lines import RUNNING_TEXT, Line, tail_lines
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.time_expression import TimeExpression

@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
+from generator.tagging.days.years import with_year_of_talks
 from generator.tagging.lines import RUNNING_TEXT, Line, lines_of
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.times.time_expression import TimeExpression
@@ -16,6 +17,8 @@ STAMP_REST = 45
 CLOCK_REST, BELOW = 16, 6
 #: What parts the pieces of a line of the head.
 BARS = "|•·"
+#: A clock right behind a day.
+_BEHIND = re.compile(r",?\s\d{1,2}[.:]\d{2}\b")
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?![./]\d)")
 
 
@@ -40,7 +43,8 @@ def _line_start(tagged: TaggedArticle, time: TimeExpression) -> int:
 
 def _stamp(tagged: TaggedArticle, line: Line, most: int) -> TimeExpression | None:
     """The first day of a line, with its month and year, beside which the piece of the line with it says little; where
-    it is all that the piece says, its weekday does for the year."""
+    it is all that the piece says, its weekday does for the year, and where its clock stands behind it ("17 FEB, 21:32")
+    talks at a place of the opening."""
     time = next(iter(tagged.times_in(line.span)), None)
     if time is None or time.month is None:
         return None
@@ -49,7 +53,9 @@ def _stamp(tagged: TaggedArticle, line: Line, most: int) -> TimeExpression | Non
     end = min([line.span.end, *(place for place in ends if place >= 0)])
     rest = len(tagged.plain[start : time.span.start].strip() + tagged.plain[time.span.end : end].strip())
     if not says_year(tagged, time) and (rest or time.weekday is None):
-        return None
+        time = with_year_of_talks(tagged, time)
+        if time.year is None or not _BEHIND.match(tagged.plain, time.span.end, end):
+            return None
     short = rest <= most or (time.stamp and ":" in line.text)
     return time if short and not is_photo(tagged, Span(start, end)) else None
 

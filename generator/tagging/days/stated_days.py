@@ -10,6 +10,7 @@ from generator.tagging.days.almanac import almanac_of
 from generator.tagging.days.news_days import planned
 from generator.tagging.days.stamps import STAMP_REST
 from generator.tagging.days.war_ages import days_of_that_age
+from generator.tagging.days.years import years_of_talks
 from generator.tagging.lines import Line, tail_lines
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.people.sides import at_table_near, negotiators
@@ -25,8 +26,6 @@ AGENCY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \([^)]+\)\s*[-–—]")
 CLOSED = re.compile(r"\s*(?:[-–—]+\s|\.\s+[A-Z“\"])")
 #: The weekday that dates an English dateline stands in the first so many code points.
 OPENING = 900
-#: A place of talks that dates a dateline stands in so many code points, and the talks so many days from it.
-PLACED, SHORTLY = 500, timedelta(days=4)
 WEEK = 7
 
 
@@ -49,7 +48,7 @@ def _dateline(tagged: TaggedArticle, line: Line, opening: int) -> Iterator[TimeE
     if _opens_the_text(tagged, line, day) or (dashed and day.year is not None):
         yield day
     if _is_dateline(line) or dashed:
-        years = _years_of_talks(tagged, opening, day) or _years_of_that_age(tagged, day)
+        years = years_of_talks(tagged, opening, day) or _years_of_that_age(tagged, day)
         if len(years) == 1 and day.year is None:
             yield day._replace(year=years.pop())
         told = [day._replace(weekday=weekday) for weekday in _weekdays_of_writing(tagged, opening)]
@@ -65,23 +64,6 @@ def _opens_the_text(tagged: TaggedArticle, line: Line, time: TimeExpression) -> 
     decided = time.first_day is None and (time.year is not None or time.weekday is not None)
     closed = line.text.endswith((".", "?", "!", "”", '"')) and CLOSED.match(tagged.plain, time.span.end)
     return named and decided and bool(closed)
-
-
-def with_year_of_talks(tagged: TaggedArticle, time: TimeExpression) -> TimeExpression:
-    """A day with the one year in which the topic knows of talks about it at a place that the opening names, if any."""
-    years = _years_of_talks(tagged, 0, time)
-    return time._replace(year=years.pop()) if len(years) == 1 and time.month else time
-
-
-def _years_of_talks(tagged: TaggedArticle, start: int, time: TimeExpression) -> set[int]:
-    """The years in which the topic knows of talks shortly before or after such a day, at a place that the opening
-    names."""
-    places = {tag.id for tag in tagged.tags_in(Span(start, start + PLACED), "place")}
-    held = tagged.tools.subject.topic.held_at(places)
-    almanac = almanac_of(tagged.tools.subject)
-    years = range(almanac.first.year, almanac.last.year + 1)
-    days = [day for year in years if (day := almanac.day(time._replace(year=year)))]
-    return {day.year for day in days for series in held if series.is_near(day, SHORTLY)}
 
 
 def _years_of_that_age(tagged: TaggedArticle, time: TimeExpression) -> set[int]:
