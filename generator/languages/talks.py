@@ -44,8 +44,9 @@ class TalksSection(Frozen):
     what stands behind `supposed` (if, unless) is not told as a fact. `left` says that the points in its clause were
     not settled, one of the `topics` opens a sentence with the point it is about. `partners` stand between talks and
     one of those who talk (dengan, with), `both` between two of them (dan, and); `sides` are phrases for both of
-    them (kedua delegasi), `they` stand for those who talk; `matters` are what a settled point is about (prisoners),
-    and stand for it in the slot {point} of outcomes. Behind `went_on` stands a later day of the same talks."""
+    them (kedua delegasi), `threes` for three at one table, `they` stand for those who talk; `matters` are what a
+    settled point is about (prisoners), and stand for it in the slot {point} of outcomes. Behind `went_on` stands a
+    later day of the same talks."""
 
     nouns: tuple[str, ...]
     adjectives: tuple[str, ...] = ()
@@ -114,6 +115,7 @@ class TalksSection(Frozen):
     partners: tuple[str, ...]
     both: tuple[str, ...]
     sides: tuple[str, ...]
+    threes: tuple[str, ...] = ()
     they: tuple[str, ...] = ()
     mediation: tuple[str, ...]
     examples: Examples = Examples()

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.facts.draft import Draft
+from generator.facts.parties.third import with_third
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.late_series import late_series
@@ -45,7 +46,8 @@ def seated(tagged: TaggedArticle, draft: Draft) -> frozenset[str]:
     sitting = {
         group: count for group, count in votes.items() if len(group) >= PAIR and group <= table and group & sides
     }
-    return max(sitting, key=lambda group: (sitting[group], len(group), sorted(group)), default=frozenset())
+    most = max(sitting, key=lambda group: (sitting[group], len(group), sorted(group)), default=frozenset())
+    return with_third(tagged, draft, most) if len(most) == PAIR else most
 
 
 def _delegations(tagged: TaggedArticle) -> tuple[TalksMention, ...]:

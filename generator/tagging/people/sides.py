@@ -56,6 +56,11 @@ def seated_near(subject: Subject, day: str | None) -> frozenset[str]:
     return at_table_near(subject, day) | negotiators(subject)
 
 
+def tables_near(subject: Subject, day: str | None) -> tuple[frozenset[str], ...]:
+    """The parties of each of these series, none where no day is known."""
+    return tuple(frozenset(series.parties) for series in _near(subject, day)) if day else ()
+
+
 @remembered
 def hosts_near(tagged: TaggedArticle, day: str | None) -> frozenset[str]:
     """Ids of the parties in whose territory the same series are held."""

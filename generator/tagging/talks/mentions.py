@@ -12,6 +12,9 @@ from generator.tagging.patterns.phrases import Phrases, holding
 from generator.tagging.talks.cues import CUE_REACH, clause_around, cues_around
 from generator.tagging.talks.words import talk_kinds, talk_phrases
 
+#: Those whose round it is are named within so many code points behind "of", and behind so many words.
+THEIRS, FEW = 30, 2
+
 
 class TalksMention(NamedTuple):
     """Words for talks. `number` is the round they count, `following` whether they say "the next one"; the cues around
@@ -135,6 +138,11 @@ def _hits(plain: str, sentence: Span, language: Language) -> Iterator[tuple[Span
 
 
 def _of_others(plain: str, span: Span, sentence: Span, patterns: dict[str, Phrases]) -> bool:
-    """Whether a round is one of something else, by the word behind it or right in front of it."""
+    """Whether a round is one of something else, by the word behind it ("of", and not of those who talk) or right in
+    front of it."""
     before = patterns["others_before"].finditer(plain, max(sentence.start, span.start - CUE_REACH), span.start)
-    return bool(patterns["others"].match(plain, span.end + 1)) or any(match.end() == span.start - 1 for match in before)
+    if any(match.end() == span.start - 1 for match in before):
+        return True
+    other = patterns["others"].match(plain, span.end + 1)
+    who = other and patterns["delegations"].search(plain, other.end(), min(sentence.end, other.end() + THEIRS))
+    return other is not None and not (who and len(plain[other.end() : who.start()].split()) <= FEW)
