@@ -6,7 +6,9 @@ from generator.facts.other_rounds.surroundings import place_near
 from generator.model.record import OtherRound
 from generator.tagging.article import TaggedArticle
 from generator.tagging.meetings.enumerations import enumerated_rounds
+from generator.tagging.people.sides import negotiators, parties_in
 from generator.tagging.times.edtf import edtf
+from generator.tagging.times.time_expression import TimeExpression
 
 
 def listed_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
@@ -20,8 +22,17 @@ def listed_rounds(tagged: TaggedArticle, draft: Draft) -> list[OtherRound]:
             continue
         last = counted or len(days)
         follows = draft.focus.number == last + 1 or (draft.focus.number is None and counted > 0)
+        follows = follows and not _of_another_table(tagged, draft, times[0])
         first = last - len(days) + 1
         for number, (day, time) in enumerate(sorted(zip(days, times, strict=True)), start=first):
             place = place_near(tagged, time.span)
             rounds.append(past_round(tagged, "list-of-rounds", time.span, day, place, number if follows else None))
     return rounds
+
+
+def _of_another_table(tagged: TaggedArticle, draft: Draft, time: TimeExpression) -> bool:
+    """Whether the sentence of a listed day names a side of the topic that the main event was held without: its rounds
+    are not counted with those."""
+    table = frozenset(draft.values.get("parties") or ())
+    named = parties_in(tagged, tagged.article.sentence_at(time.span.start)) & negotiators(tagged.tools.subject)
+    return bool(table) and not named <= table

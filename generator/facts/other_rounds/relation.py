@@ -10,22 +10,23 @@ from generator.facts.other_rounds.unsure import is_unsure, on_a_condition, perha
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.own_day import gone
-from generator.tagging.meetings.calling_off import called_off
+from generator.tagging.meetings.calling_off import called_off, cancelled
 from generator.tagging.meetings.last_met import was_the_last
 from generator.tagging.patterns.phrase import compile_phrases
-from generator.tagging.people.sides import at_table_near, parties_in
+from generator.tagging.people.sides import at_table_near, negotiators, parties_in
 from generator.tagging.talks.mentions import TalksMention
 from generator.tagging.times.edtf import edtf
 from generator.tagging.times.vague_times import vague_times
 
 #: The place of earlier talks stands within so many code points behind the words for them.
 BESIDE = 30
+PAIR = 2
 
 
 def relation_of(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str | None) -> str | None:
     """`next` or `past`; None where nothing decides it, and for talks that only go on."""
     main, known = draft.focus.number, draft.values.get("date") or draft.values.get("published")
-    if not mention.ahead and not mention.following and called_off(tagged, mention):
+    if not mention.following and (cancelled if mention.ahead else called_off)(tagged, mention):
         return None
     if mention.number is not None and main is not None:
         return "next" if mention.number > main else "past"
@@ -76,20 +77,23 @@ def _was_elsewhere(tagged: TaggedArticle, draft: Draft, mention: TalksMention) -
 
 
 def goes_on_then(tagged: TaggedArticle, draft: Draft, mention: TalksMention, day: str) -> bool:
-    """Whether `day` is the one after the main event, and nobody is named who did not sit there: talks that go
-    on then are the same ones."""
+    """Whether `day` is the one after the main event, and two are not named without a side that sat there, nor anybody
+    who did not: talks that go on then are the same ones."""
     known = draft.values.get("date_end") or draft.values.get("date") or draft.values.get("published") or ""
     if len(known) != len(day) or len(day) != len("2022-03-03"):
         return False
     others = parties_in(tagged, mention.sentence) & at_table_near(tagged.tools.subject, day)
-    strange = draft.values.get("parties") and others - set(draft.values["parties"])
+    table = frozenset(draft.values.get("parties") or ())
+    absent = len(others) >= PAIR and (table & negotiators(tagged.tools.subject)) - others
+    strange = table and (others - table or absent)
     return not strange and date.fromisoformat(day) - date.fromisoformat(known) == timedelta(days=1)
 
 
 def _can_be_past(draft: Draft, mention: TalksMention, day: str) -> bool:
     """Whether talks on a day before the main event, which lies ahead, were over when the article was written; those
     that are only offered were not."""
-    if mention.offered and mention.number is None and not (mention.held or mention.past):
+    past = mention.past and (mention.held or not mention.ahead)
+    if mention.offered and mention.number is None and not (mention.held or past):
         return False
     written = draft.values.get("published")
     return not draft.focus.ahead or not written or day < written or (mention.held and not mention.ahead)
