@@ -6,9 +6,11 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from generator.language import Language
 from generator.model.record import Evidence, Record
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.escaping import plain
+from generator.outputs.press.escaping import as_markup, plain
+from generator.outputs.press.once import once
 
 HOME = ""
 
@@ -31,7 +33,7 @@ class Addresses:
         fragment = f"#{_quoted(anchor)}" if anchor else ""
         if self.absolute:
             return Markup(plain(self.edition.base_url) + quote(target) + fragment)
-        return Markup(_relative(target, self.page) + fragment)
+        return as_markup(_relative(target, self.page) + fragment)
 
     def file(self, path: str) -> Markup:
         """The link to a file below the edition's home, such as a feed."""
@@ -67,6 +69,11 @@ def member_page(edition: Edition, section: str, identity: str) -> str:
     return f"{section_page(edition, section)}{identity}/"
 
 
+def section_at(language: Language, page: str) -> str | None:
+    """The section that a page of an edition in `language` is in; None where it is in none."""
+    return _sections(language).get(page.partition("/")[0])
+
+
 def sentence_anchor(record: Record, evidence: Evidence) -> str:
     """The anchor, on the page of its source, of the sentence that holds the evidence."""
     return f"k{sentence_start(record, evidence)}"
@@ -75,7 +82,15 @@ def sentence_anchor(record: Record, evidence: Evidence) -> str:
 def sentence_start(record: Record, evidence: Evidence) -> int:
     """Where the sentence that holds the evidence begins, or the evidence itself, where none does."""
     start, end = evidence.start, evidence.end
-    return next((one.start for one in record.sentences if one.start <= start and end <= one.end), start)
+    for sentence in record.sentences:
+        if sentence.start <= start and end <= sentence.end:
+            return sentence.start
+    return start
+
+
+@once
+def _sections(language: Language) -> dict[str, str]:
+    return {word: name for name, word in language.interface.paths}
 
 
 @lru_cache(maxsize=1 << 16)

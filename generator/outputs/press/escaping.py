@@ -2,7 +2,8 @@
 
 import json
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import Any
 
 from markupsafe import Markup
@@ -15,6 +16,9 @@ _MEANINGFUL = re.compile(r"""[\\`*_{}\[\]<>&#|~=^$"']|^(?:\d+[.)]|[-+:])""")
 _IN_DATE = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}(?!\w))")
 _TITLE = str.maketrans({"<": "‹", ">": "›", "&": "&amp;", '"': "”", "{": "(", "}": ")"})
 
+as_markup: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""A string as Markup, without the question whether it knows of HTML itself."""
+
 
 def clean(text: str) -> str:
     """`text` in one line, without control characters, lone surrogates, noncharacters and signs that turn the
@@ -24,23 +28,24 @@ def clean(text: str) -> str:
 
 def plain(value: Any) -> Markup:
     """`value` as HTML in which no character means anything to Markdown or HTML; Markup passes as it is."""
-    if type(value) is str:
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[no-any-return]
+    if kind is str:
         return _escaped(value)
-    if isinstance(value, Markup):
-        return value
     if value is None:
         raise TypeError("a page would show None where a word belongs")
-    return _escaped(str(value))
+    return value if isinstance(value, Markup) else _escaped(str(value))
 
 
 @lru_cache(maxsize=1 << 16)  # the same words and names stand on page after page
 def _escaped(text: str) -> Markup:
-    return Markup(_MEANINGFUL.sub(_entity, clean(text)))
+    return as_markup(_MEANINGFUL.sub(_entity, clean(text)))
 
 
 def spaced(text: str) -> Markup:
     """Part of a longer text, escaped; blanks at its ends stay, so that the parts can stand side by side."""
-    return Markup(_MEANINGFUL.sub(_entity, _in_one_line(text)))
+    return as_markup(_MEANINGFUL.sub(_entity, _in_one_line(text)))
 
 
 def unbroken(value: Any) -> Markup:
@@ -55,7 +60,7 @@ def code(text: str) -> Markup:
 
 def say(pattern: str, **values: Any) -> Markup:
     """A pattern of the language file with its slots filled by escaped values."""
-    return Markup(str.format(pattern, **{name: plain(value) for name, value in values.items()}))
+    return as_markup(str.format(pattern, **{name: plain(value) for name, value in values.items()}))
 
 
 def is_web(address: str) -> bool:

@@ -3,7 +3,7 @@
 Quoting is allowed, reprinting is not. A sentence is cut to a window round the evidence; where all windows together
 would show more than `SHARE` of the article, they narrow in steps until they do not."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -99,14 +99,18 @@ class _Wanted:
         """How wide windows are to be, the widest first."""
         return tuple(sorted({width for _, width in self.evidence}, reverse=True))
 
-    def windows(self, step: float, least: int) -> tuple[Span, ...]:
-        widths = tuple([max(least, int(width * step)) for width in self.wide])
-        if widths not in self.tried:
-            narrowed = dict(zip(self.wide, widths, strict=True))
-            whole = self.sentence.end - self.sentence.start <= widths[0]
-            found = {window(self.sentence, self.text, span, narrowed[width]) for span, width in self.evidence}
-            self.tried[widths] = (self.sentence,) if whole else union(found, _APART)
-        return self.tried[widths]
+    def windows(self, narrowed: Mapping[int, int]) -> tuple[Span, ...]:
+        """What is shown where a window of each width becomes one that is `narrowed`."""
+        widths = tuple([narrowed[width] for width in self.wide])
+        shown = self.tried.get(widths)
+        if shown is None:
+            if self.sentence.end - self.sentence.start <= widths[0]:
+                shown = (self.sentence,)
+            else:
+                found = {window(self.sentence, self.text, span, narrowed[width]) for span, width in self.evidence}
+                shown = union(found, _APART)
+            self.tried[widths] = shown
+        return shown
 
     def extract(self, windows: tuple[Span, ...]) -> Extract:
         return Extract(self.sentence, self.text, windows, tuple(span for span, _ in self.evidence))
@@ -148,14 +152,19 @@ def _sentence_of(record: Record, evidence: Evidence) -> tuple[Span, str]:
     return Span(evidence.start, evidence.end), evidence.text
 
 
+def _narrowed(wanted: Iterable[_Wanted], step: float, least: int) -> dict[int, int]:
+    return {width: max(least, int(width * step)) for one in wanted for width in one.wide}
+
+
 def _unbroken(wanted: Sequence[_Wanted], step: float, least: int) -> Iterator[tuple[Span, ...]]:
     """What is shown of each sentence at one step; the third whole one in a row is narrowed all the way."""
     run, last = 0, 0
+    narrowed, least_of_all = _narrowed(wanted, step, least), _narrowed(wanted, 0.0, least)
     for one in wanted:
-        shown = one.windows(step, least)
+        shown = one.windows(narrowed)
         whole = shown == (one.sentence,)
         run = run + 1 if whole and one.sentence.start - last <= _APART else int(whole)
         if run > RUN:
-            shown, run = one.windows(0.0, least), 0
+            shown, run = one.windows(least_of_all), 0
         last = one.sentence.end
         yield shown

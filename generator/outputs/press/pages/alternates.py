@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from babel import Locale
 
 from generator.language import load_language
+from generator.outputs.press.addresses import section_at
 from generator.outputs.press.edition import Edition
 
 
@@ -80,7 +81,6 @@ def _folder(edition: Edition, code: str) -> str:
 
 
 def _counterpart(edition: Edition, code: str, page: str) -> str:
-    section, slash, rest = page.partition("/")
-    names = {path: name for name, path in edition.language.interface.paths}
+    section = section_at(edition.language, page)
     there = load_language(code).interface.paths
-    return f"{getattr(there, names[section])}{slash}{rest}" if section in names else page
+    return f"{getattr(there, section)}/{page.partition('/')[2]}" if section else page

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from generator.model.story import Actor, Event, Source
-from generator.outputs.press.addresses import HOME, member_page
+from generator.outputs.press.addresses import HOME, member_page, section_at
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.pages.structured import Thing, of_actor, of_event, trail
 from generator.outputs.press.words.names import event_full_title, source_title
@@ -33,8 +33,7 @@ def _own_page(edition: Edition, subject: Event | Actor | Source | None) -> str:
 
 
 def _trail(edition: Edition, page: str, subject: Event | Actor | Source | None) -> Iterator[Thing]:
-    sections = {word: name for name, word in edition.language.interface.paths}
-    section = sections.get(page.partition("/")[0])
+    section = section_at(edition.language, page)
     if section and subject:
         yield trail(edition, section, page, _name(edition, subject))
     elif section:

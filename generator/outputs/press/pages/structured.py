@@ -4,9 +4,10 @@ Only what is known is said: an event needs its day and its place, and neither di
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 from generator.model.story import Actor, Event
-from generator.outputs.press.addresses import HOME, Addresses, member_page, section_page
+from generator.outputs.press.addresses import HOME, member_page, section_page
 from generator.outputs.press.edition import Edition
 from generator.outputs.press.escaping import clean, is_web
 from generator.outputs.press.whereabouts import place_of
@@ -92,7 +93,7 @@ def trail(edition: Edition, section: str, page: str = "", name: str = "") -> Thi
 
 def address(edition: Edition, page: str) -> str:
     """The absolute address of a page."""
-    return str(Addresses(edition, absolute=True).to(page).unescape())
+    return edition.base_url + quote(page)
 
 
 def _meeting(edition: Edition, event: Event) -> Thing | None:

@@ -6,6 +6,8 @@ from typing import Any
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from generator.outputs.press.escaping import as_markup
+
 
 class StraightMacro:
     """Calls `fill` with as many values as it has `names`; what is not given has the template's own default."""
@@ -22,4 +24,4 @@ class StraightMacro:
             given = (*given, *(named.pop(name, missing) for name in left))
         if named:
             raise TypeError(f"a macro of {', '.join(self._names)} is given {', '.join(named)}, too")
-        return Markup(self._fill(*given))
+        return as_markup(self._fill(*given))

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from generator.actors import Actors, KnownPerson
 from generator.model.story import Actor, Event, Source
 from generator.outputs.press.edition import Edition
+from generator.outputs.press.once import once
 from generator.outputs.press.words.dates import date_words, on_date
 from generator.outputs.press.words.names import (
     actor_name,
@@ -51,5 +53,10 @@ def about_timeline(edition: Edition, events: Sequence[Event]) -> str:
 
 def role_of(edition: Edition, actor: Actor) -> str:
     """The role that content/actors.yml gives a person, in the language of the edition; empty where it gives none."""
-    known = (person for person in edition.subject.actors.people if person.id == actor.id)
-    return next((person.role.get(edition.language.code, "") for person in known), "")
+    known = _by_id(edition.subject.actors).get(actor.id)
+    return known.role.get(edition.language.code, "") if known else ""
+
+
+@once
+def _by_id(actors: Actors) -> dict[str, KnownPerson]:
+    return {person.id: person for person in reversed(actors.people)}

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from generator.model.story import Source
 from generator.outputs.press.edition import Edition
-from generator.outputs.press.escaping import plain
+from generator.outputs.press.escaping import as_markup, plain
 from generator.outputs.press.whereabouts import folded_words, known_place
 from generator.outputs.press.words.names import source_title
 
@@ -14,7 +14,7 @@ def worded(edition: Edition, text: str, seed: str) -> Markup:
     tongue = edition.sources[seed].record.language
     if not tongue or tongue == edition.language.code:
         return plain(text)
-    return Markup(f'<span lang="{plain(tongue)}">{plain(text)}</span>')
+    return as_markup(f'<span lang="{plain(tongue)}">{plain(text)}</span>')
 
 
 def located(edition: Edition, text: str, seed: str) -> Markup:

@@ -21,7 +21,6 @@ SURE = 5
 """From so many letters on, what the stemmer cannot shorten counts as a root, though no page has it."""
 LAYERS = 2
 """How many prefixes, and how many suffixes, one word is freed of."""
-_FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>|\{[:#][^}]*\}|\]\([^)]*\)")
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 
@@ -29,8 +28,14 @@ _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 def words_of(pages: Iterable[str]) -> set[str]:
     """The words of pages in Markdown that have roots, in lower case; what stands in their markup is left out. A line
     that many of them have is read once."""
-    lines = set[str]().union(*(_MARKUP.sub(" ", _FRONT.sub("", page)).split("\n") for page in pages))
+    lines = set[str]().union(*(_MARKUP.sub(" ", _body(page)).split("\n") for page in pages))
     return set(_WORD.findall(html.unescape("\n".join(lines)).lower()))
+
+
+def _body(page: str) -> str:
+    """A page without its front matter."""
+    front, end, body = page.partition("\n---\n")
+    return body if end and front.startswith("---\n") else page
 
 
 @dataclass(frozen=True)
