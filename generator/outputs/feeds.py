@@ -37,8 +37,9 @@ def render(edition: Edition) -> Iterator[OutputFile]:
             items = tuple(
                 replace(one, html=texts[one.event].content.decode()) if one.event in texts else one for one in items
             )
+        source = edition.kept.source(items)
         for form in FORMATS:
-            yield _feed(edition, channel, form, items)
+            yield _feed(edition, channel, form, items, source)
 
 
 def _text(edition: Edition, event: Event) -> OutputFile:
@@ -59,14 +60,11 @@ def _texts(edition: Edition, items: Iterable[FeedItem]) -> dict[str | None, Outp
     return texts
 
 
-def _with_text(item: FeedItem, text: OutputFile | None) -> FeedItem:
-    return replace(item, html=text.content.decode()) if text else item
-
-
-def _feed(edition: Edition, channel: Channel, form: str, items: tuple[FeedItem, ...]) -> OutputFile:
+def _feed(edition: Edition, channel: Channel, form: str, items: tuple[FeedItem, ...], source: str) -> OutputFile:
+    """The feed in one format; `source` is the checksum of its items."""
     file = feed_file(channel.kind, channel.id, form)
     head, path = _head(edition, channel, file, items), f"{edition.language.code}/{file}"
-    return OutputFile(path, edition.kept.file(path, (head, items), lambda: _WRITERS[form](head, items)))
+    return OutputFile(path, edition.kept.file(path, (head, source), lambda: _WRITERS[form](head, items)))
 
 
 def _head(edition: Edition, channel: Channel, file: str, items: Iterable[FeedItem]) -> FeedHead:
