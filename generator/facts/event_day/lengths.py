@@ -24,6 +24,8 @@ FEW = timedelta(days=3)
 REACH = 40
 #: How long talks took stands within so many code points in front of their name.
 BESIDE = 20
+#: A number that stands alone, and what closes it.
+ALONE, CLOSING = ("{ordinal}",), tuple(",.;")
 
 
 def counted_days(
@@ -90,16 +92,34 @@ def _length(tagged: TaggedArticle, sentence: Span, ended: bool) -> tuple[int, Sp
 
 
 def _later_day(tagged: TaggedArticle, sentence: Span) -> tuple[int, Span] | None:
-    """Which day of the talks a sentence on them tells of as gone ("Two hours on the second day, and it is over")."""
-    language = tagged.tools.language
-    reader = number_reader(language)
-    slots: dict[str, str | Part] = {"number": rf"\d|{reader.cardinal}", "ordinal": reader.ordinal}
-    told = compile_phrases(language.calendar.war_day, slots).search(tagged.plain, *sentence)
-    near = Span(max(sentence.start, told.start() - REACH), min(sentence.end, told.end() + REACH)) if told else sentence
-    number = reader.find(told.group()) if told and _of_talks(tagged, near) else None
+    """Which day of the talks a sentence on them tells of as gone ("Two hours on the second day, and it is over"): the
+    last one that it counts ("six hours on the first day and two on the second")."""
     counted = any(time.conflict_day is not None for time in tagged.times_in(sentence))
-    counted = counted or any(mention.ahead for mention in tagged.talks_in(sentence))
-    return (number, Span(*told.span())) if told and number and 1 < number <= FEW.days and not counted else None
+    if counted or any(mention.ahead for mention in tagged.talks_in(sentence)):
+        return None
+    told = [one for one in _counted(tagged, sentence) if _of_talks(tagged, _around(sentence, one[1]))]
+    return next((one for one in reversed(told) if 1 < one[0] <= FEW.days), None)
+
+
+def _counted(tagged: TaggedArticle, sentence: Span) -> Iterator[tuple[int, Span]]:
+    """The days that a sentence counts, and a number that stands alone shortly behind the first one."""
+    language, reader = tagged.tools.language, number_reader(tagged.tools.language)
+    slots: dict[str, str | Part] = {"number": rf"\d|{reader.cardinal}", "ordinal": reader.ordinal}
+    for told in compile_phrases(language.calendar.war_day, slots).finditer(tagged.plain, *sentence):
+        number = reader.find(told.group()) or 0
+        yield number, Span(*told.span())
+        if number == 1:
+            behind = Span(told.end(), min(sentence.end, told.end() + REACH))
+            alone = compile_phrases(ALONE, slots).finditer(tagged.plain, *behind)
+            yield from (
+                (reader.find(one.group()) or 0, Span(*one.span()))
+                for one in alone
+                if tagged.plain[one.end() : one.end() + 1] in CLOSING
+            )
+
+
+def _around(sentence: Span, told: Span) -> Span:
+    return Span(max(sentence.start, told.start - REACH), min(sentence.end, told.end + REACH))
 
 
 def _of_talks(tagged: TaggedArticle, sentence: Span) -> bool:
