@@ -2,7 +2,7 @@
 `tests/facts`.
 
 `python -m tests.accuracy.day_weights` says how many days are right when each set in turn is left out of the fit
-(`fitting.py`); with `--write` it renews `weights.yml`."""
+(`fitting.py`), of each article twice: knowing whether its talks lie ahead, and not; with `--write` it renews `weights.yml`."""
 
 from generator.evaluation import Gold
 from generator.facts import event_day
@@ -11,34 +11,46 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.anchors import almanac_for
 from generator.tagging.days.event_days import UNTOLD, WEIGHTS, marked_days
 from generator.tagging.days.event_days.known import Known
+from generator.tagging.days.event_days.told import ToldDay
 from tests.accuracy.examples import draft_before, labelled, made_up
 from tests.accuracy.fitting import Choice, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
+
+Marked = tuple[tuple[ToldDay, frozenset[str]], ...]
 
 
 def choices(chosen: LabelledSet) -> list[Choice]:
     """What there is to choose from in each article of a set on talks."""
     talks = [(tagged, label) for tagged, label in labelled(chosen) if label.kind == "negotiation"]
-    return [_choice(tagged, label.seed, _days(label)) for tagged, label in talks]
+    return [choice for tagged, label in talks for choice in _choices(tagged, label.seed, _days(label))]
 
 
 def cases(name: str) -> list[Choice]:
     """The same of made-up articles."""
     talks = [(tagged, case) for tagged, case in made_up(name) if case.get("kind", "negotiation") == "negotiation"]
     return [
-        _choice(tagged, case["text"], (str(case["date"]), str(case["date_end"] or case["date"])))
+        choice
         for tagged, case in talks
+        for choice in _choices(tagged, case["text"], (str(case["date"]), str(case["date_end"] or case["date"])))
     ]
 
 
-def _choice(tagged: TaggedArticle, name: str, days: tuple[str, ...]) -> Choice:
-    """What there is to choose from in an article of which these `days` are right: the first, the last, and others."""
+def _choices(tagged: TaggedArticle, name: str, days: tuple[str, ...]) -> list[Choice]:
+    """What there is to choose from in an article of which these `days` are right: the first, the last, and others;
+    once where it is known whether the talks lie ahead and once where it is not yet."""
     draft = draft_before(event_day.find, tagged)
     almanac = almanac_for(tagged, draft.values["published"])
-    marked = marked_days(tagged, almanac, Known(own_days(draft), draft.focus.begins, draft.focus.ahead))
+    known = Known(own_days(draft), draft.focus.begins)
+    return [
+        _choice(name, days, marked_days(tagged, almanac, known._replace(ahead=ahead)))
+        for ahead in (draft.focus.ahead, None)
+    ]
+
+
+def _choice(name: str, days: tuple[str, ...], marked: Marked) -> Choice:
     places = [*((told.day.isoformat(), marks) for told, marks in marked), ("", frozenset({UNTOLD}))]
     right = {day for day, _ in places if days[0] <= day <= days[1] or day in days}
-    return Choice(name, places, frozenset(right or {""}))
+    return Choice(name, places, frozenset(right or {""}), counts=0.5)
 
 
 def _days(gold: Gold) -> tuple[str, ...]:
