@@ -19,9 +19,18 @@ def of_series(
     held_at = places_of_series(tagged, day)
     if late:
         held_at = frozenset(place for one in late_series(tagged.tools.subject, day) for place in one.places)
-    end = (
-        tagged.article.sentences[min(OPENING, len(tagged.article.sentences)) - 1].end if opening else len(tagged.plain)
-    )
+    return _first_at(tagged, held_at, opening)
+
+
+def at_any_series(tagged: TaggedArticle) -> dict[str, list[PlaceExpression]]:
+    """The first place of the opening at which some series of the topic is held, in the same order."""
+    known = frozenset(place for one in tagged.tools.subject.topic.series for place in one.places)
+    return _first_at(tagged, known, opening=True)
+
+
+def _first_at(tagged: TaggedArticle, held_at: frozenset[str], opening: bool) -> dict[str, list[PlaceExpression]]:
+    last = min(OPENING, len(tagged.article.sentences)) - 1
+    end = tagged.article.sentences[last].end if opening else len(tagged.plain)
     tags = [tag for tag in tagged.tags_in(Span(0, end), "place") if tag.id in held_at]
     return {tag.text: [PlaceExpression(tag.span, tag.id, None)] for tag in _written(tags)[:1]}
 

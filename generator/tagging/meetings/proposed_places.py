@@ -19,7 +19,7 @@ def proposed_places(tagged: TaggedArticle) -> dict[str, list[PlaceExpression]]:
     tags = [tag for tag in tagged.tags_in(Span(0, len(tagged.plain)), "place") if _is_proposed(tagged, tag)]
     worded = [PlaceExpression(tag.span, tag.id, None) for tag in tags]
     found: dict[str, list[PlaceExpression]] = {}
-    for place in worded or _of_headline(tagged):
+    for place in worded or of_headline(tagged):
         found.setdefault(tagged.plain[place.span.start : place.span.end], []).append(place)
     return found
 
@@ -33,7 +33,7 @@ def _is_proposed(tagged: TaggedArticle, tag: Tag) -> bool:
     return behind is not None and behind.start() - tag.span.end <= CLOSE
 
 
-def _of_headline(tagged: TaggedArticle) -> list[PlaceExpression]:
+def of_headline(tagged: TaggedArticle) -> list[PlaceExpression]:
     """The places of the headlines that lie in no side's country; none that a negation stands in front of."""
     sides, words = negotiators(tagged.tools.subject), tagged.tools.language.positions.negations
     heads = [span for span in tagged.article.sentences if tagged.in_headline(span)]

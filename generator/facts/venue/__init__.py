@@ -1,9 +1,10 @@
 """Fact: where the main event took place, as written; several places when the article names several."""
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.venue.untold import untold_venue
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
-from generator.tagging.days.series_places import at_the_series, of_series, places_of_series
+from generator.tagging.days.series_places import at_the_series, places_of_series
 from generator.tagging.meetings.asides import end_of, news_of
 from generator.tagging.meetings.proposed_places import proposed_places
 from generator.tagging.meetings.remote import is_remote
@@ -31,12 +32,12 @@ def find(tagged: TaggedArticle, draft: Draft) -> Draft:
     """`venue`: the places that stand in a sentence about the main event, next to its mention and to no other
     round's; none of talks by video."""
     day = draft.values.get("date")
-    if any(is_remote(tagged, mention) for mention in draft.focus.main[:1]):
+    main = draft.focus.main
+    if any(is_remote(tagged, mention) for mention in main if mention.sentence == main[0].sentence):
         return draft.with_value("venue", ())
     found = _beside_talks(tagged, draft, places_of_series(tagged, day))
     if not found and draft.focus.kind == "negotiation":
-        late = {} if day else of_series(tagged, draft.values.get("published"), opening=True, late=True)
-        found = of_series(tagged, day) or late
+        found = untold_venue(tagged, draft)
     found = at_the_series(tagged, day, found)
     if draft.focus.kind == "preparatory":
         found = _or_proposed(tagged, found)
