@@ -1,6 +1,7 @@
 """Fact: where the main event took place, as written; several places when the article names several."""
 
 from generator.facts.draft import Draft, slice_of
+from generator.facts.venue.elsewhere import is_denied, is_gone
 from generator.facts.venue.untold import untold_venue
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
@@ -24,8 +25,6 @@ NEWS = 3
 LISTED = 16
 #: A place that is part of the name of talks has at most so many code points.
 LONGEST = 30
-#: A word that denies a place stands within so many code points in front of it.
-DENIED = 25
 
 
 def find(tagged: TaggedArticle, draft: Draft) -> Draft:
@@ -79,7 +78,7 @@ def _places_of(tagged: TaggedArticle, mention: TalksMention, draft: Draft) -> li
     window = Span(mention.clause.start if draft.focus.ahead else mention.span.end, end_of(tagged, mention))
     inside = [place for place in tagged.places_in(window) if not _is_side(tagged, place)]
     inside = [place for place in inside if place.place in held_at or not spoken_at(tagged, place.span)]
-    inside = [place for place in inside if not _is_denied(tagged, place)]
+    inside = [place for place in inside if not (is_denied(tagged, place) or is_gone(tagged, mention, place))]
     if not is_worded(tagged, mention):
         inside = [place for place in inside if place.place]
     free = [place for place in inside if not any(clause.holds(place.span) for clause in others)]
@@ -116,13 +115,6 @@ def _joined(tagged: TaggedArticle, mention: TalksMention, held_at: frozenset[str
     sides = negotiators(tagged.tools.subject) if held_at else ()
     near = [tag for tag in near if tag.id in held_at or tagged.tools.party_at.get(tag.id) not in sides]
     return [PlaceExpression(tag.span, tag.id, None) for tag in near]
-
-
-def _is_denied(tagged: TaggedArticle, place: PlaceExpression) -> bool:
-    """Whether the words right in front of a place say that it is not there ("the first not held in Belarus")."""
-    front = Span(max(tagged.article.sentence_at(place.span.start).start, place.span.start - DENIED), place.span.start)
-    words = tagged.plain[front.start : front.end].rsplit(",", 1)[-1].lower().split()
-    return bool(set(words[-FEW:]) & set(tagged.tools.language.positions.negations))
 
 
 def _is_side(tagged: TaggedArticle, place: PlaceExpression) -> bool:

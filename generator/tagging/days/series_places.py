@@ -1,11 +1,14 @@
 """Series places: where talks can have been held, by the topic's series that are on at their day."""
 
+from datetime import timedelta
+
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.late_series import late_series
 from generator.tagging.names.entities import Tag
 from generator.tagging.names.places import PlaceExpression
 from generator.tagging.remembered import remembered
+from generator.topic import Series
 
 #: The opening is so many sentences, with headline and stamp.
 OPENING = 6
@@ -15,11 +18,14 @@ def of_series(
     tagged: TaggedArticle, day: str | None, opening: bool = False, late: bool = False
 ) -> dict[str, list[PlaceExpression]]:
     """Where no place stands beside the talks: the first one in the article (or its `opening`) at which a series of that
-    day is held (or a `late` one), rather as the text writes it than in the capitals of a dateline."""
-    held_at = places_of_series(tagged, day)
+    day is held (or a `late` one), rather as the text writes it than in the capitals of a dateline; a meeting
+    of that very day goes before a run of weeks."""
+    series = late_series(tagged.tools.subject, day) if late else _running(tagged, day)
     if late:
-        held_at = frozenset(place for one in late_series(tagged.tools.subject, day) for place in one.places)
-    return _first_at(tagged, held_at, opening)
+        return _first_at(tagged, frozenset(place for one in series for place in one.places), opening)
+    ranked = sorted(series, key=_length)
+    found = (_first_at(tagged, frozenset(one.places), opening and bool(_length(one))) for one in ranked)
+    return next(filter(None, found), {})
 
 
 def at_any_series(tagged: TaggedArticle) -> dict[str, list[PlaceExpression]]:
@@ -67,5 +73,13 @@ def _can_hold(tagged: TaggedArticle, place: PlaceExpression, held_at: frozenset[
 @remembered
 def places_of_series(tagged: TaggedArticle, day: str | None) -> frozenset[str]:
     """The places of the series that hold `day`."""
-    running = [series for series in tagged.tools.subject.topic.series if day and series.holds(day)]
-    return frozenset(place for series in running for place in series.places)
+    return frozenset(place for series in _running(tagged, day) for place in series.places)
+
+
+def _running(tagged: TaggedArticle, day: str | None) -> tuple[Series, ...]:
+    return tuple(series for series in tagged.tools.subject.topic.series if day and series.holds(day))
+
+
+def _length(series: Series) -> timedelta:
+    first, last = series.days
+    return last - first
