@@ -22,6 +22,11 @@ PHRASES = (
     "(kedua|para) pihak",
     "[dalam] waktu dekat",
     "gencatan ~ tercapai",
+    "tentara* ~ (pihak|ke-{number})",
+    "(kedua|{number}) ~ {nth} putaran",
+    "gencatan dalam ~ waktu [dekat]",
+    "{number} putaran",
+    "pihak ~ {number}",
     "tentara*",
     "{nth} putaran",
     "ke-{number}",
@@ -73,7 +78,8 @@ def test_a_rule_finds_the_same_in_a_text_that_knows_its_words(text: str, start: 
     start, end = _span(text, start, end)
     for _ in range(2):
         wording = Wording.of(text, vocabulary)
-        for phrases in (compile_phrases([phrase], SLOTS) for phrase in PHRASES):
+        for some in (*([phrase] for phrase in PHRASES), PHRASES):
+            phrases = compile_phrases(some, SLOTS)
             assert _spans(phrases, wording, start, end) == _spans(phrases, text, start, end)
 
 
@@ -135,6 +141,17 @@ def test_a_rule_is_tried_only_where_a_first_word_stands(length: int, monkeypatch
     text = Wording("kabar lain " * length + "putaran kedua, Putaran itu, GENCATAN senjata. " + "kabar lain " * length)
     assert len(list(phrases.finditer(text))) == 2
     assert counting.tries == 3
+
+
+def test_a_rule_is_tried_only_where_words_follow_that_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where what the phrases need besides their first word does not follow in its sentence, none of them is tried."""
+    phrases = compile_phrases(["putaran ~ yang {nth}", "putaran ~ tercapai", "gencatan senjata"], SLOTS)
+    counting = _Counting(re.compile(phrases.pattern, re.IGNORECASE))
+    monkeypatch.setattr(phrases, "_regex", counting)
+    text = Wording("Kedua pihak menutup putaran. Putaran itu yang kedua. Putaran itu ditutup, gencatan juga.")
+    sentences = [Span(*match.span()) for match in re.finditer(r"[^.]+\.", text)]
+    found = [match.group() for span in sentences for match in phrases.finditer(text, *span)]
+    assert (found, counting.tries) == (["Putaran itu yang kedua"], 1)
 
 
 def test_a_pattern_is_compiled_where_a_text_can_hold_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, groupby
 
+from generator.tagging.patterns.needs import needs_of
 from generator.tagging.patterns.part import BLANK, NOTHING, Part, either, word
 from generator.tagging.patterns.phrases import Phrases
 
@@ -58,11 +59,16 @@ def compile_together(*lists: Collection[str]) -> Phrases:
 def _compiled(phrases: tuple[str, ...], slots: tuple[tuple[str, str | Part], ...]) -> Phrases:
     ordered = sorted(phrases, key=lambda text: (-len(text), text))
     filled = {name: slot if isinstance(slot, Part) else Part(slot) for name, slot in slots}
-    parts = [_Reader(phrase, filled).expression() for phrase in ordered]
+    readers = [_Reader(phrase, filled) for phrase in ordered]
+    parts = [reader.expression() for reader in readers]
     regexes = [part.regex for part in parts]
     letters = "".join(sorted({regex[0].lower() for regex in regexes if _is_led(regex)}))
     guard = f"(?=[{letters}])" if parts and all(map(_is_led, regexes)) else ""
-    return Phrases(Part(f"{guard}{OPEN}(?:{_factored(regexes) or '(?!)'}){CLOSE}", either(parts).heads))
+    whole = Part(f"{guard}{OPEN}(?:{_factored(regexes) or '(?!)'}){CLOSE}", either(parts).heads)
+    if GAP not in whole.regex:  # such a pattern is tried as quickly as its needs are looked for
+        return Phrases(whole)
+    heads = (part.heads for part in parts)
+    return Phrases(whole, needs_of(zip(heads, (reader.pieces for reader in readers), strict=True)))
 
 
 def _is_led(part: str) -> bool:
@@ -90,7 +96,9 @@ class _Reader:
     def __init__(self, phrase: str, slots: Mapping[str, Part]) -> None:
         self.phrase, self.slots = phrase, slots
         self.tokens = list(_TOKEN.finditer(phrase.strip()))
-        self.place = 0
+        self.place, self.depth = 0, 0
+        self.pieces: list[frozenset[str]] = []
+        """With which words the pieces behind the first begin that no match can lack."""
 
     def expression(self) -> Part:
         part = self._alternatives()
@@ -106,6 +114,8 @@ class _Reader:
         while self._peek() == "|":
             self.place += 1
             parts.append(self._sequence())
+        if len(parts) > 1 and not self.depth:
+            self.pieces.clear()
         return parts[0] if len(parts) == 1 else _group(either(parts))
 
     def _sequence(self) -> Part:
@@ -123,8 +133,11 @@ class _Reader:
                 joined = False
                 self._skip_blank()
             else:
-                part += self._word() if joined else BLANK + self._word()
+                apart, piece = not joined, self._word()
+                part += BLANK + piece if apart else piece
                 joined = not self._peek().isspace()
+                if apart and not self.depth and not (joined and self._peek()):
+                    self.pieces.append(piece.heads)
                 self._skip_blank()
         return part
 
@@ -133,8 +146,9 @@ class _Reader:
             self.place += 1
 
     def _bracketed(self, closing: str) -> Part:
-        self.place += 1
+        self.place, self.depth = self.place + 1, self.depth + 1
         part = self._alternatives()
+        self.depth -= 1
         if self._peek() != closing:
             raise ValueError(f"phrase {self.phrase!r} is not in the notation: {closing} is missing")
         if part.regex == GAP:
@@ -147,9 +161,9 @@ class _Reader:
         part = NOTHING
         while (token := self._peek()) and not token.isspace() and token not in ")]|[~":
             if token == "(":
-                self.place += 1
+                self.place, self.depth = self.place + 1, self.depth + 1
                 part += _group(self._alternatives())
-                self.place += 1
+                self.place, self.depth = self.place + 1, self.depth - 1
             else:
                 part += self._atom(self.tokens[self.place])
                 self.place += 1

@@ -3,11 +3,11 @@
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from generator.model.article import Span
-from generator.tagging.patterns.opening import opening_of
+from generator.tagging.patterns.opening import Opening, opening_of
 from generator.tagging.patterns.part import Part
 from generator.tagging.patterns.wording import Wording
 
@@ -16,13 +16,15 @@ class Phrases:
     """A pattern at the beginning of words. It does what `re.Pattern` does; in a `Wording` it looks only at the words
     that its matches can begin with, so that the time for a text grows with its hits and not with the rules."""
 
-    def __init__(self, part: Part) -> None:
-        """`part` matches only where a word begins, whatever its case, and its matches are not empty."""
+    def __init__(self, part: Part, needs: Mapping[str, Opening] | None = None) -> None:
+        """`part` matches only where a word begins, whatever its case, and its matches are not empty; behind some of its
+        first words it `needs` others."""
         closed = (head if head.endswith("*") else f"{head.rstrip()} " for head in part.heads)
         self.part = Part(part.regex, frozenset(closed))
         self.pattern = part.regex
         self._opening = opening_of(part.heads)
         self._anywhere = self._opening.anywhere
+        self._needs = needs or {}
 
     def match(self, text: str, place: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `place`."""
@@ -44,9 +46,11 @@ class Phrases:
         known = text.places[self._opening]
         number = bisect_left(known, start) if known else 0
         while number < len(known) and (place := known[number]) < end:
+            number += 1
+            if self._needs and not self._has_needs(text, place, end):
+                continue
             if match := self._regex.match(text, place, end):
                 return match
-            number += 1
         return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
@@ -56,12 +60,23 @@ class Phrases:
         places = _between(text.places[self._opening], start, end)
         return self._matches(text, places, end) if places else _NOTHING
 
-    def _matches(self, text: str, places: Sequence[int], end: int) -> Iterator[re.Match[str]]:
-        reached, match_at = 0, self._regex.match
+    def _matches(self, text: Wording, places: Sequence[int], end: int) -> Iterator[re.Match[str]]:
+        reached = 0
         for place in places:
-            if place >= reached and (match := match_at(text, place, end)):
+            if place < reached or (self._needs and not self._has_needs(text, place, end)):
+                continue
+            if match := self._regex.match(text, place, end):
                 yield match
                 reached = match.end()
+
+    def _has_needs(self, text: Wording, place: int, end: int) -> bool:
+        """Whether one of the words follows that a match at `place` needs, if it needs any."""
+        needed = self._needs.get(text.words.get(place, ""))
+        if needed is None:
+            return True
+        known = text.places[needed]
+        number = bisect_left(known, place + 1) if known else 0
+        return (number < len(known) and known[number] < end) or text.has_cut(end)
 
     def sub(self, words: str, text: str) -> str:
         """`text` with `words` in place of each match."""

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, islice, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.model.article import Span, blanked
 from generator.tagging.patterns.opening import Opening
@@ -32,7 +32,7 @@ class Wording(str):
         wording = cls(text)
         wording._vocabulary = vocabulary
         if isinstance(text, Wording):
-            wording._starts = text._starts
+            wording._index = text._index
         return wording
 
     def without(self, stretches: Sequence[Span]) -> "Wording":
@@ -44,12 +44,17 @@ class Wording(str):
         wording._vocabulary = self._vocabulary
         if not any(_WITHIN.match(self, place - 1) for stretch in stretches for place in stretch if place):
             gone = {word for start, end in stretches for word in Wording(self[start:end])._starts}
-            wording._starts = self._starts | {word: _not_blank(wording, self._starts.get(word, ())) for word in gone}
+            left = {word: _not_blank(wording, self._starts.get(word, ())) for word in gone}
+            wording._index = _Index(self._starts | left, self.words)
         return wording
 
     def begins(self, word: str) -> Sequence[int]:
         """Where `word` may begin, in whatever case, in order."""
         return self._starts.get(fold(_rest(word, 0, len(word))), ())
+
+    def has_cut(self, end: int) -> bool:
+        """Whether a stretch up to `end` would end within a word."""
+        return end < len(self) and _WITHIN.match(self, end - 1) is not None
 
     @property
     def figures(self) -> Sequence[int]:
@@ -66,21 +71,41 @@ class Wording(str):
         """Where matches of the rules with these openings can begin, in order."""
         return Places(str(self), self._starts, self._vocabulary)  # a copy: no ring for the collector
 
-    @cached_property
+    @property
+    def words(self) -> Mapping[int, str]:
+        """The word that begins at each place, folded, or what stands for any figure; none where a lost link has glued
+        two, and it may still know words that were blanked."""
+        return self._index.words
+
+    @property
     def _starts(self) -> dict[str, list[int]]:
         """Where each word begins, folded; all that begin with a figure also stand together."""
+        return self._index.starts
+
+    @cached_property
+    def _index(self) -> "_Index":
         starts: dict[str, list[int]] = defaultdict(list)
         folded = fold(self)
         pieces = _BETWEEN.split(folded)
         begins = list(islice(accumulate(map(len, pieces), initial=0), 0, len(pieces), 2))
         for word, start in zip(pieces[::2], begins, strict=True):
             starts[word].append(start)
+        words = dict(zip(begins, pieces[::2], strict=True))
         for start, end in _glued(self, begins):
             insort(starts[folded[start:end]], start)
+            words.pop(start, None)
         starts.pop("", None)
         figures = [word for word in starts if not word.isalpha() and word[:1].isdigit()]
-        starts[FIGURE] = [start for word in figures for start in starts[word]]
-        return dict(starts)
+        starts[FIGURE] = sorted(start for word in figures for start in starts[word])
+        words.update(dict.fromkeys(starts[FIGURE], FIGURE))
+        return _Index(dict(starts), words)
+
+
+class _Index(NamedTuple):
+    """The places of each word, and the word at each place."""
+
+    starts: dict[str, list[int]]
+    words: Mapping[int, str]
 
 
 class Places(dict[Opening, Sequence[int]]):
