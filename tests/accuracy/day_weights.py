@@ -2,7 +2,8 @@
 `tests/facts`.
 
 `python -m tests.accuracy.day_weights` says how many days are right when each set in turn is left out of the fit
-(`fitting.py`), of each article twice: knowing whether its talks lie ahead, and not; with `--write` it renews `weights.yml`."""
+(`fitting.py`), of each article twice: knowing whether its talks lie ahead, and not; with `--write` it renews
+`weights.yml`."""
 
 from generator.evaluation import Gold
 from generator.facts import event_day
