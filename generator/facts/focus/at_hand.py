@@ -17,10 +17,10 @@ from generator.tagging.talks.mentions import TalksMention
 def tells_of_talks(tagged: TaggedArticle, draft: Draft, lead: tuple[Span, ...], span: Span) -> bool:
     """Whether a sentence of an article with this `lead` tells of such talks: by words for them (a verb with two who
     meet), by those who talk or sit together, or by the place."""
-    if tells_of_harm(tagged, span):
+    near, talks = at_the_table(tagged, draft, span), tagged.talks_in(span)
+    if not (near or talks) or tells_of_harm(tagged, span):
         return False
-    both = len(at_the_table(tagged, draft, span)) >= PAIR
-    told = (mention for mention in tagged.talks_in(span) if mention.named or both)
+    told = (mention for mention in talks if mention.named or len(near) >= PAIR)
     ours = [mention for mention in told if is_ours(tagged, mention, lead)]
     return any(_is_at_hand(tagged, draft, mention) for mention in ours or _without_words(tagged, draft, span))
 
