@@ -31,8 +31,8 @@ def encounters(tagged: TaggedArticle, published: str | None) -> tuple[TalksMenti
     for sentence in holding(plain, tagged.article.sentences, [verbs]):
         for match in verbs.finditer(plain, *sentence):
             span = Span(*match.span())
-            clause = clause_around(plain, span, sentence, language)
             if _of_two_sides(tagged, span, sentence, published):
+                clause = clause_around(plain, span, sentence, language)
                 cues = cues_around(plain, span, clause, patterns)
                 cues["ahead"] |= _is_at_hand(tagged, span, clause)
                 found.append(TalksMention(span, sentence, clause, **cues, named=False))
