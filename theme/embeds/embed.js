@@ -5,6 +5,7 @@
   const tell = () => say("height", Math.ceil(root.getBoundingClientRect().height));
   tell();
   addEventListener("load", tell);
+  for (const wait of [500, 2000, 5000]) setTimeout(tell, wait);
   new ResizeObserver(tell).observe(root);
   addEventListener("message", ({ source, data }) => {
     if (source === parent && data && (data.babak === "ready" || (data.message === "ready" && data.secret === secret))) tell();
