@@ -7,7 +7,7 @@ from typing import Literal
 
 import pycld2
 
-from generator.language import load_language
+from generator.language import languages, load_language
 
 _SAMPLE = 20_000
 #: Below this many letters CLD2 errs between neighbours (Indonesian and Malay); measured on the test texts.
@@ -39,12 +39,17 @@ def detect_language(plain: str, reads: tuple[str, ...], hint: str | None = None)
         return (told[0], "told by its words") if told and not _most(likely[:1], words, "telltales") else likely
     if told and told[1] * (_WORDS_PER_TELLTALE if len(words) > _FEW_WORDS else 2 * _WORDS_PER_TELLTALE) >= len(words):
         return told[0], "told by its words"
-    if guesses and sum(map(str.isalpha, sample)) >= _FEWEST_LETTERS:
-        name, code, _ = guesses[0]
+    name, code, _ = guesses[0] if guesses else ("", "", 0)
+    if code and sum(map(str.isalpha, sample)) >= _FEWEST_LETTERS and _can_be(code, words):
         return None, f"{name} ({code})"
     stated = (hint or "").partition("-")[0].lower()
     small = _most(reads, words, "small_words")
     return small[0] if small else stated if stated in reads else reads[0], "too little to tell"
+
+
+def _can_be(code: str, words: list[str]) -> bool:
+    """Whether a language that CLD2 sees is one: where its own telltales are known, a few words without any are not."""
+    return code not in languages() or len(words) > _FEW_WORDS or _most((code,), words, "telltales") is not None
 
 
 def _written(text: str) -> str:

@@ -11,7 +11,7 @@ from generator.facts import focus
 from generator.facts.focus.ahead import ANSWERS, WEIGHTS, marks_of
 from generator.tagging.article import TaggedArticle
 from generator.tagging.lead import lead_of
-from tests.accuracy.examples import draft_before, made_up_outcomes, with_outcomes
+from tests.accuracy.examples import draft_before, made_up_outcomes, openings_with_outcomes, with_outcomes
 from tests.accuracy.fitting import Choice, choice_of, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
 
@@ -47,6 +47,7 @@ def main() -> None:
     """Say how the weights carry to a set that they were not fitted to; `--write` fits them to all."""
     sets, names = {one.name: choices(one) for one in OPEN}, ("event", "outcome", "other_round")
     sets |= {name: cases(name) for name in names}
+    sets |= {name: [choice for one in told for choice in _choice(*one)] for name, told in openings_with_outcomes()}
     fit_or_tell(sets, (), WEIGHTS, "talks that lie ahead or have begun", "tests.accuracy.ahead_weights")
 
 

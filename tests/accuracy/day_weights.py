@@ -5,6 +5,9 @@
 (`fitting.py`), of each article twice: knowing whether its talks lie ahead, and not; with `--write` it renews
 `weights.yml`."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from generator.evaluation import Gold
 from generator.facts import event_day
 from generator.facts.draft import own_days
@@ -13,10 +16,12 @@ from generator.tagging.days.anchors import almanac_for
 from generator.tagging.days.event_days import UNTOLD, WEIGHTS, marked_days
 from generator.tagging.days.event_days.known import Known
 from generator.tagging.days.event_days.told import ToldDay
-from tests.accuracy.examples import draft_before, labelled, made_up
+from tests.accuracy.examples import draft_before, labelled, made_up, openings
 from tests.accuracy.fitting import Choice, fit_or_tell
 from tests.accuracy.sets import OPEN, LabelledSet
 
+#: Of talks that were moved an opening's label has the first day that was fixed, a set's the last.
+MOVED = ("postponed", "cancelled")
 Marked = tuple[tuple[ToldDay, frozenset[str]], ...]
 
 
@@ -34,6 +39,12 @@ def cases(name: str) -> list[Choice]:
         for tagged, case in talks
         for choice in _choices(tagged, case["text"], (str(case["date"]), str(case["date_end"] or case["date"])))
     ]
+
+
+def _of_opening(tagged: TaggedArticle, case: Mapping[str, Any]) -> list[Choice]:
+    """The same of an opening that tells of talks, held or to come, on a day."""
+    told = case["kind"] == "negotiation" and case["date"] and case["outcome"] not in MOVED
+    return _choices(tagged, case["text"], (str(case["date"]), str(case["date"]))) if told else []
 
 
 def _choices(tagged: TaggedArticle, name: str, days: tuple[str, ...]) -> list[Choice]:
@@ -62,6 +73,7 @@ def _days(gold: Gold) -> tuple[str, ...]:
 def main() -> None:
     """Say how the weights carry to a set that they were not fitted to; `--write` fits them to all."""
     sets = {one.name: choices(one) for one in OPEN if not one.further}
+    sets |= {name: [choice for one in told for choice in _of_opening(*one)] for name, told in openings().items()}
     more = [choice for name in ("event", "article") for choice in cases(name)]
     fit_or_tell(sets, more, WEIGHTS, "a place where a day is told being that of the news", "tests.accuracy.day_weights")
 

@@ -1,7 +1,9 @@
-"""Examples to which weights are fitted: the articles of the open labelled sets, and the cases of `tests/facts`."""
+"""Examples to which weights are fitted: the articles of the open labelled sets, the cases of `tests/facts`, and the
+openings of `tests/openings`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -36,6 +38,16 @@ def made_up(name: str) -> Iterator[tuple[TaggedArticle, Mapping[str, Any]]]:
         yield tagged_article(text, *subject().topic.reads), {"event": told.get("events", {}).get(frame), **case}
 
 
+def openings() -> Mapping[str, Sequence[tuple[TaggedArticle, Mapping[str, Any]]]]:
+    """The short openings of articles in `tests/openings`, by file, each with its labels."""
+    return {path.stem: [*_openings(path)] for path in sorted((TESTS / "openings").glob("*.yml"))}
+
+
+def _openings(path: Path) -> Iterator[tuple[TaggedArticle, Mapping[str, Any]]]:
+    for case in yaml.safe_load(path.read_text(encoding="utf-8"))["cases"]:
+        yield tagged_article(case["text"] + "\n", case["language"]), case
+
+
 def with_outcomes(chosen: LabelledSet) -> Iterator[tuple[TaggedArticle, Gold, tuple[str, ...]]]:
     """The articles of a set whose labels tell an outcome, with all that counts as right."""
     for tagged, label in labelled(chosen):
@@ -48,6 +60,15 @@ def made_up_outcomes(name: str) -> Iterator[tuple[TaggedArticle, str, tuple[str,
     for tagged, case in made_up(name):
         if right := case.get("outcome") or (case["event"] or {}).get("outcome"):
             yield tagged, case["text"], (right,)
+
+
+def openings_with_outcomes() -> Iterator[tuple[str, list[tuple[TaggedArticle, str, tuple[str, ...]]]]]:
+    """The same of the openings of articles on talks, by file."""
+    for name, told in openings().items():
+        yield (
+            name,
+            [(tagged, case["text"], (case["outcome"],)) for tagged, case in told if case["kind"] == "negotiation"],
+        )
 
 
 def draft_before(finder: Finder, tagged: TaggedArticle) -> Draft:

@@ -72,7 +72,7 @@ def _of(name: str, names: str = "", *, measured: bool = False) -> LabelledSet:
 
 
 #: Sets of which no article is open.
-CLOSED = ("fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+CLOSED = ("fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth")
 SETS = (
     LabelledSet("seeds", ROOT, TESTS / "gold", ROOT / "seeds"),
     _of("dev"),

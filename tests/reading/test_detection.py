@@ -14,6 +14,9 @@ READS = ("id", "en")
         ("Both delegations went home on Monday night without an agreement and will be back tomorrow.", "en"),
         ("“Yang kami perlukan gencatan senjata penuh, bukan jeda untuk mengubur orang,” balas Wirya, "
          "menteri pertahanan yang memimpin tim Lembah.", "id"),
+        ("Serdadu muda turun ke peron dengan tujuh tangkai tulip yang hampir layu. Ia membagikannya kepada perempuan "
+         "pertama yang ia jumpai. Tepuk tangan menggema sampai ke terowongan. Wakil kedua negeri hanya membawa "
+         "perkembangan kecil.", "id"),
         ("Wirya", "id"),
         ("The end.", "en"),
         ("12 345", "id"),

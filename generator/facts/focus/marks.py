@@ -1,5 +1,5 @@
-"""Marks of a kind: what an article's opening says, and how much of it is about talks, by name. None knows words of its
-own: they are found by the rules for talks, offers, sides and places."""
+"""Marks of a kind: what an article's opening says, by which words, and how much of it is about talks, by name. None
+knows words of its own: they are found by the rules for talks, offers, sides and places."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,7 @@ from generator.facts.focus.wording import marks_of_wording
 from generator.model.article import Span
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import opening_of
+from generator.tagging.days.opening_ngrams import opening_ngrams
 from generator.tagging.lead import LEAD_WORDS, words_beside_days
 from generator.tagging.meetings.calling_off import called_off
 from generator.tagging.patterns.phrase import compile_phrases
@@ -39,7 +40,8 @@ def marks_of(
     late = told_late(tagged, draft, lead, told)
     whole = (*_of_all(tagged, lead), *marks_of_telling(tagged, draft, lead), *marks_of_wording(tagged))
     marks = frozenset((*said, *late, *_of_core(tagged, draft, lead, core), *whole))
-    return marks.union(joint_marks(marks, dated=draft.values.get("published") is not None))
+    joint = joint_marks(marks, dated=draft.values.get("published") is not None)
+    return marks.union(joint, opening_ngrams(tagged, 0))
 
 
 def _offered(tagged: TaggedArticle, spans: tuple[Span, ...]) -> bool:

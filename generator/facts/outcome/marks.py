@@ -1,5 +1,5 @@
-"""Marks of an outcome: what is said of the main event, and how near the top, by name. None knows words of its own: they
-are found by the rules for outcomes, verdicts, talks and times."""
+"""Marks of an outcome: what is said of the main event, how near the top and by which words, by name. None knows words
+of its own: they are found by the rules for outcomes, verdicts, talks and times."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -11,6 +11,7 @@ from generator.facts.outcome.own import own_sentences
 from generator.facts.outcome.wording import words_in
 from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.opening import Opening, opening_of
+from generator.tagging.days.opening_ngrams import opening_ngrams
 from generator.tagging.meetings.told import shares_of, told_in
 from generator.tagging.patterns.phrase import compile_phrases
 from generator.tagging.talks.mentions import TalksMention
@@ -31,7 +32,8 @@ def marks_of(tagged: TaggedArticle, draft: Draft, findings: Iterable[Finding]) -
     )
     told = (*_of_findings(tagged, opening, findings), *_of_days(tagged, draft), *_of_main(tagged, draft))
     worded = _near_the_top(tagged, draft, opening)
-    return frozenset(("any", *said, *told, *worded, *shares_of(draft.focus.main, _tense)))
+    words = opening_ngrams(tagged, draft.focus.begins)
+    return words.union(("any",), said, told, worded, shares_of(draft.focus.main, _tense))
 
 
 def _of_findings(tagged: TaggedArticle, opening: Opening, findings: Iterable[Finding]) -> Iterator[str]:

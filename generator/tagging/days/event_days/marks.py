@@ -8,6 +8,7 @@ from generator.tagging.article import TaggedArticle
 from generator.tagging.days.event_days.clauses import marks_around
 from generator.tagging.days.event_days.distances import marks_of_distance
 from generator.tagging.days.event_days.known import Known
+from generator.tagging.days.event_days.ngrams import ngrams_around
 from generator.tagging.days.event_days.opening import Opening
 from generator.tagging.days.event_days.places import marks_of_places
 from generator.tagging.days.event_days.told import ToldDay
@@ -34,6 +35,7 @@ def marks_of(tagged: TaggedArticle, told: ToldDay, opening: Opening, almanac: Al
             *_beside_talks(tagged, told, almanac),
             *marks_of_places(tagged, told, opening, almanac.near),
             *marks_around(tagged, told.time.span, almanac.near is not None and told.day > almanac.near),
+            *ngrams_around(tagged, told.time.span),
         )
     )
 
