@@ -13,7 +13,10 @@ CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "venue_cases.yml").read_tex
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["text"].split("\n")[0][:40] for case in CASES])
-def test_venue_of_the_event(case: dict[str, Any]) -> None:
-    """The record has the places at which the event was held, in order, and no other."""
+def test_venue_of_the_event(case: dict[str, Any], request: pytest.FixtureRequest) -> None:
+    """The record has the places at which the event was held, in order, and no other. A case that is `missed` as yet
+    fails here as soon as it is found."""
+    if case.get("missed"):
+        request.applymarker(pytest.mark.xfail(strict=True, reason="not found yet"))
     record = record_of(case["text"], case.get("language", "en"))
     assert list(record.venue) == case["venue"]
